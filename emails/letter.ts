@@ -1,0 +1,55 @@
+/**
+ * A letter says who, what kind of thing and where to read it; never what a need or an application contains.
+ * Its parts come from a closed list of short kinds, so that a story cannot be put in an envelope by mistake.
+ */
+import { z } from 'zod'
+
+export type Language = 'fr' | 'en'
+
+/** A social-security number has 13 digits, 15 with its key: no name of a person or a place has as many. */
+const DIGITS_OF_A_NIR = 13
+
+/** The longest name a line of a letter carries. */
+const LONGEST_NAME = 120
+
+/** A name on one line, out of which no mail program makes a link. */
+export function oneLine(name: string) {
+  const line = name
+    .replace(/[/\\:@<>\p{Cc}]/gu, ' ')
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line
+}
+
+const name = z
+  .string()
+  .refine((text) => text.replace(/\D/g, '').length < DIGITS_OF_A_NIR, 'looks_like_nir')
+  .transform(oneLine)
+const link = z.url({ protocol: /^https?$/ })
+/** What people quote on the telephone: B-2026-0042. */
+const number = z.string().regex(/^[A-Z]{1,3}-\d{4}-\d{3,6}$/)
+const code = z.string().regex(/^\d{6}$/)
+const digestPrefix = z.string().regex(/^[0-9a-f]{8,16}$/)
+const day = z.date()
+
+const PARTS = {
+  'sign-in': z.object({ link, code }),
+  'need-news': z.object({ name, number, link }),
+  'application-received': z.object({ name, number, digestPrefix, link }),
+  'decision-ready': z.object({ name, number, link }),
+  'jury-invitation': z.object({ name, organiser: name, link }),
+  'review-assigned': z.object({ name, link }),
+  'pledge-received': z.object({ name, number, link }),
+  'award-to-approve': z.object({ name, proposer: name, link }),
+  'hosting-asked': z.object({ name, asker: name, facility: name, link }),
+  'milestone-due': z.object({ name, on: day, link }),
+}
+
+export type LetterName = keyof typeof PARTS
+export type LetterProps = { [N in LetterName]: z.infer<(typeof PARTS)[N]> }
+export type LetterOf<N extends LetterName> = { [K in N]: { name: K; props: LetterProps[K] } }[N]
+export type Letter = LetterOf<LetterName>
+
+/** What each letter may carry; anything else is refused before it is written. */
+export const LETTER_PARTS: { [N in LetterName]: z.ZodType<LetterProps[N]> } = PARTS

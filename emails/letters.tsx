@@ -1,0 +1,34 @@
+import { render, toPlainText } from 'react-email'
+import { applicationReceived } from './application-received.tsx'
+import { awardToApprove } from './award-to-approve.tsx'
+import { decisionReady } from './decision-ready.tsx'
+import { hostingAsked } from './hosting-asked.tsx'
+import { juryInvitation } from './jury-invitation.tsx'
+import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
+import { milestoneDue } from './milestone-due.tsx'
+import { needNews } from './need-news.tsx'
+import { pledgeReceived } from './pledge-received.tsx'
+import { reviewAssigned } from './review-assigned.tsx'
+import { signIn } from './sign-in.tsx'
+import type { Template } from './template.ts'
+
+const TEMPLATES: { [N in LetterName]: Template<N> } = {
+  'sign-in': signIn,
+  'need-news': needNews,
+  'application-received': applicationReceived,
+  'decision-ready': decisionReady,
+  'jury-invitation': juryInvitation,
+  'review-assigned': reviewAssigned,
+  'pledge-received': pledgeReceived,
+  'award-to-approve': awardToApprove,
+  'hosting-asked': hostingAsked,
+  'milestone-due': milestoneDue,
+}
+
+/** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */
+export async function renderLetter<N extends LetterName>(letter: LetterOf<N>, language: Language) {
+  const { subject, Sheet }: Template<N> = TEMPLATES[letter.name]
+  const props: LetterProps[N] = LETTER_PARTS[letter.name].parse(letter.props)
+  const html = await render(<Sheet {...props} language={language} />)
+  return { subject: subject(props, language), html, text: toPlainText(html) }
+}

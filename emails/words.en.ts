@@ -1,0 +1,77 @@
+import type { Words } from './words.fr.ts'
+
+export const en: Words = {
+  house: 'Passerelle',
+  motto: 'from a need to a ward, until the answer is of use',
+  hello: (name: string) => `Dear ${name},`,
+  helloAnyone: 'Hello,',
+  copyTheLink: 'If the button does not work, copy this address:',
+  footer:
+    'Passerelle only writes when something is waiting for you. For discretion, our letters say nothing of what needs and applications contain. There is no need to reply to this message.',
+  day: (day: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(day),
+  letters: {
+    'sign-in': {
+      subject: 'Your link to enter Passerelle',
+      opening: 'Here is your way into Passerelle. Open this link, then press the button on the page.',
+      door: 'Enter Passerelle',
+      otherDevice: 'On another device, type this code instead:',
+      lasting: 'The link and the code work once, for 15 minutes.',
+      notYou: 'Was it not you? There is nothing to do: without this link or this code, nobody gets in.',
+    },
+    'need-news': {
+      subject: (number) => `News about your need ${number}`,
+      opening: (number) => `Need ${number}, which you entrusted to us, has just moved on.`,
+      next: 'You will see where it stands, step by step, and whether anything is asked of you.',
+      door: 'See where my need stands',
+    },
+    'application-received': {
+      subject: (number) => `Application ${number} received`,
+      opening: (number) => `Your application has been submitted under number ${number}. Keep this letter.`,
+      digest: (prefix) =>
+        `The digest of your file begins with ${prefix}. It proves that nothing has changed in it since; the full receipt can be downloaded from your page.`,
+      door: 'See my receipt',
+    },
+    'decision-ready': {
+      subject: (number) => `The answer to your application ${number} is ready`,
+      opening: (number) => `The jury has decided on application ${number}.`,
+      next: 'You can read the decision, its reasons and your scores, criterion by criterion.',
+      door: 'Read the decision',
+    },
+    'jury-invitation': {
+      subject: 'You are invited to join a jury',
+      opening: (organiser) => `${organiser} invites you to join a jury.`,
+      next: 'Before reading anything you accept confidentiality and declare your interests. You may also decline, without giving a reason.',
+      door: 'Answer the invitation',
+    },
+    'review-assigned': {
+      subject: 'An application is waiting for you',
+      opening: 'An application has just been given to you to read and score.',
+      next: 'If you have ties with those behind it, say so first: it will go to someone else.',
+      door: 'Open the application',
+    },
+    'pledge-received': {
+      subject: (number) => `Your payment ${number} has arrived`,
+      opening: (number) => `Thank you. The payment pledged under reference ${number} has arrived.`,
+      next: 'You can follow what it makes possible, down to the wards that use it.',
+      door: 'Follow my pledge',
+    },
+    'award-to-approve': {
+      subject: 'An award is waiting for your approval',
+      opening: (proposer) => `${proposer} proposes an award. A second person has to approve it.`,
+      next: 'Nothing will be paid before you answer.',
+      door: 'Examine the award',
+    },
+    'hosting-asked': {
+      subject: 'You are asked to host a pilot',
+      opening: (asker, facility) => `${asker} asks whether ${facility} can host a pilot.`,
+      next: 'Nothing is announced until you have answered, and you may say no.',
+      door: 'Read the request',
+    },
+    'milestone-due': {
+      subject: 'A milestone is coming due',
+      opening: (day) => `A milestone in your care is expected for ${day}.`,
+      next: 'If the date no longer holds, say so on the page: a true date is better.',
+      door: 'See the milestone',
+    },
+  },
+}

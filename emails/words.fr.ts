@@ -1,0 +1,78 @@
+export const fr = {
+  house: 'Passerelle',
+  motto: 'du besoin au service, jusqu’à ce que la réponse serve',
+  hello: (name: string) => `Bonjour ${name},`,
+  helloAnyone: 'Bonjour,',
+  copyTheLink: 'Si le bouton ne répond pas, recopiez cette adresse :',
+  footer:
+    'Passerelle ne vous écrit que lorsque quelque chose vous attend. Par discrétion, nos lettres ne disent rien du contenu des besoins ni des candidatures. Il est inutile de répondre à ce message.',
+  day: (day: Date) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(day),
+  letters: {
+    'sign-in': {
+      subject: 'Votre lien pour entrer dans Passerelle',
+      opening: 'Voici de quoi entrer dans Passerelle. Ouvrez ce lien, puis appuyez sur le bouton de la page.',
+      door: 'Entrer dans Passerelle',
+      otherDevice: 'Sur un autre appareil, tapez plutôt ce code :',
+      lasting: 'Le lien et le code servent une seule fois, pendant 15 minutes.',
+      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien ni ce code, personne n’entre.',
+    },
+    'need-news': {
+      subject: (number: string) => `Du nouveau pour votre besoin ${number}`,
+      opening: (number: string) => `Le besoin ${number} que vous nous avez confié vient d’avancer.`,
+      next: 'Vous verrez où il en est, étape par étape, et ce qui vous est éventuellement demandé.',
+      door: 'Voir où en est mon besoin',
+    },
+    'application-received': {
+      subject: (number: string) => `Candidature ${number} bien reçue`,
+      opening: (number: string) => `Votre candidature est déposée sous le numéro ${number}. Gardez cette lettre.`,
+      digest: (prefix: string) =>
+        `L’empreinte de votre dossier commence par ${prefix}. Elle prouve que rien n’y a changé depuis le dépôt ; le reçu complet se télécharge sur votre page.`,
+      door: 'Voir mon reçu',
+    },
+    'decision-ready': {
+      subject: (number: string) => `La réponse à votre candidature ${number} est prête`,
+      opening: (number: string) => `Le jury a rendu sa décision sur la candidature ${number}.`,
+      next: 'Vous pouvez lire la décision, ses raisons et vos notes, critère par critère.',
+      door: 'Lire la décision',
+    },
+    'jury-invitation': {
+      subject: 'On vous propose de rejoindre un jury',
+      opening: (organiser: string) => `${organiser} vous invite à rejoindre un jury.`,
+      next: 'Avant toute lecture, vous acceptez la confidentialité et vous déclarez vos liens d’intérêts. Vous pouvez aussi décliner, sans avoir à vous justifier.',
+      door: 'Répondre à l’invitation',
+    },
+    'review-assigned': {
+      subject: 'Une candidature vous attend',
+      opening: 'Une candidature vient de vous être confiée pour lecture et notation.',
+      next: 'Si vous avez un lien avec ceux qui la portent, dites-le d’abord : elle ira à une autre personne.',
+      door: 'Ouvrir la candidature',
+    },
+    'pledge-received': {
+      subject: (number: string) => `Votre versement ${number} est arrivé`,
+      opening: (number: string) => `Merci. Le versement promis sous la référence ${number} est arrivé.`,
+      next: 'Vous pouvez suivre ce qu’il rend possible, jusqu’aux services de soins qui s’en servent.',
+      door: 'Suivre mon engagement',
+    },
+    'award-to-approve': {
+      subject: 'Une attribution attend votre accord',
+      opening: (proposer: string) => `${proposer} propose une attribution. Il faut l’accord d’une seconde personne.`,
+      next: 'Rien ne sera versé avant votre réponse.',
+      door: 'Examiner l’attribution',
+    },
+    'hosting-asked': {
+      subject: 'On vous demande d’accueillir une expérimentation',
+      opening: (asker: string, facility: string) =>
+        `${asker} demande si ${facility} peut accueillir une expérimentation.`,
+      next: 'Rien n’est annoncé tant que vous n’avez pas répondu, et vous pouvez refuser.',
+      door: 'Lire la demande',
+    },
+    'milestone-due': {
+      subject: 'Une étape arrive à échéance',
+      opening: (day: string) => `Une étape dont vous avez la charge est attendue pour le ${day}.`,
+      next: 'Si la date ne tient plus, dites-le sur la page : mieux vaut une date juste.',
+      door: 'Voir l’étape',
+    },
+  },
+}
+
+export type Words = typeof fr

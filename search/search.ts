@@ -1,0 +1,75 @@
+/**
+ * The search contract: what any engine promises, whatever stands behind it.
+ * A document is a page of the house as its readers may find it; an engine never finds, counts, corrects or
+ * quotes what the asker may not read.
+ */
+
+export const SEARCH_KINDS = ['need', 'call', 'solution', 'pilot', 'facility'] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+export type SearchDocument = {
+  /** The id of the row it shows, a UUID: putting it again replaces it. */
+  id: string
+  kind: SearchKind
+  title: string
+  body: string
+  language: 'fr' | 'en'
+  /** Where it is read, a path of the site. */
+  address: string
+  /** Some reader, no bar, time passed; a bar wins. */
+  readers: string[]
+  barred: string[]
+  readableFrom: Date | null
+  facets: Record<string, string>
+  at: Date
+}
+
+/** Who asks, and when. */
+export type Asker = { tokens: readonly string[]; now: Date }
+
+export type Question = Asker & {
+  text: string
+  kinds?: readonly SearchKind[]
+  limit: number
+  /** The `next` of the previous page. */
+  after?: string
+}
+
+/** A piece of an extract; `marked` pieces are the words that were asked for. */
+export type ExtractPart = { text: string; marked: boolean }
+
+export type Hit = {
+  id: string
+  kind: SearchKind
+  title: string
+  address: string
+  language: 'fr' | 'en'
+  extract: ExtractPart[]
+  score: number
+}
+
+export type Findings = {
+  hits: Hit[]
+  /** How many readable documents of the asked kinds match. */
+  total: number
+  /** The same count for every kind, whichever kinds were asked. */
+  byKind: Record<SearchKind, number>
+  /** Words nobody readable uses, and what was looked for in their place. */
+  corrected?: { from: string; to: string }[]
+  next?: string
+}
+
+export type Likeness = Pick<Hit, 'id' | 'kind' | 'title' | 'address' | 'language'> & {
+  /** From 0 (nothing shared) to 1 (the same words). */
+  score: number
+  /** The words of the asked text that the document shares, as they were typed. */
+  words: string[]
+}
+
+export interface SearchEngine {
+  put(documents: readonly SearchDocument[]): Promise<void>
+  remove(ids: readonly string[]): Promise<void>
+  find(question: Question): Promise<Findings>
+  /** The readable documents of a kind that speak of the same thing, closest first. */
+  similar(question: Asker & { text: string; kind: SearchKind; limit: number }): Promise<Likeness[]>
+}
