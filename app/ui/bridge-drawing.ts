@@ -1,0 +1,62 @@
+/** The geometry of the drawn bridge, as SVG path data. One span is WIDTH × HEIGHT units; the deck is one
+ *  parabola over all of them, so that the spans, drawn each on its own, meet without a kink. */
+
+export type Part = { deck: string; rail: string; posts: string; arch: string; struts: string; pier: string }
+
+export const WIDTH = 160
+export const HEIGHT = 112
+/** The deck's lowest point, at both banks. */
+const DECK = 66
+/** How much the deck rises at mid-bridge: enough to be seen, little enough to be walked. */
+const CAMBER = 26
+const RAIL = 17
+const GROUND = HEIGHT - 4
+const POST_EVERY = 10
+const STRUT_EVERY = 20
+/** Half the thickness of a pier, left free at each end of an arch. */
+const PIER = 5
+
+/** The deck's height at `x` units along span `place` of `count`. */
+function deckAt(place: number, count: number, x: number) {
+  const along = (place + x / WIDTH) / count
+  return DECK - CAMBER * 4 * along * (1 - along)
+}
+
+const round = (n: number) => Math.round(n * 10) / 10
+
+/** A parabola through three heights is exactly one quadratic curve. */
+function curve(from: number, to: number, yFrom: number, yMiddle: number, yTo: number) {
+  const control = 2 * yMiddle - (yFrom + yTo) / 2
+  return `M${round(from)} ${round(yFrom)}Q${round((from + to) / 2)} ${round(control)} ${round(to)} ${round(yTo)}`
+}
+
+/** The part of a span from `from` to `to` (0 to 1), all of it by default. */
+export function drawSpan(place: number, count: number, from = 0, to = 1): Part {
+  const deck = (x: number) => deckAt(place, count, x)
+  const [start, end] = [from * WIDTH, to * WIDTH]
+  const middle = (start + end) / 2
+  const crown = deck(WIDTH / 2) + 11
+  const arch = (x: number) => crown + (GROUND - crown) * ((x - WIDTH / 2) / (WIDTH / 2 - PIER)) ** 2
+  const [archStart, archEnd] = [Math.max(start, PIER), Math.min(end, WIDTH - PIER)]
+  const every = (step: number) =>
+    Array.from({ length: WIDTH / step }, (_, i) => (i + 0.5) * step).filter((x) => x > start && x < end)
+  const upright = (x: number, top: number, bottom: number) => `M${round(x)} ${round(top)}V${round(bottom)}`
+
+  return {
+    deck: curve(start, end, deck(start), deck(middle), deck(end)),
+    rail: curve(start, end, deck(start) - RAIL, deck(middle) - RAIL, deck(end) - RAIL),
+    posts: every(POST_EVERY)
+      .map((x) => upright(x, deck(x) - RAIL, deck(x)))
+      .join(''),
+    arch: curve(archStart, archEnd, arch(archStart), arch((archStart + archEnd) / 2), arch(archEnd)),
+    struts: every(STRUT_EVERY)
+      .map((x) => upright(x, deck(x), arch(x)))
+      .join(''),
+    pier: upright(0, deck(0), GROUND) + upright(WIDTH, deck(WIDTH), GROUND),
+  }
+}
+
+/** Where the deck stands at a share of a span, for what is planted on it. */
+export function deckPoint(place: number, count: number, share: number) {
+  return { x: round(share * WIDTH), y: round(deckAt(place, count, share * WIDTH)) }
+}

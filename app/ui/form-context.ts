@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react'
+import type { Slip } from '#app/platform/slip.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { words } from './words.ts'
+
+export type FormState = { formKey: string; slip: Slip | undefined; reasons: Record<string, string> }
+
+/** What a form tells its fields: which one slipped, why, and what had been typed. */
+export const FormContext = createContext<FormState>({ formKey: '', slip: undefined, reasons: {} })
+
+export function fieldId(name: string) {
+  return `field-${name}`
+}
+
+/** The sentences for a list of reason words; a word nobody gave a sentence to still says something. */
+export function sentencesFor(reasonWords: string[], reasons: Record<string, string>, generic: string) {
+  return reasonWords.map((word) => reasons[word] ?? generic)
+}
+
+type Described = { name: string; hint?: string; defaultValue?: string | string[] }
+
+/** All that one field needs to know: its id, its error, what describes it and what it starts with. */
+export function useField({ name, hint, defaultValue }: Described) {
+  const { slip, reasons } = useContext(FormContext)
+  const say = useWords(words)
+  const id = fieldId(name)
+  const errors = sentencesFor(slip?.errors[name] ?? [], reasons, say.errorGeneric)
+  const hintId = hint ? `${id}-hint` : undefined
+  const errorId = errors.length > 0 ? `${id}-error` : undefined
+  const describedBy = [errorId, hintId].filter(Boolean).join(' ')
+  return {
+    errors,
+    hintId,
+    errorId,
+    typed: slip ? slip.typed[name] : defaultValue,
+    /** The attributes of the box itself. */
+    control: {
+      id,
+      name,
+      'aria-describedby': describedBy || undefined,
+      'aria-invalid': errors.length > 0 || undefined,
+    },
+  }
+}
+
+/** A value as the list of what is chosen. */
+export function listOf(value: string | string[] | undefined) {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}

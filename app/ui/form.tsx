@@ -1,0 +1,83 @@
+import { Form, useNavigation } from '@remix-run/react'
+import { type ComponentProps, type MouseEvent, type ReactNode, useContext } from 'react'
+import type { Slip } from '#app/platform/slip.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { type ButtonKind, buttonClass } from './button.tsx'
+import { FormContext } from './form-context.ts'
+import { FormSummary } from './form-summary.tsx'
+import { words } from './words.ts'
+
+type PostFormProps = {
+  slip: Slip | undefined
+  /** The idempotency key: the same key sent twice changes nothing twice. */
+  formKey: string
+  /** Reason word → sentence, from the room's words. */
+  reasons: Record<string, string>
+  action?: string
+  encType?: ComponentProps<typeof Form>['encType']
+  children: ReactNode
+}
+
+/** A form that is checked by the server alone; a refused one comes back filled in, its slips listed on top. */
+export function PostForm({ slip, formKey, reasons, action, encType, children }: PostFormProps) {
+  return (
+    <FormContext.Provider value={{ formKey, slip, reasons }}>
+      <Form method="post" noValidate action={action} encType={encType} className="form">
+        <input type="hidden" name="key" value={formKey} />
+        {slip && <FormSummary slip={slip} reasons={reasons} />}
+        {children}
+      </Form>
+    </FormContext.Provider>
+  )
+}
+
+/** Whether this very form is on its way, and which of its verbs was pressed. */
+function useSending() {
+  const { formKey } = useContext(FormContext)
+  const { formData } = useNavigation()
+  const sent = formData?.get('key') === formKey ? formData : undefined
+  return { busy: sent !== undefined, pressed: (name: string, value: string) => sent?.get(name) === value }
+}
+
+/** A second click while the first is on its way goes nowhere. */
+function ignoreWhen(busy: boolean) {
+  return (event: MouseEvent) => {
+    if (busy) event.preventDefault()
+  }
+}
+
+/** The form's own verb. */
+export function Submit({ kind = 'main', children }: { kind?: ButtonKind; children: ReactNode }) {
+  const say = useWords(words)
+  const { busy } = useSending()
+  return (
+    <button type="submit" className={buttonClass(kind)} aria-disabled={busy || undefined} onClick={ignoreWhen(busy)}>
+      {busy ? say.busy : children}
+    </button>
+  )
+}
+
+type SubmitAsProps = { name: string; value: string; kind?: ButtonKind; children: ReactNode }
+
+/** A second verb of the same form, such as keeping a draft: the pressed button's name and value are sent. */
+export function SubmitAs({ name, value, kind = 'plain', children }: SubmitAsProps) {
+  const say = useWords(words)
+  const { busy, pressed } = useSending()
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      className={buttonClass(kind)}
+      aria-disabled={busy || undefined}
+      onClick={ignoreWhen(busy)}
+    >
+      {pressed(name, value) ? say.busy : children}
+    </button>
+  )
+}
+
+/** The row of buttons that ends a form. */
+export function FormActions({ children }: { children: ReactNode }) {
+  return <div className="actions form-actions">{children}</div>
+}

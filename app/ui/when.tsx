@@ -1,0 +1,40 @@
+import { type Language, useLanguage } from '#app/platform/words.tsx'
+import { words } from './words.ts'
+
+type Show = 'day' | 'instant' | 'time'
+
+/** Every date a person reads is Paris wall time, wherever the server or the reader stands. */
+const PARIS = 'Europe/Paris'
+const LOCALE = { fr: 'fr-FR', en: 'en-GB' }
+const NO_BREAK = '\u00a0'
+
+/** "12 mars 2026", "12 March 2026"; the first of a French month is "1er". */
+export function formatDay(language: Language, iso: string) {
+  const parts = new Intl.DateTimeFormat(LOCALE[language], {
+    timeZone: PARIS,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const day = parts.format(new Date(iso))
+  return language === 'fr' ? day.replace(/^1 /, '1er ') : day
+}
+
+/** "14 h 05" in French, "14:05" in English. */
+export function formatTime(language: Language, iso: string) {
+  const clock = new Intl.DateTimeFormat('en-GB', { timeZone: PARIS, hour: '2-digit', minute: '2-digit' })
+  const time = clock.format(new Date(iso))
+  return language === 'fr' ? time.replace(/^0(?=\d)/, '').replace(':', `${NO_BREAK}h${NO_BREAK}`) : time
+}
+
+/** "12 mars 2026 à 14 h 05". */
+export function formatInstant(language: Language, iso: string) {
+  return formatDay(language, iso) + words[language].at + formatTime(language, iso)
+}
+
+const FORMATS = { day: formatDay, instant: formatInstant, time: formatTime }
+
+/** An instant as the reader says it, with the exact one for machines. */
+export function When({ at, show }: { at: string; show: Show }) {
+  return <time dateTime={at}>{FORMATS[show](useLanguage(), at)}</time>
+}
