@@ -1,0 +1,168 @@
+// What must be in step before the house opens: packages with the lock file, the Prisma client with the schema, the build
+// with the sources. Each is left alone when nothing changed. Needs no package.
+import { spawn } from 'node:child_process'
+import crypto from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { DATA, PROJECT } from './postgres-home.mjs'
+import { readIfThere, withLock } from './processes.mjs'
+import { during, Plain, say } from './say.mjs'
+
+const inProject = (...names) => path.join(PROJECT, ...names)
+const CLIENT_STAMP = inProject('prisma/client/stamp')
+const BUILD_STAMP = inProject('build/stamp')
+
+/** The commands that packages bring, by the file that Node runs. */
+export const TOOLS = {
+  biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
+  playwright: 'playwright/cli.js',
+  prisma: 'prisma/build/index.js',
+  remix: '@remix-run/dev/dist/cli.js',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+}
+
+const running = new Set()
+
+/** Ends the commands that are running, when the person at the keyboard wants out. */
+export function endCommands() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
+/**
+ * Runs a command of a package to its end.
+ * @param {keyof typeof TOOLS} tool
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<{ code: number, output: string }>} what it said on both its outputs
+ */
+export const runTool = (tool, args, options) =>
+  run(process.execPath, [inProject('node_modules', TOOLS[tool]), ...args], options)
+
+function run(command, args, { env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: PROJECT,
+      env: { ...process.env, ...env },
+      shell: command === 'npm' && process.platform === 'win32',
+    })
+    running.add(child)
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text
+      })
+    child.once('error', reject)
+    child.once('close', (code) => {
+      running.delete(child)
+      resolve({ code: code ?? 1, output })
+    })
+  })
+}
+
+async function runOrRefuse(sentence, work) {
+  const { code, output } = await work()
+  if (code !== 0) throw new Plain(`${output.trim()}\n${sentence}`)
+}
+
+/**
+ * Installs the packages unless they are in step with the lock file.
+ * @param {{ forBuilding?: boolean }} [need] what only building and testing need may be absent where neither is done
+ */
+export async function packagesInStep({ forBuilding = true } = {}) {
+  const missing = missingPackages(forBuilding)
+  if (missing === 0) return say('Paquets : en place.')
+  const total = Object.keys(wantedPackages(true)).length
+  await during(
+    'Paquets',
+    () => runOrRefuse("L'installation des paquets a échoué (ci-dessus, ce que npm en dit).", npmCi),
+    () => `${placed()} sur environ ${total}`,
+  )
+}
+
+function wantedPackages(forBuilding) {
+  const { packages } = JSON.parse(fs.readFileSync(inProject('package-lock.json'), 'utf8'))
+  return Object.fromEntries(
+    Object.entries(packages).filter(
+      ([name, entry]) => name && !entry.optional && !entry.devOptional && (forBuilding || !entry.dev),
+    ),
+  )
+}
+
+/** npm writes `node_modules/.package-lock.json` when an install is finished: what it lists is what is there. */
+function missingPackages(forBuilding) {
+  const wanted = Object.entries(wantedPackages(forBuilding))
+  const found = readIfThere(inProject('node_modules/.package-lock.json'))
+  if (!found) return wanted.length
+  const { packages } = JSON.parse(found)
+  return wanted.filter(([name, { version }]) => packages[name]?.version !== version).length
+}
+
+/** No package of ours needs its install script, and some would download; what only building needs is wanted here. */
+function npmCi() {
+  const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = process.env.npm_execpath
+  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args)
+}
+
+function placed() {
+  const names = fs.existsSync(inProject('node_modules')) ? fs.readdirSync(inProject('node_modules')) : []
+  const scopes = names.filter((name) => name.startsWith('@'))
+  return (
+    names.length - scopes.length + scopes.flatMap((scope) => fs.readdirSync(inProject('node_modules', scope))).length
+  )
+}
+
+/** Writes the Prisma client unless the schema is the one it was written from. */
+export async function clientInStep() {
+  const digest = digestOf(['prisma', 'package-lock.json'], (file) => file.endsWith('.prisma') || file.endsWith('.json'))
+  await inStep(CLIENT_STAMP, digest, 'Accès aux données', () =>
+    runOrRefuse('La préparation du client Prisma a échoué.', () =>
+      runTool('prisma', ['generate', '--config', 'prisma/config.ts'], { env: { CHECKPOINT_DISABLE: '1' } }),
+    ),
+  )
+}
+
+/** The sources that end up in the build. */
+const buildDigest = () =>
+  digestOf(
+    ['app', 'emails', 'search', 'seeds', 'prisma', 'remix.config.js', 'package.json', 'package-lock.json'],
+    (file) => !file.endsWith('.md'),
+  )
+
+export const isBuilt = () => readIfThere(BUILD_STAMP) === buildDigest()
+
+/** Builds unless the sources are the ones of the last build. */
+export async function buildInStep() {
+  await inStep(BUILD_STAMP, buildDigest(), 'Construction', () =>
+    runOrRefuse('La construction a échoué.', () =>
+      runTool('remix', ['vite:build', '--config', 'remix.config.js'], { env: { NODE_ENV: 'production' } }),
+    ),
+  )
+}
+
+/** One process at a time does it, and those that waited find it done. */
+async function inStep(stamp, digest, label, work) {
+  if (readIfThere(stamp) === digest) return say(`${label} : à jour.`)
+  fs.mkdirSync(DATA, { recursive: true })
+  await withLock(path.join(DATA, `${path.basename(path.dirname(stamp))}.lock`), async () => {
+    if (readIfThere(stamp) === digest) return
+    await during(label, work)
+    fs.writeFileSync(stamp, digest)
+  })
+}
+
+function digestOf(places, wanted) {
+  const hash = crypto.createHash('sha256').update(process.versions.node.split('.')[0] ?? '')
+  for (const file of places.flatMap(filesOf).filter(wanted)) hash.update(file).update(fs.readFileSync(inProject(file)))
+  return hash.digest('hex')
+}
+
+function filesOf(place) {
+  const stat = fs.statSync(inProject(place), { throwIfNoEntry: false })
+  if (!stat) return []
+  if (stat.isFile()) return [place]
+  const entries = fs.readdirSync(inProject(place)).sort()
+  return entries.filter((name) => name !== 'client').flatMap((name) => filesOf(`${place}/${name}`))
+}
