@@ -1,0 +1,17 @@
+/**
+ * An organisation is the one thing behind coalition, facility, company, partner and association; each room adds its profile.
+ * Its life: founded → joined by its people. Whoever founds it belongs to it.
+ */
+export type OrganisationKind = 'coalition' | 'facility' | 'company' | 'partner' | 'association'
+
+/** A readable address part made from a name: "Établissement d’Ærø" → "etablissement-d-aero". */
+export function slugOf(name: string) {
+  const plain = name.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return (
+    plain
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60)
+      .replace(/-$/, '') || 'sans-nom'
+  )
+}

@@ -1,0 +1,73 @@
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import { orgToken, sits, type Viewer } from '#app/platform/viewer.ts'
+import { type OrganisationKind, slugOf } from './organisation.ts'
+import { personOf } from './viewer.server.ts'
+
+export interface NewOrganisation {
+  kind: OrganisationKind
+  name: string
+  town?: string
+  siren?: string
+}
+
+/** Found an organisation and belong to it. */
+export async function foundOrganisation(viewer: Viewer, organisation: NewOrganisation) {
+  const person = personOf(viewer)
+  const id = newId()
+  const { kind, name, town, siren } = organisation
+  return inTransaction(async (tx) => {
+    const slug = await freeSlug(slugOf(name))
+    await tx.organisation.create({ data: { id, slug, kind, name, town, siren, foundedAt: now() } })
+    await tx.membership.create({ data: { personId: person.id, organisationId: id, joinedAt: now() } })
+    await record(tx, viewer, 'organisation.founded', id)
+    return { id, slug }
+  })
+}
+
+/** Bring someone into an organisation: its own people and coordinators do so (403 to others). */
+export async function joinOrganisation(viewer: Viewer, organisationId: string, personId: string) {
+  if (!belongsTo(viewer, organisationId) && !sits(viewer, 'coordinator')) refuse(403, 'not_of_this_organisation')
+  await inTransaction(async (tx) => {
+    const membership = { personId, organisationId }
+    const where = { personId_organisationId: membership }
+    await tx.membership.upsert({ where, create: { ...membership, joinedAt: now() }, update: {} })
+    await record(tx, viewer, 'organisation.joined', organisationId)
+  })
+}
+
+async function freeSlug(wished: string) {
+  const taken = await db().organisation.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
+  const slugs = new Set(taken.map((row) => row.slug))
+  if (!slugs.has(wished)) return wished
+  let n = 2
+  while (slugs.has(`${wished}-${n}`)) n += 1
+  return `${wished}-${n}`
+}
+
+export async function findOrganisation(id: string) {
+  return found(await db().organisation.findUnique({ where: { id } }))
+}
+
+/** Names and towns by id: one query for all that a page shows. */
+export async function listOrganisations(ids: string[]) {
+  const rows = await db().organisation.findMany({ where: { id: { in: [...new Set(ids)] } } })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+export async function listOrganisationsOfKind(kind: OrganisationKind) {
+  return db().organisation.findMany({ where: { kind }, orderBy: { name: 'asc' } })
+}
+
+/** The organisations the viewer belongs to. */
+export async function listOwnOrganisations(viewer: Viewer, kind?: OrganisationKind) {
+  const ids = viewer.tokens.filter((token) => token.startsWith('org:')).map((token) => token.slice('org:'.length))
+  return db().organisation.findMany({ where: { id: { in: ids }, kind }, orderBy: { name: 'asc' } })
+}
+
+export function belongsTo(viewer: Viewer, organisationId: string) {
+  return viewer.tokens.includes(orgToken(organisationId))
+}

@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { now } from './clock.ts'
+
+/** What is known of the request being answered, from its first byte on. */
+export interface Asking {
+  /** When the server received the request's head, before any work: the instant that counts at a deadline. */
+  receivedAt: Date
+  address: string
+  memory: Map<string, unknown>
+}
+
+const current = new AsyncLocalStorage<Asking>()
+
+export function whileAsking<T>(asking: Omit<Asking, 'memory'>, work: () => T): T {
+  return current.run({ ...asking, memory: new Map() }, work)
+}
+
+/** When the request being answered came in; the present instant where nobody asks (seeds, jobs). */
+export function receivedAt() {
+  return current.getStore()?.receivedAt ?? now()
+}
+
+/** The address of who asks; null where nobody asks. */
+export function askedFrom() {
+  return current.getStore()?.address ?? null
+}
+
+/** Find once per request what several loaders of one page want. */
+export function oncePerRequest<T>(what: string, find: () => Promise<T>): Promise<T> {
+  const memory = current.getStore()?.memory
+  if (!memory) return find()
+  if (!memory.has(what)) memory.set(what, find())
+  return memory.get(what) as Promise<T>
+}

@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
+import { type Prisma, PrismaClient } from '#prisma/client/client.ts'
+import { env } from './env.ts'
+
+export type Tx = Prisma.TransactionClient
+
+/** A deadline hour brings 500 people at once: waiting for a connection is better than losing a file. */
+const PATIENCE = 30_000
+
+const running = new AsyncLocalStorage<Tx>()
+let open: { client: PrismaClient; pool: Pool } | undefined
+
+function opened() {
+  if (!open) {
+    const pool = new Pool({ connectionString: env().databaseUrl, max: env().databasePool })
+    open = { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  }
+  return open
+}
+
+/** The database as seen from here: the transaction that is running, or the open client. */
+export function db(): Tx {
+  return running.getStore() ?? opened().client
+}
+
+/** The plain connections beneath, for engines that write their own SQL (search, jobs). */
+export function connections() {
+  return opened().pool
+}
+
+/** Do the work in one transaction, or join the one that is running: both happen or neither. */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const joined = running.getStore()
+  if (joined) return work(joined)
+  return opened().client.$transaction((tx) => running.run(tx, () => work(tx)), { maxWait: PATIENCE, timeout: PATIENCE })
+}
+
+export async function closeDatabase() {
+  await open?.client.$disconnect()
+  await open?.pool.end()
+  open = undefined
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+/** A flag is on when it says 1 or true; anything else that is not empty is a mistake worth stopping for. */
+const flag = z
+  .enum(['0', '1', 'false', 'true', ''])
+  .optional()
+  .transform((word) => word === '1' || word === 'true')
+
+const Environment = z
+  .object({
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'doit commencer par postgresql://'),
+    APP_SECRET: z.string().min(32, 'doit compter au moins 32 caractères'),
+    APP_URL: z.url('doit être une adresse complète, par exemple https://passerelle.example').optional(),
+    PORT: z.coerce
+      .number('doit être un nombre')
+      .int()
+      .min(0)
+      .max(65_535, 'doit être un port, de 0 à 65535')
+      .default(3000),
+    HOST: z.string().optional(),
+    DEMO: flag,
+    TRUST_PROXY: flag,
+    MAIL_FROM: z.string().includes('@', 'doit contenir une adresse de courriel').optional(),
+    RESEND_API_KEY: z.string().min(1).optional(),
+    RESEND_BASE_URL: z.url().optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  })
+  .refine((env) => env.DEMO || env.RESEND_API_KEY, {
+    path: ['RESEND_API_KEY'],
+    message: 'est nécessaire hors démonstration : sans elle aucune lettre ne partirait',
+  })
+  .refine((env) => env.DEMO || env.APP_URL, {
+    path: ['APP_URL'],
+    message: 'est nécessaire hors démonstration : les lettres contiennent des liens',
+  })
+
+function parse(source: NodeJS.ProcessEnv) {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const read = Environment.safeParse(given)
+  if (!read.success) {
+    const [first] = read.error.issues
+    throw new Error(`La variable ${first?.path.join('.')} ${first?.message ?? 'est incorrecte'}.`)
+  }
+  const value = read.data
+  const port = value.PORT
+  return {
+    databaseUrl: value.DATABASE_URL,
+    databasePool: value.DATABASE_POOL,
+    secret: value.APP_SECRET,
+    appUrl: (value.APP_URL ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    port,
+    host: value.HOST ?? (value.DEMO ? '127.0.0.1' : '0.0.0.0'),
+    demo: value.DEMO,
+    trustProxy: value.TRUST_PROXY,
+    mailFrom: value.MAIL_FROM ?? 'Passerelle <bonjour@passerelle.example>',
+    resendKey: value.RESEND_API_KEY,
+    resendBaseUrl: value.RESEND_BASE_URL,
+    logLevel: value.LOG_LEVEL,
+  }
+}
+
+let parsed: ReturnType<typeof parse> | undefined
+
+/** The environment, read and checked once. Throws one clear sentence when a value is wrong. */
+export function env() {
+  parsed ??= parse(process.env)
+  return parsed
+}

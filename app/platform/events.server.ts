@@ -1,0 +1,13 @@
+import { now } from './clock.ts'
+import type { Tx } from './db.ts'
+import { newId } from './id.ts'
+import { enqueue } from './jobs.server.ts'
+import { actorOf, type Viewer } from './viewer.ts'
+
+/** Write down what just happened, in the transaction that makes it happen; what follows from it runs after the commit. */
+export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`, row: string, reason?: string) {
+  const id = newId()
+  const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
+  await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
+  await enqueue('aftermath', { event: id })
+}

@@ -1,0 +1,38 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { data } from '@remix-run/node'
+import { z } from 'zod'
+import { type Outcome, once } from './once.server.ts'
+import type { Slip } from './slip.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A form key is an id given by the page, followed by the row when one page holds a form per row. */
+const Key = z.string().regex(/^[0-9a-f-]{36}(:[\w-]{1,60})?$/)
+
+/**
+ * Read a posted form against its Zod schema. Errors are reason words; what was typed goes back with a 422.
+ * `once` runs a command so that a second click of the same form changes nothing twice.
+ */
+export async function readForm<T extends z.ZodType>(request: Request, schema: T) {
+  const form = await request.formData()
+  const key = Key.safeParse(form.get('key'))
+  form.delete('key')
+  const read = parseWithZod(form, { schema })
+  if (!key.success) return { ok: false as const, reply: slipReply({ '': ['form_without_key'] }, read.payload) }
+  if (read.status !== 'success') return { ok: false as const, reply: slipReply(read.error ?? {}, read.payload) }
+  const value: z.infer<T> = read.value
+  const content = JSON.stringify([new URL(request.url).pathname, read.payload])
+  return {
+    ok: true as const,
+    value,
+    key: key.data,
+    /** A slip found later, by a command: same shape, same page, what was typed kept. */
+    slip: (errors: Record<string, string[]>) => slipReply(errors, read.payload),
+    once: <R extends Outcome>(viewer: Viewer, work: () => Promise<R>) => once(viewer, key.data, content, work),
+  }
+}
+
+function slipReply(errors: Record<string, string[] | null>, typed: Record<string, unknown>) {
+  const told = Object.entries(errors).flatMap(([field, words]) => (words?.length ? [[field, words] as const] : []))
+  const slip: Slip = { errors: Object.fromEntries(told), typed: typed as Slip['typed'] }
+  return data({ slip }, { status: 422 })
+}

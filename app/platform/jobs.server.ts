@@ -1,0 +1,18 @@
+import { type Runner, run, runOnce, type TaskList } from 'graphile-worker'
+import { connections, db } from './db.ts'
+import { log } from './log.ts'
+
+/** Ask for a job inside the running transaction: nothing before its commit, nothing after its rollback. Payloads hold ids and reason words only. */
+export async function enqueue(task: string, payload: Record<string, string>) {
+  await db().$queryRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => 12)`
+}
+
+/** Work off jobs until stopped; a failed one is tried again, later each time. */
+export async function startJobs(taskList: TaskList): Promise<Runner> {
+  return run({ pgPool: connections(), taskList, concurrency: 4, noHandleSignals: true, logger: log.jobs })
+}
+
+/** Work off every job that is due now, then return: seeds and tests. */
+export async function workOffJobs(taskList: TaskList) {
+  await runOnce({ pgPool: connections(), taskList, concurrency: 4, noHandleSignals: true, logger: log.jobs })
+}

@@ -1,0 +1,30 @@
+import { createCookie } from '@remix-run/node'
+import type { Language } from './words.tsx'
+
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** A year: what someone chose on their own device stays chosen. */
+const REMEMBERED = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 86_400 } as const
+const languageCookie = createCookie('language', REMEMBERED)
+const themeCookie = createCookie('theme', REMEMBERED)
+
+/** The language someone chose, else the browser's, else French. */
+export async function languageOf(request: Request): Promise<Language> {
+  const chosen: unknown = await languageCookie.parse(request.headers.get('Cookie'))
+  if (chosen === 'fr' || chosen === 'en') return chosen
+  const first = request.headers.get('Accept-Language')?.trim().slice(0, 2).toLowerCase()
+  return first === 'en' ? 'en' : 'fr'
+}
+
+export async function themeOf(request: Request): Promise<Theme> {
+  const chosen: unknown = await themeCookie.parse(request.headers.get('Cookie'))
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'auto'
+}
+
+export const rememberLanguage = (language: Language) => languageCookie.serialize(language)
+export const rememberTheme = (theme: Theme) => themeCookie.serialize(theme)
+
+/** The page to go back to, when it is one of ours. */
+export function ownPath(path: unknown, otherwise = '/') {
+  return typeof path === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : otherwise
+}

@@ -1,0 +1,11 @@
+import '@remix-run/node'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+  /** What our server hands to every page. */
+  interface AppLoadContext {
+    cspNonce: string
+  }
+}
