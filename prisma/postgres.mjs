@@ -32,12 +32,15 @@ export async function startPostgres({ dataDir: wanted, settings = {} }) {
   return withLock(lockOf(dataDir), async () => {
     if (!fs.existsSync(passwordOf(dataDir))) createCluster(home)
     const port = (await portOfRunning(dataDir)) ?? (await launch(home, settings))
+    const server = markOf(pidFile(dataDir)?.pid)
     const lease = path.join(leasesOf(dataDir), `${process.pid}-${crypto.randomUUID().slice(0, 8)}`)
     fs.mkdirSync(leasesOf(dataDir), { recursive: true })
     fs.writeFileSync(lease, markOf(process.pid))
     return {
       dataDir,
       port,
+      /** False once the server itself was killed or fell. */
+      isUp: () => isAlive(server),
       url: (database = 'postgres') => urlOf(dataDir, port, database),
       stop: () => leave(dataDir, lease),
     }

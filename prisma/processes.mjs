@@ -20,12 +20,21 @@ export function commandOf(pid) {
   return (readIfThere(`/proc/${pid}/cmdline`) ?? '').replaceAll('\0', ' ')
 }
 
-/** `/proc/<pid>/stat`: number (name) state … birth is the 22nd word; a zombie, state Z, no longer lives. */
 function bornOnLinux(pid) {
-  const stat = readIfThere(`/proc/${pid}/stat`)
-  if (stat === null) return ''
+  const { state, born } = statOf(pid)
+  return state === 'Z' ? '' : born
+}
+
+export function parentOf(pid) {
+  if (process.platform !== 'linux') return Number(ask('ps', ['-o', 'ppid=', '-p', String(pid)]))
+  return Number(statOf(pid).parent)
+}
+
+/** `/proc/<pid>/stat`: number (name) state parent … and the birth as the 22nd word; state Z is dead and not yet buried. */
+function statOf(pid) {
+  const stat = readIfThere(`/proc/${pid}/stat`) ?? ''
   const words = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-  return words[0] === 'Z' ? '' : words[19]
+  return { state: words[0] ?? '', parent: words[1] ?? '', born: words[19] ?? '' }
 }
 
 function ask(command, args) {

@@ -4,8 +4,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkDatabaseUrl, checkPort, decideDemo, demoSecret, portSentence } from './environment.mjs'
 import { DATA, PROJECT } from './postgres-home.mjs'
+import { isAlive, markOf, parentOf } from './processes.mjs'
 import { buildInStep, clientInStep, endCommands, isBuilt, packagesInStep } from './ready.mjs'
-import { say, sentenceOf } from './say.mjs'
+import { Plain, say, sentenceOf } from './say.mjs'
 
 /** npm passes a Ctrl-C on that the terminal has already given us: two so close are one. */
 const SAME_CLICK_MS = 500
@@ -17,7 +18,7 @@ const opened = []
 let closing = null
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, wantsOut)
-if (process.env.npm_lifecycle_event) leaveWith(process.ppid)
+if (process.env.npm_lifecycle_event) leaveWithNpm()
 open().catch(fail)
 
 async function open() {
@@ -45,6 +46,10 @@ async function embeddedDatabase() {
   const { ensureDatabase, startPostgres } = await import('./postgres.mjs')
   const server = await keep(startPostgres({ dataDir: path.join(DATA, 'pg') }))
   say(`Postgres : en marche, les données sont dans ${server.dataDir}.`)
+  const look = () => {
+    if (!closing && !server.isUp()) fail(new Plain("Postgres s'est arrêté sous nos pieds : relancez « npm start »."))
+  }
+  setInterval(look, 2000).unref()
   return ensureDatabase(server, 'passerelle')
 }
 
@@ -85,9 +90,13 @@ async function close() {
   process.exit(0)
 }
 
-/** When npm is killed outright nobody tells us; being handed to another parent does. */
-function leaveWith(parent) {
-  setInterval(() => process.ppid !== parent && wantsOut(), 300).unref()
+/** When npm, or the shell it runs us in, is killed outright, nobody tells us: we look whether they still live. */
+function leaveWithNpm() {
+  const parents = [process.ppid, parentOf(process.ppid)].map(markOf)
+  const look = () => {
+    if (!closing && !parents.every(isAlive)) wantsOut()
+  }
+  setInterval(look, 500).unref()
 }
 
 async function fail(error) {
