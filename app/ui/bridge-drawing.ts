@@ -22,6 +22,12 @@ function deckAt(place: number, count: number, x: number) {
   return DECK - CAMBER * 4 * along * (1 - along)
 }
 
+/** The banks: stone that stands before the first span and after the last. */
+export const NEAR_LAND = `M3 ${DECK - 3}H-22l-14 ${GROUND - DECK + 3}H3Z`
+export const FAR_LAND = `M${WIDTH - 3} ${DECK - 3}h25l14 ${GROUND - DECK + 3}h-39Z`
+/** Eight ripples a span, so that the water runs on from one to the next. */
+export const WATER = `M0 ${GROUND}${'q5-4 10 0t10 0'.repeat(WIDTH / 20)}`
+
 const round = (n: number) => Math.round(n * 10) / 10
 
 /** A parabola through three heights is exactly one quadratic curve. */

@@ -1,4 +1,4 @@
-import { deckPoint, drawSpan, HEIGHT, type Part, WIDTH } from './bridge-drawing.ts'
+import { deckPoint, drawSpan, FAR_LAND, HEIGHT, NEAR_LAND, type Part, WATER, WIDTH } from './bridge-drawing.ts'
 
 export type SpanState = 'done' | 'now' | 'next' | 'stopped'
 
@@ -7,11 +7,15 @@ type Props = { place: number; count: number; state: SpanState }
 /** How far the deck reaches in a span under way, and where it breaks in one that stopped. */
 const NOW_REACHES = 0.55
 const STOP_BREAKS = 0.36
+const STOP_RESUMES = 0.8
 
-/** One span seen from the bank, for wide screens and paper. */
+/** One span seen from the bank, for wide screens and paper. The first and the last rest on the land. */
 export function SpanFromBank({ place, count, state }: Props) {
   return (
     <svg className="span-bank" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <path className="water" d={WATER} />
+      {place === 0 && <path className="land" d={NEAR_LAND} />}
+      {place === count - 1 && <path className="land" d={FAR_LAND} />}
       {state === 'done' && <Built part={drawSpan(place, count)} />}
       {state === 'next' && <Outlined part={drawSpan(place, count)} />}
       {state === 'now' && <UnderWay place={place} count={count} />}
@@ -54,15 +58,16 @@ function UnderWay({ place, count }: { place: number; count: number }) {
   )
 }
 
-/** The deck breaks off, and a cross stands over the gap. */
+/** The deck breaks off, and a cross stands in the gap. */
 function Broken({ place, count }: { place: number; count: number }) {
-  const edge = deckPoint(place, count, STOP_BREAKS)
-  const gap = deckPoint(place, count, 0.6)
+  const { x, y } = deckPoint(place, count, STOP_BREAKS)
+  const gap = deckPoint(place, count, (STOP_BREAKS + STOP_RESUMES) / 2)
   return (
     <>
+      <Outlined part={drawSpan(place, count, STOP_RESUMES, 1)} />
       <Built part={drawSpan(place, count, 0, STOP_BREAKS)} />
-      <path className="broken" d={`M${edge.x} ${edge.y - 9}l5 6-6 4 7 7`} />
-      <path className="cross" d={`M${gap.x - 11} ${gap.y - 11}l22 22m0-22-22 22`} />
+      <path className="built-edge" d={`M${x - 4} ${y - 3.5}h11l-6 4 5 3h-10Z`} />
+      <path className="cross" d={`M${gap.x - 12} ${gap.y - 12}l24 24m0-24-24 24`} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type ReactNode, useId } from 'react'
-import { useWords } from '#app/platform/words.tsx'
+import { useWords } from '#app/platform/language.tsx'
 import { SpanFromAbove, SpanFromBank, type SpanState } from './bridge-span.tsx'
 import { words } from './words.ts'
 
@@ -16,9 +16,9 @@ export function Bridge({ title, spans }: Props) {
   return <Drawn title={title} spans={spans} look="bridge" />
 }
 
-/** The same, as wide as the page, for the home page: each `detail` is set as a figure. */
+/** The same over the water, for the home page: each `detail` is set as a figure, and no step is ticked off. */
 export function BridgeBanner({ title, spans }: Props) {
-  return <Drawn title={title} spans={spans} look="bridge bridge-banner" />
+  return <Drawn title={title} spans={spans} look="bridge banner" />
 }
 
 function Drawn({ title, spans, look }: Props & { look: string }) {

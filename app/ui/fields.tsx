@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useState } from 'react'
-import { useWords } from '#app/platform/words.tsx'
+import { useWords } from '#app/platform/language.tsx'
 import { Counter } from './counter.tsx'
 import { Field, FieldError, Hint, LabelText, type Option, Tick } from './field-parts.tsx'
 import { listOf, useField } from './form-context.ts'
@@ -150,7 +150,7 @@ type CheckProps = { name: string; label: ReactNode; hint?: string; defaultChecke
 export function Check({ name, label, hint, defaultChecked = false }: CheckProps) {
   const field = useField({ name, defaultValue: defaultChecked ? 'on' : undefined })
   return (
-    <div className="field">
+    <div className={field.errorId ? 'field field-wrong' : 'field'}>
       <FieldError id={field.errorId} errors={field.errors} />
       <Tick
         id={field.control.id}

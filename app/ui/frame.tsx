@@ -1,7 +1,7 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { type Language, useWords } from '#app/platform/language.tsx'
 import type { Theme } from '#app/platform/preferences.ts'
-import { type Language, useWords } from '#app/platform/words.tsx'
 import { BridgeMark } from './bridge-mark.tsx'
 import { buttonClass } from './button.tsx'
 import { words } from './words.ts'
@@ -134,7 +134,10 @@ function Footer({ ways, theme, returnTo }: { ways: Way[]; theme: Theme; returnTo
   return (
     <footer className="foot">
       <div className="foot-row">
-        <p className="foot-line">{say.tagline}</p>
+        <div className="foot-line">
+          <BridgeMark />
+          <p>{say.tagline}</p>
+        </div>
         <nav aria-label={say.footerNav}>
           <NavList ways={ways} />
         </nav>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { type Language, useLanguage, useWords } from '#app/platform/words.tsx'
+import { useLanguage, useWords } from '#app/platform/language.tsx'
+import { formatNumber } from './money.tsx'
 import { Table } from './table.tsx'
 import { formatDay, When } from './when.tsx'
 import { words } from './words.ts'
@@ -13,19 +14,22 @@ export function MeasureChart({ label, unit, baseline, target, measures }: Props)
   const say = useWords(words)
   const language = useLanguage()
   const captionId = useId()
-  const figure = (value: number) => `${formatFigure(language, value)}\u00a0${unit}`
+  const sorted = [...measures].sort((a, b) => a.on.localeCompare(b.on))
+  const latest = sorted.at(-1)
+  const figure = (value: number) => `${formatNumber(language, value)}\u00a0${unit}`
   return (
     <figure className="chart" aria-labelledby={captionId}>
       <figcaption id={captionId}>{label}</figcaption>
       <p className="chart-bounds">
         <span className="chart-key chart-key-baseline">{say.chartBaseline(figure(baseline))}</span>{' '}
-        <span className="chart-key chart-key-target">{say.chartTarget(figure(target))}</span>
+        <span className="chart-key chart-key-target">{say.chartTarget(figure(target))}</span>{' '}
+        {latest && <strong className="chart-key chart-key-latest">{say.chartLatest(figure(latest.value))}</strong>}
       </p>
       {measures.length === 0 ? (
         <p className="quiet">{say.chartNone}</p>
       ) : (
         <>
-          <Line baseline={baseline} target={target} measures={measures} />
+          <Line baseline={baseline} target={target} measures={sorted} />
           <details className="chart-figures">
             <summary>{say.chartFigures}</summary>
             <Table
@@ -34,9 +38,9 @@ export function MeasureChart({ label, unit, baseline, target, measures }: Props)
                 { key: 'on', label: say.chartOn },
                 { key: 'value', label: say.chartValue(unit), align: 'end' },
               ]}
-              rows={measures.map(({ on, value }) => ({
+              rows={sorted.map(({ on, value }) => ({
                 key: on,
-                cells: { on: <When at={on} show="day" />, value: formatFigure(language, value) },
+                cells: { on: <When at={on} show="day" />, value: formatNumber(language, value) },
               }))}
             />
           </details>
@@ -83,13 +87,13 @@ function heightOf(measures: Measure[], baseline: number, target: number) {
   return (value: number) => percent(MARGIN + ((high - value) / span) * (100 - 2 * MARGIN))
 }
 
+/** Each measure's point, for measures in the order of their dates. */
 function place(measures: Measure[], baseline: number, target: number) {
-  const sorted = [...measures].sort((a, b) => a.on.localeCompare(b.on))
-  const times = sorted.map(({ on }) => Date.parse(on))
+  const times = measures.map(({ on }) => Date.parse(on))
   const start = times[0] ?? 0
   const length = (times.at(-1) ?? start) - start || 1
   const level = heightOf(measures, baseline, target)
-  return sorted.map(({ on, value }) => ({
+  return measures.map(({ on, value }) => ({
     on,
     x: percent(2 + ((Date.parse(on) - start) / length) * 96),
     y: level(value),
@@ -98,8 +102,4 @@ function place(measures: Measure[], baseline: number, target: number) {
 
 function percent(share: number) {
   return `${Math.round(share * 100) / 100}%`
-}
-
-function formatFigure(language: Language, value: number) {
-  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 2 }).format(value)
 }

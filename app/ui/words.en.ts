@@ -39,6 +39,7 @@ export const en: typeof fr = {
   chartValue: (unit) => `Measure (${unit})`,
   chartBaseline: (figure) => `Baseline ${figure}`,
   chartTarget: (figure) => `Target ${figure}`,
+  chartLatest: (figure) => `Latest ${figure}`,
   chartNone: 'No measure yet.',
   at: ' at ',
 }

@@ -38,6 +38,7 @@ export const fr = {
   chartValue: (unit: string) => `Mesure (${unit})`,
   chartBaseline: (figure: string) => `Départ ${figure}`,
   chartTarget: (figure: string) => `Cible ${figure}`,
+  chartLatest: (figure: string) => `Dernière mesure ${figure}`,
   chartNone: 'Aucune mesure pour le moment.',
   at: ' à ',
 }
