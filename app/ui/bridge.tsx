@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { type ReactNode, useId } from 'react'
-import { useWords } from '#app/platform/language.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { SpanFromAbove, SpanFromBank, type SpanState } from './bridge-span.tsx'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useWords } from '#app/platform/language.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { words } from './words.ts'
 
 /** How much room is left. It shows only where scripts run, and speaks only near the end, not at every key. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#app/platform/language.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import type { useField } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'

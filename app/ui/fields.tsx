@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useState } from 'react'
-import { useWords } from '#app/platform/language.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { Counter } from './counter.tsx'
 import { Field, FieldError, Hint, LabelText, type Option, Tick } from './field-parts.tsx'
 import { listOf, useField } from './form-context.ts'

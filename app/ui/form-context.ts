@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import { useWords } from '#app/platform/language.tsx'
 import type { Slip } from '#app/platform/slip.ts'
+import { useWords } from '#app/platform/words.tsx'
 import { words } from './words.ts'
 
 export type FormState = { formKey: string; slip: Slip | undefined; reasons: Record<string, string> }

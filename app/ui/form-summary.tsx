@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '#app/platform/language.tsx'
 import type { Slip } from '#app/platform/slip.ts'
+import { useWords } from '#app/platform/words.tsx'
 import { fieldId, sentencesFor } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'

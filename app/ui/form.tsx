@@ -1,7 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { type ComponentProps, type MouseEvent, type ReactNode, useContext } from 'react'
-import { useWords } from '#app/platform/language.tsx'
 import type { Slip } from '#app/platform/slip.ts'
+import { useWords } from '#app/platform/words.tsx'
 import { type ButtonKind, buttonClass } from './button.tsx'
 import { FormContext } from './form-context.ts'
 import { FormSummary } from './form-summary.tsx'

@@ -1,7 +1,7 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { type Language, useWords } from '#app/platform/language.tsx'
 import type { Theme } from '#app/platform/preferences.ts'
+import { type Language, useWords } from '#app/platform/words.tsx'
 import { BridgeMark } from './bridge-mark.tsx'
 import { buttonClass } from './button.tsx'
 import { words } from './words.ts'

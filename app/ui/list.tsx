@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useWords } from '#app/platform/language.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useLanguage, useWords } from '#app/platform/language.tsx'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatNumber } from './money.tsx'
 import { Table } from './table.tsx'
 import { formatDay, When } from './when.tsx'

@@ -1,4 +1,4 @@
-import { type Language, useLanguage } from '#app/platform/language.tsx'
+import { type Language, useLanguage } from '#app/platform/words.tsx'
 
 const LOCALE = { fr: 'fr-FR', en: 'en-GB' }
 

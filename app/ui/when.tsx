@@ -1,4 +1,4 @@
-import { type Language, useLanguage } from '#app/platform/language.tsx'
+import { type Language, useLanguage } from '#app/platform/words.tsx'
 import { words } from './words.ts'
 
 type Show = 'day' | 'instant' | 'time'
