@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a company: the file is in, under this number and this digest. */
 export const applicationReceived: Template<'application-received'> = {
   subject: ({ number }, language) => words[language].letters['application-received'].subject(number),
-  Sheet({ name, number, digestPrefix, link, language }) {
+  sheet({ name, number, digestPrefix, link, language }) {
     const said = words[language].letters['application-received']
     return (
       <Layout language={language} preview={said.door} name={name}>

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To the second person, without whom nothing is awarded. */
 export const awardToApprove: Template<'award-to-approve'> = {
   subject: (_props, language) => words[language].letters['award-to-approve'].subject,
-  Sheet({ name, proposer, link, language }) {
+  sheet({ name, proposer, link, language }) {
     const said = words[language].letters['award-to-approve']
     return (
       <Layout language={language} preview={said.door} name={name}>

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a company: the decision, its reasons and its scores can be read. */
 export const decisionReady: Template<'decision-ready'> = {
   subject: ({ number }, language) => words[language].letters['decision-ready'].subject(number),
-  Sheet({ name, number, link, language }) {
+  sheet({ name, number, link, language }) {
     const said = words[language].letters['decision-ready']
     return (
       <Layout language={language} preview={said.door} name={name}>

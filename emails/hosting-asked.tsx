@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a facility that is asked before it is named. */
 export const hostingAsked: Template<'hosting-asked'> = {
   subject: (_props, language) => words[language].letters['hosting-asked'].subject,
-  Sheet({ name, asker, facility, link, language }) {
+  sheet({ name, asker, facility, link, language }) {
     const said = words[language].letters['hosting-asked']
     return (
       <Layout language={language} preview={said.door} name={name}>

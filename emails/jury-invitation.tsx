@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To someone an organiser would like on a jury. */
 export const juryInvitation: Template<'jury-invitation'> = {
   subject: (_props, language) => words[language].letters['jury-invitation'].subject,
-  Sheet({ name, organiser, link, language }) {
+  sheet({ name, organiser, link, language }) {
     const said = words[language].letters['jury-invitation']
     return (
       <Layout language={language} preview={said.door} name={name}>

@@ -4,12 +4,12 @@ import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
 /** The house's paper, ink and bridge colour, in the hexadecimal that every mail program understands. */
-const PAPER = '#FBF7EF'
+const PAPER = '#F7F4EC'
 const SHEET = '#FFFDF8'
-const INK = '#1B2430'
-const FAINT = '#4A5361'
-const BRIDGE = '#0B4F59'
-const LINE = '#DDD3C0'
+const INK = '#17212B'
+const FAINT = '#434B53'
+const BRIDGE = '#084C3C'
+const LINE = '#CDC5B3'
 
 const FONT = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, Geneva, sans-serif'
 const text = { color: INK, fontFamily: FONT, fontSize: 17, lineHeight: '27px', margin: '0 0 18px' }
@@ -55,7 +55,7 @@ export function Door({ to, language, children }: { to: string; language: Languag
           style={{
             backgroundColor: BRIDGE,
             borderRadius: 4,
-            color: '#FFFFFF',
+            color: SHEET,
             fontFamily: FONT,
             fontSize: 18,
             fontWeight: 700,

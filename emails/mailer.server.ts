@@ -24,18 +24,21 @@ export function createMailer({ resendKey, from, resendBaseUrl, outbox }: Setting
   return {
     async send({ to, letter, language, idempotencyKey }) {
       // React Email takes half a second to load: the first letter waits for it, the start does not.
-      const { renderLetter } = await import('./letters.tsx')
+      const { renderLetter } = await import('./letters.ts')
       const rendered = await renderLetter(letter, language)
       await post({ to, language, idempotencyKey, ...rendered })
     },
   }
 }
 
+/** What Resend answers when a letter has already left under this key with other words (a template that changed since). */
+const ALREADY_LEFT = 'invalid_idempotent_request'
+
 /** A refused letter throws, so that its job tries again; the key makes a second try the same letter. */
 function byResend(key: string, from: string, baseUrl: string | undefined): Outbox['put'] {
   const resend = new Resend(key, baseUrl ? { baseUrl } : {})
   return async ({ to, subject, html, text, idempotencyKey }) => {
     const { error } = await resend.emails.send({ from, to, subject, html, text }, { idempotencyKey })
-    if (error) throw new Error(`resend_${error.name}`)
+    if (error && error.name !== ALREADY_LEFT) throw new Error(`resend_${error.name}`)
   }
 }

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To the owner of a milestone whose day comes. */
 export const milestoneDue: Template<'milestone-due'> = {
   subject: (_props, language) => words[language].letters['milestone-due'].subject,
-  Sheet({ name, on, link, language }) {
+  sheet({ name, on, link, language }) {
     const said = words[language].letters['milestone-due']
     return (
       <Layout language={language} preview={said.door} name={name}>

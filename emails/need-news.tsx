@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a signed-in author: the need has moved. */
 export const needNews: Template<'need-news'> = {
   subject: ({ number }, language) => words[language].letters['need-news'].subject(number),
-  Sheet({ name, number, link, language }) {
+  sheet({ name, number, link, language }) {
     const said = words[language].letters['need-news']
     return (
       <Layout language={language} preview={said.door} name={name}>

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a partner: the transfer has arrived. */
 export const pledgeReceived: Template<'pledge-received'> = {
   subject: ({ number }, language) => words[language].letters['pledge-received'].subject(number),
-  Sheet({ name, number, link, language }) {
+  sheet({ name, number, link, language }) {
     const said = words[language].letters['pledge-received']
     return (
       <Layout language={language} preview={said.door} name={name}>

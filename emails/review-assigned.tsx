@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** To a juror: one more file to read. */
 export const reviewAssigned: Template<'review-assigned'> = {
   subject: (_props, language) => words[language].letters['review-assigned'].subject,
-  Sheet({ name, link, language }) {
+  sheet({ name, link, language }) {
     const said = words[language].letters['review-assigned']
     return (
       <Layout language={language} preview={said.door} name={name}>

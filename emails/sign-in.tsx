@@ -5,7 +5,7 @@ import { words } from './words.ts'
 /** How one enters: a link for here, a code for another device. */
 export const signIn: Template<'sign-in'> = {
   subject: (_props, language) => words[language].letters['sign-in'].subject,
-  Sheet({ link, code, language }) {
+  sheet({ link, code, language }) {
     const said = words[language].letters['sign-in']
     return (
       <Layout language={language} preview={said.lasting}>

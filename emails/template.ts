@@ -4,5 +4,5 @@ import type { Language, LetterName, LetterProps } from './letter.ts'
 /** One letter: what the mailbox shows, and the sheet inside. */
 export type Template<N extends LetterName> = {
   subject(props: LetterProps[N], language: Language): string
-  Sheet(props: LetterProps[N] & { language: Language }): ReactElement
+  sheet(props: LetterProps[N] & { language: Language }): ReactElement
 }

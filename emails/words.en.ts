@@ -2,7 +2,7 @@ import type { Words } from './words.fr.ts'
 
 export const en: Words = {
   house: 'Passerelle',
-  motto: 'from a need to a ward, until the answer is of use',
+  motto: 'from words said at the bedside to care that changes',
   hello: (name: string) => `Dear ${name},`,
   helloAnyone: 'Hello,',
   copyTheLink: 'If the button does not work, copy this address:',

@@ -1,6 +1,6 @@
 export const fr = {
   house: 'Passerelle',
-  motto: 'du besoin au service, jusqu’à ce que la réponse serve',
+  motto: 'd’une phrase dite au chevet à un soin qui change',
   hello: (name: string) => `Bonjour ${name},`,
   helloAnyone: 'Bonjour,',
   copyTheLink: 'Si le bouton ne répond pas, recopiez cette adresse :',

@@ -27,8 +27,8 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
 
 /** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */
 export async function renderLetter<N extends LetterName>(letter: LetterOf<N>, language: Language) {
-  const { subject, Sheet }: Template<N> = TEMPLATES[letter.name]
+  const { subject, sheet }: Template<N> = TEMPLATES[letter.name]
   const props: LetterProps[N] = LETTER_PARTS[letter.name].parse(letter.props)
-  const html = await render(<Sheet {...props} language={language} />)
+  const html = await render(sheet({ ...props, language }))
   return { subject: subject(props, language), html, text: toPlainText(html) }
 }
