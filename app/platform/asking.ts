@@ -6,12 +6,13 @@ export interface Asking {
   /** When the server received the request's head, before any work: the instant that counts at a deadline. */
   receivedAt: Date
   address: string
-  memory: Map<string, unknown>
+  /** What the error page and the log call this request, so that one is found from the other. */
+  reference: string
 }
 
-const current = new AsyncLocalStorage<Asking>()
+const current = new AsyncLocalStorage<Asking & { memory: Map<string, unknown> }>()
 
-export function whileAsking<T>(asking: Omit<Asking, 'memory'>, work: () => T): T {
+export function whileAsking<T>(asking: Asking, work: () => T): T {
   return current.run({ ...asking, memory: new Map() }, work)
 }
 
@@ -23,6 +24,10 @@ export function receivedAt() {
 /** The address of who asks; null where nobody asks. */
 export function askedFrom() {
   return current.getStore()?.address ?? null
+}
+
+export function askingReference() {
+  return current.getStore()?.reference ?? ''
 }
 
 /** Find once per request what several loaders of one page want. */

@@ -31,10 +31,11 @@ export function connections() {
 }
 
 /** Do the work in one transaction, or join the one that is running: both happen or neither. */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, patience = PATIENCE): Promise<T> {
   const joined = running.getStore()
   if (joined) return work(joined)
-  return opened().client.$transaction((tx) => running.run(tx, () => work(tx)), { maxWait: PATIENCE, timeout: PATIENCE })
+  const limits = { maxWait: PATIENCE, timeout: patience }
+  return opened().client.$transaction((tx) => running.run(tx, () => work(tx)), limits)
 }
 
 export async function closeDatabase() {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 
-/** The nonce of the page's scripts and styles; the browser hides it, so it is empty there. */
-export const NonceContext = createContext('')
-export const useNonce = () => useContext(NonceContext)
+/** What the server alone knows while it renders a page: the nonce of its scripts and styles, and the request's reference. */
+export const PageContext = createContext({ nonce: '', reference: '' })
+export const useNonce = () => useContext(PageContext).nonce
+export const useReference = () => useContext(PageContext).reference

@@ -32,11 +32,7 @@ export function inLanguage(language: Language, text: Bilingual) {
 /** Published text on a page, marked with its own language where it is not the page's. */
 export function Told({ text }: { text: Bilingual }) {
   const language = useLanguage()
-  return language === 'en' && text.en === undefined ? (
-    <span lang="fr">{text.fr}</span>
-  ) : (
-    <>{inLanguage(language, text)}</>
-  )
+  return language === 'en' && text.en === undefined ? <span lang="fr">{text.fr}</span> : inLanguage(language, text)
 }
 
 /** The sentence of a reason word; a word that no room knows stays itself, so that it is noticed. */

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import { words } from './own-words.ts'
+
+/** A form of plain text, however long; files come by their own door. */
+const LARGEST_FORM = 1_000_000
+
+const READS = ['GET', 'HEAD']
+
+/** The methods our pages know. */
+export function checkMethod(req: Request, res: Response, next: NextFunction) {
+  if ([...READS, 'POST'].includes(req.method)) return next()
+  res.setHeader('Allow', 'GET, HEAD, POST')
+  return turnAway(req, res, 405, 'wrong_method')
+}
+
+/** A form is accepted from our own pages alone; every browser says where a form comes from. */
+export function checkOrigin(appUrl: string) {
+  const own = new URL(appUrl).host
+  return (req: Request, res: Response, next: NextFunction) => {
+    if (READS.includes(req.method)) return next()
+    const { origin, host } = req.headers
+    const site = req.headers['sec-fetch-site']
+    const foreign = origin === undefined ? site === 'cross-site' : ![own, host].includes(hostOf(origin))
+    return foreign ? turnAway(req, res, 403, 'foreign_origin') : next()
+  }
+}
+
+/** Nothing heavier than a form is read. */
+export function checkSize(req: Request, res: Response, next: NextFunction) {
+  if (READS.includes(req.method)) return next()
+  const length = Number(req.headers['content-length'] ?? Number.NaN)
+  if (Number.isNaN(length) && req.headers['transfer-encoding']) return turnAway(req, res, 411, 'length_unknown')
+  return length > LARGEST_FORM ? turnAway(req, res, 413, 'form_too_large') : next()
+}
+
+/** What every answer says to the browser about how far it may be trusted with. `isDev` lets the reloading scripts of development through. */
+export function secure({ isDev, https }: { isDev: boolean; https: boolean }) {
+  return (_req: Request, res: Response, next: NextFunction) => {
+    const nonce = randomBytes(16).toString('base64')
+    res.locals.cspNonce = nonce
+    const rules = [
+      `default-src 'self'`,
+      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+      isDev ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'`,
+      `img-src 'self' data:`,
+      isDev ? `connect-src 'self' ws:` : `connect-src 'self'`,
+      `object-src 'none'`,
+      `base-uri 'none'`,
+      `form-action 'self'`,
+      `frame-ancestors 'none'`,
+    ]
+    res.setHeader('Content-Security-Policy', rules.join('; '))
+    res.setHeader('X-Content-Type-Options', 'nosniff')
+    res.setHeader('Referrer-Policy', 'same-origin')
+    res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+    res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+    if (https) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    next()
+  }
+}
+
+/** Paths that are someone's own even without a session. */
+const PRIVATE = /^\/(receipts|sign-in|outbox|desk)(\/|\.|$)/
+
+/** Pages of someone signed in, and private paths, are kept nowhere; others are asked for again each time. */
+export function keepPrivate(req: Request, res: Response, next: NextFunction) {
+  const isPrivate = /(^|;\s*)session=/.test(req.headers.cookie ?? '') || PRIVATE.test(req.path)
+  res.setHeader('Cache-Control', isPrivate ? 'no-store' : 'no-cache')
+  res.vary('Cookie')
+  res.vary('Accept-Language')
+  next()
+}
+
+/** One clear sentence, in the reader's language, before any page is rendered. */
+function turnAway(req: Request, res: Response, status: number, reason: keyof typeof words.fr.reasons) {
+  const t = /(^|;\s*)language=.*en/.test(req.headers.cookie ?? '') ? words.en : words.fr
+  const title = t.error.titles[status] ?? t.error.other
+  res
+    .status(status)
+    .type('html')
+    .send(
+      `<!doctype html><html lang="${t === words.en ? 'en' : 'fr'}"><meta charset="utf-8"><title>${title} · Passerelle</title>
+<meta name="viewport" content="width=device-width"><h1>${title}</h1><p>${t.reasons[reason]}</p><p><a href="/">${t.error.home}</a></p>`,
+    )
+}
+
+function hostOf(origin: string) {
+  return URL.canParse(origin) ? new URL(origin).host : ''
+}

@@ -1,0 +1,102 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { words } from '#app/lineage/words.frame.ts'
+import { viewerOf } from '#app/people/viewer.server.ts'
+import { env } from '#app/platform/env.ts'
+import { ErrorPage } from '#app/platform/error-page.tsx'
+import { useNonce } from '#app/platform/nonce.ts'
+import { languageOf, themeOf } from '#app/platform/preferences.ts'
+import { LanguageProvider, useWords } from '#app/platform/words.tsx'
+import { Frame } from '#app/ui/frame.tsx'
+import look from '#app/ui/look.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'stylesheet', href: look },
+]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [viewer, language, theme] = await Promise.all([viewerOf(request), languageOf(request), themeOf(request)])
+  const person = viewer.kind === 'person' ? { name: viewer.name || viewer.email } : null
+  return { person, language, theme, demo: env().demo }
+}
+
+/** Whatever happens, the page has its frame; an error page carries no script, so that it stays as the server wrote it. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { language = 'fr', theme = 'auto' } = useRouteLoaderData<typeof loader>('root') ?? {}
+  const nonce = useNonce()
+  const isError = useRouteError() !== undefined
+  return (
+    <html lang={language} data-theme={theme === 'auto' ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <Framed>{children}</Framed>
+        </LanguageProvider>
+        {!isError && <ScrollRestoration nonce={nonce} />}
+        {!isError && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+function Framed({ children }: { children: ReactNode }) {
+  const known = useRouteLoaderData<typeof loader>('root')
+  const { pathname, search } = useLocation()
+  const { frame } = useWords(words)
+  const person = known?.person && { name: known.person.name, deskTo: '/desk', signOutAction: '/sign-out' }
+  return (
+    <Frame
+      nav={[
+        { to: '/needs', label: frame.needs },
+        { to: '/calls', label: frame.calls },
+        { to: '/solutions', label: frame.solutions },
+        { to: '/pilots', label: frame.pilots },
+        { to: '/facilities', label: frame.facilities },
+        { to: '/search', label: frame.search },
+      ]}
+      person={person ?? undefined}
+      language={known?.language ?? 'fr'}
+      theme={known?.theme ?? 'auto'}
+      demo={known?.demo ?? false}
+      footer={[
+        { to: '/receipts', label: frame.receipts },
+        { to: '/accessibility', label: frame.accessibility },
+        { to: '/privacy', label: frame.privacy },
+        { to: '/legal', label: frame.legal },
+      ]}
+      signInTo="/sign-in"
+      returnTo={pathname + search}
+    >
+      {children}
+    </Frame>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { pathname, search } = useLocation()
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const refusal = isRouteErrorResponse(error) ? error.data : undefined
+  return <ErrorPage status={status} refusal={refusal} back={pathname + search} />
+}

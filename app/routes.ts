@@ -1,0 +1,38 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+export default [
+  // people
+  route('sign-in', 'people/routes/sign-in.tsx'),
+  route('sign-in/cast/:personId', 'people/routes/sign-in-cast.tsx'),
+  route('sign-in/:signInId', 'people/routes/sign-in-code.tsx'),
+  route('sign-in/:signInId/:link', 'people/routes/sign-in-link.tsx'),
+  route('sign-out', 'people/routes/sign-out.tsx'),
+  route('profile', 'people/routes/profile.tsx'),
+  route('organisations/new', 'people/routes/organisation-new.tsx'),
+
+  // facilities
+
+  // needs
+
+  // solutions
+
+  // calls
+
+  // applications
+
+  // juries
+
+  // funding
+
+  // pilots
+
+  // lineage
+
+  // matching
+
+  // notifications
+
+  // platform
+  route('language', 'platform/routes/language.tsx'),
+  route('theme', 'platform/routes/theme.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,109 @@
+import { createServer } from 'node:http'
+import path from 'node:path'
+import * as build from 'virtual:remix/server-build'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import type { ViteDevServer } from 'vite'
+import { words as people } from '#app/people/words.ts'
+import { whileAsking } from '#app/platform/asking.ts'
+import { closeDatabase, connections } from '#app/platform/db.ts'
+import { checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
+import { env } from '#app/platform/env.ts'
+import { newId } from '#app/platform/id.ts'
+import { log, safePath } from '#app/platform/log.ts'
+import { words as platform } from '#app/platform/own-words.ts'
+import { knowSentences } from '#app/platform/refusal.ts'
+import { handlersBySection } from '#app/platform/section-handlers.ts'
+import { plantIfEmpty } from '#seeds/plant.ts'
+import { openWorkshop } from './worker.ts'
+
+/** Every room's reason words, for the one error page. */
+const SENTENCES = [platform, people]
+
+/** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */
+export async function start(vite?: ViteDevServer) {
+  const { port, host, demo } = env()
+  knowSentences(SENTENCES)
+  if (demo) await plantIfEmpty()
+  const jobs = await openWorkshop()
+  const app = pages(vite)
+  const server = createServer((req, res) => {
+    const asking = { receivedAt: new Date(), address: addressOf(req), reference: newId().slice(-12) }
+    whileAsking(asking, () => app(req, res))
+  })
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
+  const stop = async () => {
+    server.closeIdleConnections()
+    await new Promise((resolve) => {
+      server.close(resolve)
+      // A page being sent may end; a browser that holds its connection open may not hold the house.
+      setTimeout(() => server.closeAllConnections(), 2_000).unref()
+    })
+    await jobs.stop()
+    await closeDatabase()
+  }
+  return { url: env().appUrl, stop }
+}
+
+function pages(vite?: ViteDevServer) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(logged)
+  app.get('/healthz', (_req, res) => void res.type('text').send('ok'))
+  app.get('/readyz', ready)
+  app.use(secure({ isDev: vite !== undefined, https: env().appUrl.startsWith('https:') }))
+  app.use(compression())
+  if (vite) app.use(vite.middlewares)
+  else app.use(express.static(path.join(import.meta.dirname, '../client'), { setHeaders: keepAssets, redirect: false }))
+  app.use(checkMethod, checkOrigin(env().appUrl), checkSize, keepPrivate)
+  app.use(vite ? developmentPages(vite) : handlersBySection(build, loadContext))
+  return app
+}
+
+function developmentPages(vite: ViteDevServer) {
+  const latest = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  return createRequestHandler({ build: latest, getLoadContext: loadContext })
+}
+
+const loadContext = (_req: express.Request, res: express.Response) => ({ cspNonce: String(res.locals.cspNonce) })
+
+/** Files whose name carries their digest never change; the others (icon, robots.txt) are asked for again each hour. */
+function keepAssets(res: express.Response, file: string) {
+  res.setHeader(
+    'Cache-Control',
+    file.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
+  )
+}
+
+/** Ready when the database answers. */
+async function ready(_req: express.Request, res: express.Response) {
+  const answers = await connections()
+    .query('SELECT 1')
+    .then(() => true)
+    .catch(() => false)
+  res.status(answers ? 200 : 503).type('text')
+  res.send(answers ? 'ready' : 'waiting for the database')
+}
+
+/** One line a request, without what is secret in its address. */
+function logged(req: express.Request, res: express.Response, next: express.NextFunction) {
+  const since = performance.now()
+  const { method, path: full } = req
+  res.once('finish', () => {
+    log.request({ method, path: safePath(full), status: res.statusCode, ms: Math.round(performance.now() - since) })
+  })
+  next()
+}
+
+/** Behind a proxy of ours, the address it saw (the last it added); otherwise the caller's own. */
+function addressOf(req: { socket: { remoteAddress?: string }; headers: NodeJS.Dict<string | string[]> }) {
+  const seen = env().trustProxy
+    ? String(req.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
+  return seen || (req.socket.remoteAddress ?? '')
+}

@@ -1,0 +1,18 @@
+import { db, inTransaction } from '#app/platform/db.ts'
+import { log } from '#app/platform/log.ts'
+import { tellStory } from './story.ts'
+
+/** The story is told in one go or not at all: killed half way, the next start tells it from its first word. */
+const LONGEST_TELLING = 120_000
+/** Any fixed number: two processes that start together tell the story once. */
+const STORY_LOCK = 20_200_325
+
+/** Give an empty database the demonstration's coalition. */
+export async function plantIfEmpty() {
+  if ((await db().person.count()) > 0) return
+  log.info('Première ouverture : la coalition de démonstration s’installe…')
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${STORY_LOCK})`
+    if ((await tx.person.count()) === 0) await tellStory()
+  }, LONGEST_TELLING)
+}
