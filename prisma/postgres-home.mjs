@@ -118,7 +118,10 @@ function copyOfPrograms(programs, account) {
 
 /** Anyone may write in /var/tmp: a folder of that name that is not root's own was put there by someone else. */
 function ownRefuge() {
-  fs.mkdirSync(REFUGE, { recursive: true, mode: 0o755 })
+  if (!fs.existsSync(REFUGE)) {
+    fs.mkdirSync(REFUGE)
+    fs.chmodSync(REFUGE, 0o755)
+  }
   const found = fs.lstatSync(REFUGE)
   if (!found.isDirectory() || found.uid !== 0 || found.mode & 0o022) {
     throw new Plain(`Le dossier ${REFUGE} n'appartient pas à root : supprimez-le, puis recommencez.`)

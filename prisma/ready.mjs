@@ -73,12 +73,10 @@ async function runOrRefuse(sentence, work) {
 export async function packagesInStep({ forBuilding = true } = {}) {
   const missing = missingPackages(forBuilding)
   if (missing === 0) return say('Paquets : en place.')
-  const total = Object.keys(wantedPackages(true)).length
-  await during(
-    'Paquets',
-    () => runOrRefuse("L'installation des paquets a échoué (ci-dessus, ce que npm en dit).", npmCi),
-    () => `${placed()} sur environ ${total}`,
-  )
+  fs.accessSync(PROJECT, fs.constants.W_OK)
+  const names = Object.keys(wantedPackages(true))
+  const install = () => runOrRefuse("L'installation des paquets a échoué (ci-dessus, ce que npm en dit).", npmCi)
+  await during('Paquets', install, () => `${arrived(names)} sur ${names.length}`)
 }
 
 function wantedPackages(forBuilding) {
@@ -106,17 +104,14 @@ function npmCi() {
   return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args)
 }
 
-function placed() {
-  const names = fs.existsSync(inProject('node_modules')) ? fs.readdirSync(inProject('node_modules')) : []
-  const scopes = names.filter((name) => name.startsWith('@'))
-  return (
-    names.length - scopes.length + scopes.flatMap((scope) => fs.readdirSync(inProject('node_modules', scope))).length
-  )
-}
+/** npm makes the folders first and fills them as the packages come. */
+const arrived = (names) => names.filter((name) => fs.existsSync(inProject(name, 'package.json'))).length
+
+const isSchema = (file) => file.endsWith('.prisma')
 
 /** Writes the Prisma client unless the schema is the one it was written from. */
 export async function clientInStep() {
-  const digest = digestOf(['prisma', 'package-lock.json'], (file) => file.endsWith('.prisma') || file.endsWith('.json'))
+  const digest = digestOf(['prisma', 'package-lock.json'], (file) => !file.startsWith('prisma/') || isSchema(file))
   await inStep(CLIENT_STAMP, digest, 'Accès aux données', () =>
     runOrRefuse('La préparation du client Prisma a échoué.', () =>
       runTool('prisma', ['generate', '--config', 'prisma/config.ts'], { env: { CHECKPOINT_DISABLE: '1' } }),
@@ -124,12 +119,20 @@ export async function clientInStep() {
   )
 }
 
-/** The sources that end up in the build. */
+/** What ends up in the build, or decides how it is made. */
+const BUILT_FROM = [
+  'app',
+  'emails',
+  'search',
+  'seeds',
+  'prisma',
+  'remix.config.js',
+  'package.json',
+  'package-lock.json',
+]
+
 const buildDigest = () =>
-  digestOf(
-    ['app', 'emails', 'search', 'seeds', 'prisma', 'remix.config.js', 'package.json', 'package-lock.json'],
-    (file) => !file.endsWith('.md'),
-  )
+  digestOf(BUILT_FROM, (file) => !file.endsWith('.md') && (!file.startsWith('prisma/') || isSchema(file)))
 
 export const isBuilt = () => readIfThere(BUILD_STAMP) === buildDigest()
 

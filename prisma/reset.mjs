@@ -42,7 +42,7 @@ function empty() {
   say(
     folders.length
       ? `Vidé : ${folders.join(', ')}. Le prochain « npm start » repart d'une coalition neuve.`
-      : 'Il n’y avait rien à vider.',
+      : "Il n'y avait rien à vider.",
   )
-  if (process.env.DATABASE_URL) say('La base que nomme DATABASE_URL n’a pas été touchée.')
+  if (process.env.DATABASE_URL) say("La base que nomme DATABASE_URL n'a pas été touchée.")
 }

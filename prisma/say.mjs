@@ -42,8 +42,8 @@ export async function during(label, work, howFar = () => '') {
 }
 
 const OF_THE_FOLDER = {
-  EACCES: "n'est pas accessible en écriture avec ce compte",
-  EPERM: "n'est pas accessible en écriture avec ce compte",
+  EACCES: 'est fermé à ce compte : il doit pouvoir y lire et y écrire',
+  EPERM: 'est fermé à ce compte : il doit pouvoir y lire et y écrire',
   EROFS: 'est en lecture seule',
   ENOSPC: "n'a plus de place : le disque est plein",
 }

@@ -102,6 +102,7 @@ function leaveWithNpm() {
 async function fail(error) {
   if (closing) return
   closing = { since: performance.now() }
+  endCommands()
   const { PORT = '3000', HOST = '127.0.0.1' } = process.env
   console.error(error.code === 'EADDRINUSE' ? portSentence(error.code, PORT, HOST) : sentenceOf(error))
   for (const stop of opened.reverse()) await stop()
