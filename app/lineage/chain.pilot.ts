@@ -1,0 +1,55 @@
+import { type ChainPilot, type Sequel, type Step, step } from './step.ts'
+
+/** Money is there once a second person has approved it. */
+const GRANTED = ['approved', 'agreed', 'closed']
+const RUNNING = ['running', 'mid_review', 'extended']
+const TRIED = ['completed', 'evaluated', 'deployed']
+
+export function moneyStep({ awards, selected }: Pick<Sequel, 'awards' | 'selected'>): Step {
+  const granted = awards.filter(({ stage }) => GRANTED.includes(stage))
+  const [first] = granted
+  if (first) {
+    const cents = granted.reduce((sum, { amountCents }) => sum + amountCents, 0)
+    const at = earliest(granted.map(({ approvedAt }) => approvedAt))
+    const to = granted.length === 1 ? `/awards/${first.id}` : undefined
+    return step('money', 'done', 'granted', { cents, at, to, count: granted.length })
+  }
+  const over = awards.length > 0 && awards.every(({ stage }) => stage === 'terminated')
+  if (over) return step('money', 'stopped', 'terminated')
+  return selected > 0 ? step('money', 'now', 'settling') : step('money', 'next', 'not_yet')
+}
+
+/** The furthest pilot speaks for all: a trial brought to its end, one that runs, one that gets ready, one that stopped. */
+export function pilotStep(pilots: ChainPilot[]): Step {
+  const among = (stages: string[]) => pilots.filter(({ stage }) => stages.includes(stage))
+  const more = (chosen: ChainPilot[]) => ({
+    count: chosen.length,
+    to: chosen.length === 1 && chosen[0] ? `/pilots/${chosen[0].id}` : undefined,
+  })
+  const [tried, running, preparing] = [among(TRIED), among(RUNNING), among(['preparing', 'ready'])]
+  if (tried.length > 0) {
+    return step('pilot', 'done', 'tried', { ...more(tried), at: earliest(tried.map(({ endedAt }) => endedAt)) })
+  }
+  if (running.length > 0) {
+    const at = earliest(running.map(({ startedAt }) => startedAt))
+    return step('pilot', 'now', 'running', { ...more(running), at })
+  }
+  if (preparing.length > 0) {
+    const at = earliest(preparing.map(({ openedAt }) => openedAt))
+    return step('pilot', 'now', 'preparing', { ...more(preparing), at })
+  }
+  if (pilots.length === 0) return step('pilot', 'next', 'not_yet')
+  return step('pilot', 'stopped', 'stopped', { ...more(pilots), at: earliest(pilots.map(({ endedAt }) => endedAt)) })
+}
+
+/** The far bank: wards that use the answer in their daily work. */
+export function wardsStep(pilots: ChainPilot[]): Step {
+  const wards = pilots.flatMap(({ deployments }) => deployments)
+  if (wards.length === 0) return step('wards', 'next', 'not_yet')
+  return step('wards', 'done', 'in_use', { count: wards.length, at: earliest(wards.map(({ since }) => since)) })
+}
+
+function earliest(instants: (Date | null)[]) {
+  const known = instants.flatMap((instant) => instant?.getTime() ?? [])
+  return known.length > 0 ? new Date(Math.min(...known)) : null
+}

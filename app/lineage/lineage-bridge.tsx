@@ -1,0 +1,31 @@
+import { type Language, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Bridge, type Span } from '#app/ui/bridge.tsx'
+import { formatMoney } from '#app/ui/money.tsx'
+import { formatDay, formatInstant } from '#app/ui/when.tsx'
+import type { Step } from './step.ts'
+import { words } from './words.chain.ts'
+
+/** A chain drawn as a bridge, in the reader's language. */
+export function LineageBridge({ title, steps }: { title: string; steps: Step[] }) {
+  return <Bridge title={title} spans={useSpans(steps)} />
+}
+
+/** The steps of a chain as spans with their words. */
+export function useSpans(steps: Step[]): Span[] {
+  const { chain } = useWords(words)
+  const language = useLanguage()
+  return steps.map((step) => ({
+    key: step.key,
+    label: chain.steps[step.key],
+    state: step.state,
+    detail: chain.say[step.say](toldOf(step, language)) || undefined,
+    href: step.to,
+  }))
+}
+
+function toldOf({ at, count, cents }: Step, language: Language) {
+  const iso = at?.toISOString()
+  const day = iso ? formatDay(language, iso) : ''
+  const instant = iso ? formatInstant(language, iso) : ''
+  return { day, instant, count, money: formatMoney(language, cents) }
+}

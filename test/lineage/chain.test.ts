@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { stepsOfApplication, stepsOfCall, stepsOfNeed } from '#app/lineage/chain.ts'
+import type { Step } from '#app/lineage/step.ts'
+import { aCall, aDecidedCall, aNeed, anApplication, anAward, aPilot, aSequel, day } from './links.ts'
+
+const drawn = (steps: Step[]) => steps.map(({ key, state, say }) => `${key} ${state}: ${say}`)
+const found = (steps: Step[], key: string) => steps.find((step) => step.key === key)
+
+describe('the bridge of a need', () => {
+  test('begins with the reading while nobody has read it', () => {
+    const need = aNeed({ stage: 'submitted', qualifiedAt: null })
+    expect(drawn(stepsOfNeed(need, aSequel()))).toEqual([
+      'need done: told',
+      'reading now: unread',
+      'call next: call_awaited',
+      'jury next: not_yet',
+      'money next: not_yet',
+      'pilot next: not_yet',
+      'wards next: not_yet',
+    ])
+  })
+
+  test('reaches the wards when the answer is in daily use', () => {
+    const deployments = [{ since: day('2026-11-02') }, { since: day('2026-10-01') }]
+    const pilots = [aPilot({ stage: 'deployed', endedAt: day('2026-09-01'), deployments })]
+    const steps = stepsOfNeed(
+      aNeed({ stage: 'answered' }),
+      aSequel({ calls: [aDecidedCall()], selected: 2, awards: [anAward()], pilots }),
+    )
+    expect(drawn(steps)).toEqual([
+      'need done: told',
+      'reading done: read',
+      'call done: closed',
+      'jury done: selected',
+      'money done: granted',
+      'pilot done: tried',
+      'wards done: in_use',
+    ])
+    expect(found(steps, 'wards')).toMatchObject({ count: 2, at: day('2026-10-01') })
+    expect(found(steps, 'money')).toMatchObject({ cents: 8_500_000, to: '/awards/award-1', at: day('2026-04-01') })
+    expect(found(steps, 'call')?.to).toBe('/calls/mieux-dormir')
+    expect(found(steps, 'pilot')?.to).toBe('/pilots/pilot-1')
+  })
+
+  test('breaks where a pilot stopped and promises nothing after', () => {
+    const pilots = [aPilot({ stage: 'stopped', endedAt: day('2026-06-01') })]
+    const steps = stepsOfNeed(
+      aNeed({ stage: 'answered' }),
+      aSequel({ calls: [aDecidedCall()], selected: 1, awards: [anAward()], pilots }),
+    )
+    expect(drawn(steps).slice(-2)).toEqual(['money done: granted', 'pilot stopped: stopped'])
+    expect(found(steps, 'pilot')?.at).toEqual(day('2026-06-01'))
+  })
+
+  test.each(['declined', 'redirected'] as const)('ends at the reading when the need is %s', (stage) => {
+    const steps = stepsOfNeed(aNeed({ stage, qualifiedAt: null }), aSequel())
+    expect(drawn(steps)).toEqual(['need done: told', `reading stopped: ${stage}`])
+  })
+
+  test('ends at once when its author took it back before anyone read it', () => {
+    const steps = stepsOfNeed(aNeed({ stage: 'withdrawn', qualifiedAt: null }), aSequel())
+    expect(drawn(steps)[0]).toBe('need stopped: withdrawn')
+  })
+
+  test('waits for another call when its calls ended without an answer', () => {
+    const steps = stepsOfNeed(aNeed({ stage: 'qualified' }), aSequel({ calls: [aDecidedCall()] }))
+    expect(drawn(steps).slice(1, 4)).toEqual([
+      'reading done: read',
+      'call next: call_awaited_again',
+      'jury next: not_yet',
+    ])
+  })
+
+  test('says until when a call is open: its next cut-off, not the last', () => {
+    const cutoffs = [
+      { stage: 'decided', closesAt: day('2026-02-01') },
+      { stage: 'collecting', closesAt: day('2026-05-01') },
+      { stage: 'collecting', closesAt: day('2026-04-01') },
+    ]
+    const steps = stepsOfNeed(aNeed({ stage: 'in_call' }), aSequel({ calls: [aCall({ cutoffs })] }))
+    expect(found(steps, 'call')).toMatchObject({ state: 'now', say: 'open', at: day('2026-04-01') })
+  })
+
+  test('takes the furthest of several calls and of several pilots', () => {
+    const calls = [aCall({ slug: 'later', stage: 'published' }), aDecidedCall({ slug: 'first' })]
+    const pilots = [
+      aPilot({ id: 'a', stage: 'stopped', endedAt: day('2026-06-01') }),
+      aPilot({ id: 'b', stage: 'running' }),
+    ]
+    const steps = stepsOfNeed(
+      aNeed({ stage: 'answered' }),
+      aSequel({ calls, selected: 2, awards: [anAward(), anAward({ id: 'award-2' })], pilots }),
+    )
+    expect(found(steps, 'call')).toMatchObject({ say: 'closed', to: '/calls/first', count: 2 })
+    expect(found(steps, 'pilot')).toMatchObject({ state: 'now', say: 'running', to: '/pilots/b', count: 1 })
+    expect(found(steps, 'money')).toMatchObject({ cents: 17_000_000, count: 2, to: undefined })
+  })
+
+  test('money that one person alone proposed is not yet granted', () => {
+    const awards = [anAward({ stage: 'proposed', approvedAt: null })]
+    const steps = stepsOfNeed(aNeed(), aSequel({ calls: [aDecidedCall()], selected: 1, awards }))
+    expect(found(steps, 'money')).toMatchObject({ state: 'now', say: 'settling', cents: 0 })
+  })
+})
+
+describe('the bridge of a call', () => {
+  test('starts from the needs it gathers', () => {
+    const needs = [aNeed(), aNeed({ id: 'need-2', submittedAt: day('2025-12-24') })]
+    const steps = stepsOfCall(needs, aCall(), aSequel())
+    expect(steps[0]).toMatchObject({ say: 'gathered', count: 2, at: day('2025-12-24'), to: undefined })
+    expect(drawn(steps)[1]).toBe('call now: open')
+  })
+
+  test('leads to the need when there is one alone', () => {
+    expect(stepsOfCall([aNeed()], aCall(), aSequel())[0]?.to).toBe('/needs/need-1')
+  })
+
+  test('is broken when it is cancelled', () => {
+    expect(drawn(stepsOfCall([aNeed()], aCall({ stage: 'cancelled' }), aSequel()))).toEqual([
+      'need done: gathered',
+      'call stopped: cancelled',
+    ])
+  })
+
+  test('shows the jury at work once files are closed, and its end without an answer', () => {
+    const inJury = aDecidedCall({ cutoffs: [{ stage: 'in_jury', closesAt: day('2026-03-01') }] })
+    expect(drawn(stepsOfCall([aNeed()], inJury, aSequel()))[2]).toBe('jury now: judging')
+    expect(drawn(stepsOfCall([aNeed()], aDecidedCall(), aSequel()))[2]).toBe('jury stopped: none_selected')
+  })
+})
+
+describe('the bridge of an application', () => {
+  const bridge = (stage: string, more = {}) =>
+    drawn(stepsOfApplication([aNeed()], anApplication({ stage }), aSequel({ calls: [aDecidedCall()], ...more })))
+
+  test.each([
+    ['draft', ['answer now: drafted', 'jury next: not_yet']],
+    ['submitted', ['answer done: submitted', 'jury now: judging']],
+    ['reserve', ['answer done: submitted', 'jury now: reserve']],
+    ['refused', ['answer done: submitted', 'jury stopped: refused']],
+    ['inadmissible', ['answer done: submitted', 'jury stopped: inadmissible']],
+    ['selected', ['answer done: submitted', 'jury done: selected']],
+    ['withdrawn', ['answer stopped: taken_back']],
+  ])('tells where it stands when it is %s', (stage, expected) => {
+    expect(bridge(stage).slice(2, 4)).toEqual(expected)
+  })
+
+  test('goes on to its own money and pilot', () => {
+    expect(bridge('contracted', { selected: 1, awards: [anAward()], pilots: [aPilot()] }).slice(4)).toEqual([
+      'money done: granted',
+      'pilot now: running',
+      'wards next: not_yet',
+    ])
+  })
+})

@@ -1,0 +1,62 @@
+import type { ChainApplication, ChainAward, ChainCall, ChainNeed, ChainPilot, Sequel } from '#app/lineage/step.ts'
+
+/** Links of a chain with honest defaults: each as far along as its name says. */
+export const day = (date: string) => new Date(`${date}T09:00:00Z`)
+
+export const aNeed = (more: Partial<ChainNeed> = {}): ChainNeed => ({
+  id: 'need-1',
+  stage: 'qualified',
+  submittedAt: day('2026-01-05'),
+  qualifiedAt: day('2026-01-08'),
+  ...more,
+})
+
+export const aCall = (more: Partial<ChainCall> = {}): ChainCall => ({
+  slug: 'mieux-dormir',
+  stage: 'open',
+  opensAt: day('2026-02-01'),
+  closedAt: null,
+  cutoffs: [{ stage: 'collecting', closesAt: day('2026-03-01') }],
+  ...more,
+})
+
+export const aDecidedCall = (more: Partial<ChainCall> = {}) =>
+  aCall({
+    stage: 'closed',
+    closedAt: day('2026-03-01'),
+    cutoffs: [{ stage: 'decided', closesAt: day('2026-03-01') }],
+    ...more,
+  })
+
+export const anApplication = (more: Partial<ChainApplication> = {}): ChainApplication => ({
+  id: 'application-1',
+  stage: 'submitted',
+  submittedAt: day('2026-02-20'),
+  ...more,
+})
+
+export const anAward = (more: Partial<ChainAward> = {}): ChainAward => ({
+  id: 'award-1',
+  stage: 'approved',
+  amountCents: 8_500_000,
+  approvedAt: day('2026-04-01'),
+  ...more,
+})
+
+export const aPilot = (more: Partial<ChainPilot> = {}): ChainPilot => ({
+  id: 'pilot-1',
+  stage: 'running',
+  openedAt: day('2026-04-10'),
+  startedAt: day('2026-05-01'),
+  endedAt: null,
+  deployments: [],
+  ...more,
+})
+
+export const aSequel = (more: Partial<Sequel> = {}): Sequel => ({
+  calls: [],
+  selected: 0,
+  awards: [],
+  pilots: [],
+  ...more,
+})
