@@ -1,0 +1,51 @@
+import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
+import { env } from '#app/platform/env.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import type { Language, Letter } from '#emails/letter.ts'
+import { createMailer, type PostedLetter } from '#emails/mailer.server.ts'
+import { mayReadOutbox } from './letters.access.ts'
+
+/** As many letters as a page shows without tiring. */
+const PAGE = 30
+
+/** A letter to one person. `key` names what calls for it (an event's id): the same key never sends twice. Throws when it could not leave. */
+export type Sending = { to: string; letter: Letter; language: Language; key: string }
+
+/** Send a letter, or lay it in the outbox where none leaves. Runs after the commit, from a job. */
+export async function sendLetter({ to, letter, language, key }: Sending) {
+  const { resendKey, resendBaseUrl, mailFrom } = env()
+  const mailer = createMailer({ resendKey, resendBaseUrl, from: mailFrom, outbox: { put: keep } })
+  await mailer.send({ to, letter, language, idempotencyKey: key })
+}
+
+async function keep({ to, idempotencyKey: key, ...letter }: PostedLetter) {
+  const row = { ...letter, id: newId(), key, toAddress: to.toLowerCase(), sentAt: now() }
+  await db().outboxLetter.createMany({ data: [row], skipDuplicates: true })
+}
+
+/** The letters of the demonstration, newest first, a page at a time; `to` keeps those to one address. */
+export async function listOutbox(_viewer: Viewer, { to, after }: { to?: string; after?: string }) {
+  refuseOutsideDemo()
+  const letters = await db().outboxLetter.findMany({
+    where: to ? { toAddress: to } : {},
+    select: { id: true, toAddress: true, subject: true, language: true, sentAt: true },
+    orderBy: [{ sentAt: 'desc' }, { id: 'desc' }],
+    take: PAGE + 1,
+    ...(after && { cursor: { id: after }, skip: 1 }),
+  })
+  const shown = letters.slice(0, PAGE)
+  return { letters: shown, next: letters.length > PAGE ? shown.at(-1)?.id : undefined }
+}
+
+/** One letter as its addressee has it, for the eye and as text. */
+export async function findOutboxLetter(_viewer: Viewer, letterId: string) {
+  refuseOutsideDemo()
+  return found(await db().outboxLetter.findUnique({ where: { id: letterId } }))
+}
+
+function refuseOutsideDemo() {
+  if (!mayReadOutbox(env())) refuse(404, 'not_found')
+}

@@ -1,0 +1,25 @@
+export const fr = {
+  outbox: {
+    title: 'Boîte de départ',
+    titleFor: (to: string) => `Lettres à ${to}`,
+    lead: 'Ici, aucun courriel ne part : les lettres que Passerelle aurait envoyées se lisent sur cette page, la plus récente d’abord.',
+    filter: 'Lettres adressées à',
+    filterHint: 'Une adresse de courriel entière. Laissez vide pour les voir toutes.',
+    show: 'Afficher',
+    all: 'Voir toutes les lettres',
+    list: 'Lettres',
+    emptyTitle: 'Aucune lettre pour l’instant',
+    empty: 'Une lettre arrive ici dès que quelqu’un demande à se connecter ou que quelque chose l’attend.',
+    emptyForTitle: 'Aucune lettre à cette adresse',
+    emptyFor: 'Vérifiez l’adresse, ou attendez une seconde et rechargez la page.',
+  },
+  letter: {
+    kicker: 'Lettre',
+    to: 'À',
+    sent: 'Envoyée',
+    sheet: 'La lettre',
+    sheetTitle: (subject: string) => `La lettre « ${subject} », telle qu’elle se présente`,
+    text: 'La même, en texte seul',
+    back: 'Retour à la boîte de départ',
+  },
+}
