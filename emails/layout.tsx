@@ -33,7 +33,7 @@ export function Layout({ language, preview, name, children }: LayoutProps) {
             <Paragraph>{name ? said.hello(name) : said.helloAnyone}</Paragraph>
             {children}
           </Section>
-          <Hr style={{ borderColor: 'transparent', margin: '6px 0' }} />
+          <Hr style={{ borderTop: `1px solid ${PAPER}`, margin: '6px 0' }} />
           <Text style={small}>{said.footer}</Text>
         </Container>
       </Body>
@@ -83,13 +83,19 @@ export function Code({ children }: { children: string }) {
   )
 }
 
-/** The footbridge in three table cells: mail programs draw borders where they refuse pictures. */
+/** The footbridge, its deck over three arches, in table cells: mail programs draw borders where they refuse pictures. */
 function Mark({ name, motto }: { name: string; motto: string }) {
-  const arch = { border: `3px solid ${BRIDGE}`, borderBottom: 0, borderRadius: '9px 9px 0 0', height: 9, width: 18 }
+  const arch = { border: `2px solid ${BRIDGE}`, borderBottom: 0, borderRadius: '13px 13px 0 0', height: 11, width: 26 }
   return (
     <Section style={{ padding: '0 0 16px' }}>
       <table role="presentation" cellPadding={0} cellSpacing={0} data-skip-in-text={true} aria-hidden>
         <tbody>
+          <tr>
+            <td
+              colSpan={3}
+              style={{ backgroundColor: BRIDGE, fontSize: 1, height: 4, lineHeight: '1px', padding: 0 }}
+            />
+          </tr>
           <tr>
             {['a', 'b', 'c'].map((span) => (
               <td key={span} style={{ fontSize: 1, lineHeight: '1px', padding: 0 }}>

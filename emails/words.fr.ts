@@ -3,7 +3,7 @@ export const fr = {
   motto: 'd’une phrase dite au chevet à un soin qui change',
   hello: (name: string) => `Bonjour ${name},`,
   helloAnyone: 'Bonjour,',
-  copyTheLink: 'Si le bouton ne répond pas, recopiez cette adresse :',
+  copyTheLink: 'Si le bouton ne répond pas, recopiez cette adresse :',
   footer:
     'Passerelle ne vous écrit que lorsque quelque chose vous attend. Par discrétion, nos lettres ne disent rien du contenu des besoins ni des candidatures. Il est inutile de répondre à ce message.',
   day: (day: Date) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(day),
@@ -12,9 +12,9 @@ export const fr = {
       subject: 'Votre lien pour entrer dans Passerelle',
       opening: 'Voici de quoi entrer dans Passerelle. Ouvrez ce lien, puis appuyez sur le bouton de la page.',
       door: 'Entrer dans Passerelle',
-      otherDevice: 'Sur un autre appareil, tapez plutôt ce code :',
-      lasting: 'Le lien et le code servent une seule fois, pendant 15 minutes.',
-      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien ni ce code, personne n’entre.',
+      otherDevice: 'Sur un autre appareil, tapez plutôt ce code :',
+      lasting: 'Le lien et le code servent une seule fois, pendant 15 minutes.',
+      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : sans ce lien ni ce code, personne n’entre.',
     },
     'need-news': {
       subject: (number: string) => `Du nouveau pour votre besoin ${number}`,
@@ -26,7 +26,7 @@ export const fr = {
       subject: (number: string) => `Candidature ${number} bien reçue`,
       opening: (number: string) => `Votre candidature est déposée sous le numéro ${number}. Gardez cette lettre.`,
       digest: (prefix: string) =>
-        `L’empreinte de votre dossier commence par ${prefix}. Elle prouve que rien n’y a changé depuis le dépôt ; le reçu complet se télécharge sur votre page.`,
+        `L’empreinte de votre dossier commence par ${prefix}. Elle prouve que rien n’y a changé depuis le dépôt ; le reçu complet se télécharge sur votre page.`,
       door: 'Voir mon reçu',
     },
     'decision-ready': {
@@ -44,7 +44,7 @@ export const fr = {
     'review-assigned': {
       subject: 'Une candidature vous attend',
       opening: 'Une candidature vient de vous être confiée pour lecture et notation.',
-      next: 'Si vous avez un lien avec ceux qui la portent, dites-le d’abord : elle ira à une autre personne.',
+      next: 'Si vous avez un lien avec ceux qui la portent, dites-le d’abord : elle ira à une autre personne.',
       door: 'Ouvrir la candidature',
     },
     'pledge-received': {
@@ -69,7 +69,7 @@ export const fr = {
     'milestone-due': {
       subject: 'Une étape arrive à échéance',
       opening: (day: string) => `Une étape dont vous avez la charge est attendue pour le ${day}.`,
-      next: 'Si la date ne tient plus, dites-le sur la page : mieux vaut une date juste.',
+      next: 'Si la date ne tient plus, dites-le sur la page : mieux vaut une date juste.',
       door: 'Voir l’étape',
     },
   },

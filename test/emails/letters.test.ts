@@ -63,7 +63,8 @@ const opposite = (language: 'fr' | 'en') => (language === 'fr' ? 'en' : 'fr')
 describe('what a letter says', () => {
   test('the sign-in letter, word for word', async () => {
     const { text } = await renderLetter({ name: 'sign-in', props: { link, code: '048213' } }, 'fr')
-    expect(text.split(/\n+/).filter((line) => line.trim() !== '')).toEqual([
+    const lines = text.replaceAll('\u00a0', ' ').split(/\n+/)
+    expect(lines.filter((line) => line.trim() !== '')).toEqual([
       'Passerelle',
       'd’une phrase dite au chevet à un soin qui change',
       'Bonjour,',
