@@ -1,0 +1,17 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { NoticePage } from '../notices/notice-page.tsx'
+import { findPublisher } from '../notices/publisher.server.ts'
+import { words } from '../notices/words.ts'
+
+export const loader = () => findPublisher()
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, words, (t) => (data ? t.privacy(data).title : ''))
+
+export default function Privacy() {
+  const publisher = useLoaderData<typeof loader>()
+  return <NoticePage notice={useWords(words).privacy(publisher)} />
+}
