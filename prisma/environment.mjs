@@ -68,3 +68,14 @@ function tryPort(port, host) {
     probe.listen(port, host, () => probe.close(() => resolve(null)))
   })
 }
+
+/** A port that nobody listens on at this moment, on this machine's own address. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+}

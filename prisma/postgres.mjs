@@ -4,10 +4,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import crypto from 'node:crypto'
 import fs from 'node:fs'
-import net from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort } from './environment.mjs'
 import { findHome, program } from './postgres-home.mjs'
 import { commandOf, isAlive, markOf, readIfThere, withLock } from './processes.mjs'
 import { Plain } from './say.mjs'
@@ -148,6 +148,7 @@ async function launch(home, settings, triesLeft = 20) {
   const port = await freePort()
   const log = `${dataDir}.log`
   const output = fs.openSync(log, 'w')
+  fs.chmodSync(dataDir, 0o700)
   const chosen = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -184,22 +185,15 @@ async function launch(home, settings, triesLeft = 20) {
 /** Someone took the port in between, or the children of a killed server have not all left: both pass with time. */
 async function again(home, settings, triesLeft, journal) {
   if (triesLeft === 0 || !/could not bind|still in use|lock file .* already exists/.test(journal)) {
-    throw new Plain(
-      `Postgres s'est arrêté aussitôt : ${journal.trim().split('\n').at(-1)} (journal : ${home.dataDir}.log)`,
-    )
+    throw new Plain(`Postgres s'est arrêté aussitôt : ${fatalLine(journal)} (journal : ${home.dataDir}.log)`)
   }
   await sleep(250)
   return launch(home, settings, triesLeft - 1)
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address()
-      probe.close(() => resolve(port))
-    })
-  })
+function fatalLine(journal) {
+  const lines = journal.trim().split('\n')
+  return (lines.find((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? '').replace(/^.*(FATAL|PANIC):\s*/, '')
 }
 
 function leave(dataDir, lease) {

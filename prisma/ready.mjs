@@ -34,25 +34,24 @@ export function endCommands() {
  * Runs a command of a package to its end.
  * @param {keyof typeof TOOLS} tool
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<{ code: number, output: string }>} what it said on both its outputs
+ * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean }} [options] shown as it goes, or kept
+ * @returns {Promise<{ code: number, output: string }>} what it said on both its outputs, when it was kept
  */
 export const runTool = (tool, args, options) =>
   run(process.execPath, [inProject('node_modules', TOOLS[tool]), ...args], options)
 
-function run(command, args, { env = {} } = {}) {
+function run(command, args, { env = {}, isShown = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: PROJECT,
-      env: { ...process.env, ...env },
-      shell: command === 'npm' && process.platform === 'win32',
-    })
+    const shell = command === 'npm' && process.platform === 'win32'
+    const stdio = isShown ? 'inherit' : ['ignore', 'pipe', 'pipe']
+    const child = spawn(command, args, { cwd: PROJECT, env: { ...process.env, ...env }, shell, stdio })
     running.add(child)
     let output = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => {
-        output += text
-      })
+    const keep = (text) => {
+      output += text
+    }
+    child.stdout?.setEncoding('utf8').on('data', keep)
+    child.stderr?.setEncoding('utf8').on('data', keep)
     child.once('error', reject)
     child.once('close', (code) => {
       running.delete(child)

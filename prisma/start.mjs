@@ -2,7 +2,7 @@
 import './node-version.mjs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkDatabaseUrl, checkPort, decideDemo, demoSecret, portSentence } from './environment.mjs'
+import { checkDatabaseUrl, checkPort, decideDemo, demoSecret, freePort, portSentence } from './environment.mjs'
 import { DATA, PROJECT } from './postgres-home.mjs'
 import { isAlive, markOf, parentOf } from './processes.mjs'
 import { buildInStep, clientInStep, endCommands, isBuilt, packagesInStep } from './ready.mjs'
@@ -67,12 +67,8 @@ async function startFromBuild() {
 /** Vite reads the sources as they are and reloads what changes. */
 async function startFromSources() {
   const { createServer } = await import('vite')
-  const vite = await createServer({
-    configFile: 'remix.config.js',
-    root: PROJECT,
-    appType: 'custom',
-    server: { middlewareMode: true },
-  })
+  const server = { middlewareMode: true, hmr: { port: await freePort() } }
+  const vite = await createServer({ configFile: 'remix.config.js', root: PROJECT, appType: 'custom', server })
   opened.push(() => vite.close())
   const { start } = await vite.ssrLoadModule('/app/server.ts')
   return start(vite)

@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { defineConfig } from 'playwright/test'
+import { freePort } from '../prisma/environment.mjs'
+import { findChromium } from './support/chromium.mjs'
+
+/** Chosen once; the workers read this file again and must find the same house and the same browser. */
+process.env.JOURNEYS_PORT ??= String(await freePort())
+process.env.JOURNEYS_BROWSER ??= JSON.stringify(await findChromium())
+const root = path.join(import.meta.dirname, '..')
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: path.join(root, 'test-results/journeys'),
+  globalSetup: './support/server-setup.ts',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${process.env.JOURNEYS_PORT}`,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    /** A robot's name would be served robots' pages. */
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
+    launchOptions: JSON.parse(process.env.JOURNEYS_BROWSER),
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+})
