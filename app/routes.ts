@@ -13,6 +13,13 @@ export default [
   // facilities
 
   // needs
+  route('needs', 'needs/routes/list.tsx'),
+  route('needs/new', 'needs/routes/new.tsx'),
+  route('needs/unread', 'needs/routes/unread.tsx'),
+  route('needs/:needId/qualification', 'needs/routes/qualification.tsx'),
+  route('needs/:needId/declination', 'needs/routes/declination.tsx'),
+  route('besoin', 'needs/routes/besoin.tsx'),
+  route('suivi', 'needs/routes/suivi.tsx'),
 
   // solutions
 
@@ -31,6 +38,8 @@ export default [
   // matching
 
   // notifications
+  route('outbox', 'notifications/routes/outbox.tsx'),
+  route('outbox/:letterId', 'notifications/routes/outbox-letter.tsx'),
 
   // platform
   route('language', 'platform/routes/language.tsx'),

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { words as needs } from '#app/needs/words.ts'
 import { words as people } from '#app/people/words.ts'
 import { whileAsking } from '#app/platform/asking.ts'
 import { closeDatabase, connections } from '#app/platform/db.ts'
@@ -20,7 +21,7 @@ import { plantIfEmpty } from '#seeds/plant.ts'
 import { openWorkshop } from './worker.ts'
 
 /** Every room's reason words, for the one error page. */
-const SENTENCES = [platform, people]
+const SENTENCES = [platform, people, needs]
 
 /** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */
 export async function start(vite?: ViteDevServer) {

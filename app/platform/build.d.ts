@@ -8,5 +8,6 @@ declare module 'virtual:remix/server-build' {
   export const publicPath: Build['publicPath']
   export const assetsBuildDirectory: Build['assetsBuildDirectory']
   export const future: Build['future']
+  export const mode: Build['mode']
   export const isSpaMode: Build['isSpaMode']
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { holdsNir } from './identifiers.ts'
+import { AUTHOR_KINDS, LONGEST_STORY, LONGEST_TITLE, SETTINGS, SHORTEST_STORY, SUFFERERS } from './need.ts'
+
+/** Free text that may hold no social-security number, whoever writes it. */
+const writing = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .refine((text) => !holdsNir(text), 'nir_in_text')
+
+export const NeedForm = z.object({
+  title: writing('title_missing').min(5, 'title_too_short').max(LONGEST_TITLE, 'title_too_long'),
+  story: writing('story_missing').min(SHORTEST_STORY, 'story_too_short').max(LONGEST_STORY, 'story_too_long'),
+  sufferers: z.array(z.enum(SUFFERERS), { error: 'sufferers_missing' }).min(1, 'sufferers_missing'),
+  setting: z.enum(SETTINGS, { error: 'setting_missing' }),
+  facilityName: writing('missing').max(120, 'facility_too_long').optional(),
+  authorKind: z.enum(AUTHOR_KINDS, { error: 'author_kind_missing' }),
+  publish: z.enum(['words', 'summary'], { error: 'publish_missing' }),
+  placePublic: z.boolean().default(false),
+  /** Ticked once the writer has seen what was noticed in the text and keeps it. */
+  seen: z.boolean().default(false),
+})
+export type PostedNeed = z.infer<typeof NeedForm>
+
+export const QualificationForm = z
+  .object({
+    titleFr: writing('title_missing').min(5, 'title_too_short').max(LONGEST_TITLE, 'title_too_long'),
+    titleEn: writing('missing').max(LONGEST_TITLE, 'title_too_long').optional(),
+    summaryFr: writing('summary_missing').min(SHORTEST_STORY, 'summary_too_short').max(LONGEST_STORY, 'story_too_long'),
+    summaryEn: writing('missing').max(LONGEST_STORY, 'story_too_long').optional(),
+    themeId: z.uuid('theme_missing').optional(),
+    newTheme: z.string().trim().max(80, 'theme_too_long').optional(),
+  })
+  .refine((form) => form.themeId !== undefined || form.newTheme !== undefined, {
+    path: ['themeId'],
+    message: 'theme_missing',
+  })
+export type Qualification = z.infer<typeof QualificationForm>
+
+export const DeclinationForm = z.object({
+  reason: writing('reason_missing').min(SHORTEST_STORY, 'reason_too_short').max(600, 'reason_too_long'),
+})
+
+export const ReceiptForm = z.object({ code: z.string({ error: 'receipt_missing' }).max(60, 'receipt_wrong_length') })
+export const ErasureForm = z.object({ sure: z.literal('on', { error: 'erasure_not_confirmed' }) })

@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { readable } from '#app/platform/access.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import type { Waiting } from '#app/platform/waiting.ts'
+import type { Bilingual } from '#app/platform/words.tsx'
+import type { Need } from '#prisma/client/client.ts'
+import type { SearchDocument } from '#search/search.ts'
+import { mayQualify, mayReadOriginal } from './need.access.ts'
+import { HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
+import { words } from './words.ts'
+
+/** A list shows this many at a time: two screens of a phone. */
+const PER_PAGE = 20
+const Told = z.object({ fr: z.string(), en: z.string().optional() }).nullable()
+
+/** A need as this viewer may know it: the author's words, place and name only where they may be read (else null). */
+function seenBy(viewer: Viewer, need: Need) {
+  const all = mayReadOriginal(viewer, need)
+  const words = all || need.wordsPublic
+  return {
+    id: need.id,
+    number: need.number,
+    stage: need.stage as Stage,
+    language: need.language,
+    authorKind: need.authorKind,
+    authorId: all ? need.authorId : null,
+    title: words ? need.title : null,
+    story: words ? need.story : null,
+    sufferers: need.sufferers,
+    setting: need.setting,
+    territory: need.territory,
+    facilityName: all || need.placePublic ? need.facilityName : null,
+    warnings: mayQualify(viewer) ? need.warnings : [],
+    wordsPublic: need.wordsPublic,
+    placePublic: need.placePublic,
+    publicTitle: Told.parse(need.publicTitle),
+    summary: Told.parse(need.summary),
+    themeId: need.themeId,
+    mergedIntoId: need.mergedIntoId,
+    stageReason: all ? need.stageReason : null,
+    submittedAt: need.submittedAt,
+    qualifiedAt: need.qualifiedAt,
+    qualifiedBy: all ? need.qualifiedBy : null,
+    erasedAt: need.erasedAt,
+  }
+}
+export type SeenNeed = ReturnType<typeof seenBy>
+
+/** One need; 404 when it does not exist or is not the viewer's to see. */
+export async function findNeed(viewer: Viewer, id: string) {
+  return seenBy(viewer, found(await db().need.findFirst({ where: { id, ...readable(viewer) } })))
+}
+
+export interface NeedFilter {
+  stage?: Stage
+  themeId?: string
+  after?: string
+}
+
+/** Needs the public may know of, newest first; `next` is the key of the following page or null. */
+export async function listNeeds(viewer: Viewer, { stage, themeId, after }: NeedFilter = {}) {
+  const heard = HEARD.filter((known) => stage === undefined || known === stage)
+  const where = {
+    ...readable(viewer),
+    stage: { in: heard },
+    themeId,
+    id: after ? { lt: after } : undefined,
+    mergedIntoId: null,
+  }
+  const rows = await db().need.findMany({ where, orderBy: { id: 'desc' }, take: PER_PAGE + 1 })
+  const page = rows.slice(0, PER_PAGE).map((need) => seenBy(viewer, need))
+  return { rows: page, next: rows.length > PER_PAGE ? (page.at(-1)?.id ?? null) : null }
+}
+
+/** How many needs have been heard: never one that nobody has read yet. */
+export async function countHeardNeeds() {
+  return db().need.count({ where: { stage: { in: [...HEARD] }, readers: { has: 'public' }, mergedIntoId: null } })
+}
+
+/** Title and stage by id, for pages of other rooms: one query for all of them. */
+export async function listNeedsById(viewer: Viewer, ids: string[]) {
+  const rows = await db().need.findMany({ where: { id: { in: ids }, ...readable(viewer) }, orderBy: { id: 'asc' } })
+  return new Map(rows.map((need) => [need.id, seenBy(viewer, need)]))
+}
+
+/** What a call may be built on. */
+export async function listQualified(viewer: Viewer) {
+  const where = { ...readable(viewer), stage: { in: ['qualified' as const, 'in_call' as const] }, mergedIntoId: null }
+  const rows = await db().need.findMany({ where, orderBy: { qualifiedAt: 'desc' }, take: 200 })
+  return rows.map((need) => seenBy(viewer, need))
+}
+
+/** What waits to be read, oldest first, for coordinators; nothing for anyone else. */
+export async function listUnread(viewer: Viewer) {
+  if (!mayQualify(viewer)) return []
+  const where = { ...readable(viewer), stage: { in: [...UNREAD] } }
+  const rows = await db().need.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 100 })
+  return rows.map((need) => seenBy(viewer, need))
+}
+
+/** The needs the viewer wrote while signed in. */
+export async function listOwnNeeds(viewer: Viewer) {
+  if (viewer.kind !== 'person') return []
+  const rows = await db().need.findMany({ where: { authorId: viewer.id }, orderBy: { id: 'desc' }, take: 50 })
+  return rows.map((need) => seenBy(viewer, need))
+}
+
+/** A call is built on it: called by the call's own command, in the same transaction. */
+export async function putNeedInCall(viewer: Viewer, needId: string) {
+  const need = await findNeed(viewer, needId)
+  const objection = objectionToCalling(need)
+  if (objection) refuse(409, objection)
+  await moveNeed(viewer, needId, ['qualified', 'in_call'], 'in_call', 'need.put_in_call')
+}
+
+/** An application that answers it was selected. */
+export async function answerNeed(viewer: Viewer, needId: string) {
+  await moveNeed(viewer, needId, ['in_call', 'answered'], 'answered', 'need.answered')
+}
+
+/** Its calls ended without an answer: it waits for another call, and its author is told why. */
+export async function returnNeed(viewer: Viewer, needId: string, reason: string) {
+  await moveNeed(viewer, needId, ['in_call'], 'qualified', 'need.returned', reason)
+}
+
+async function moveNeed(viewer: Viewer, id: string, from: Stage[], to: Stage, what: `need.${string}`, reason?: string) {
+  await inTransaction(async (tx) => {
+    const { count } = await tx.need.updateMany({ where: { id, stage: { in: from } }, data: { stage: to } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, what, id, reason)
+  })
+}
+
+/** What needs make people wait for: coordinators read what was posted, oldest first. */
+export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const unread = await listUnread(viewer)
+  return unread.map((need) => ({
+    key: need.id,
+    text: { fr: words.fr.waiting.read(need.title ?? ''), en: words.en.waiting.read(need.title ?? '') },
+    to: `/needs/${need.id}/qualification`,
+    due: need.submittedAt && new Date(need.submittedAt.getTime() + READ_WITHIN),
+  }))
+}
+/** Three working days at most in the express track (domain.md §1.11): counted as three days. */
+const READ_WITHIN = 3 * 86_400_000
+
+/** What search may know of a need: its public words, and its author's where these may be published. */
+export async function needDocument(id: string): Promise<SearchDocument | null> {
+  const need = await db().need.findUnique({ where: { id } })
+  const title: Bilingual | null = Told.parse(need?.publicTitle ?? null)
+  const summary: Bilingual | null = Told.parse(need?.summary ?? null)
+  if (!need || !title || !summary || !need.readers.includes('public') || need.mergedIntoId) return null
+  const { readers, barred, readableFrom } = need
+  const body = [summary.fr, need.wordsPublic ? need.story : ''].join('\n')
+  const at = need.qualifiedAt ?? new Date(0)
+  const facets = { stage: need.stage }
+  return {
+    id,
+    kind: 'need',
+    title: title.fr,
+    body,
+    language: 'fr',
+    address: `/needs/${id}`,
+    readers,
+    barred,
+    readableFrom,
+    facets,
+    at,
+  }
+}

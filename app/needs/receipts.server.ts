@@ -1,0 +1,51 @@
+import { askedFrom } from '#app/platform/asking.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { countTry } from '#app/platform/limits.server.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import { type Holder, holderToken, type Viewer } from '#app/platform/viewer.ts'
+import { mayErase } from './need.access.ts'
+import { stageOnceErased } from './need.ts'
+import { findNeed } from './needs.server.ts'
+import { receiptHash } from './posting.server.ts'
+import { readCode } from './receipt.ts'
+
+/** Someone typing from paper errs a few times; a machine guessing errs thousands of times. */
+const PER_CALLER = { what: 'receipt', most: 60, minutes: 60 }
+
+/** The need of a receipt code, and its holder as a viewer. A code that is no code or nobody's is 404; tries are limited. */
+export async function findReceipt(typed: string) {
+  await countTry(PER_CALLER, askedFrom())
+  const { code } = readCode(typed)
+  if (code === null) return refuse(404, 'receipt_unknown')
+  const receipt = await db().receipt.findUnique({ where: { codeHash: receiptHash(code) } })
+  if (!receipt) return refuse(404, 'receipt_unknown')
+  const holder: Holder = { kind: 'holder', holds: receipt.needId, tokens: ['public', holderToken(receipt.needId)] }
+  return { holder, code, givenAt: receipt.givenAt, need: await findNeed(holder, receipt.needId) }
+}
+
+/** Erase what its author wrote: the words are blanked for ever, the need keeps its place in the chain. */
+export async function eraseNeed(viewer: Viewer, needId: string) {
+  const need = await findNeed(viewer, needId)
+  const { authorId } = found(await db().need.findUnique({ where: { id: needId }, select: { authorId: true } }))
+  if (!mayErase(viewer, { id: needId, authorId })) refuse(403, 'not_the_author')
+  if (need.erasedAt) refuse(409, 'already_erased')
+  return inTransaction(async (tx) => {
+    const blank = {
+      title: '',
+      story: '',
+      facilityName: null,
+      authorId: null,
+      wordsPublic: false,
+      placePublic: false,
+      warnings: [],
+    }
+    const stage = stageOnceErased(need.stage)
+    const still = { id: needId, stage: need.stage, erasedAt: null }
+    const { count } = await tx.need.updateMany({ where: still, data: { ...blank, stage, erasedAt: now() } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, 'need.erased', needId)
+    return { id: needId }
+  })
+}

@@ -1,0 +1,4 @@
+import { redirect } from '@remix-run/node'
+
+/** The door of posters and paper forms: short, in French, easy to type from a wall. */
+export const loader = () => redirect('/needs/new', 302)
