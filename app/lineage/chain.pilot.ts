@@ -1,21 +1,17 @@
-import { type ChainPilot, type Sequel, type Step, step } from './step.ts'
+import { type ChainPilot, earliest, type Sequel, type Step, step } from './step.ts'
 
-/** Money is there once a second person has approved it. */
-const GRANTED = ['approved', 'agreed', 'closed']
 const RUNNING = ['running', 'mid_review', 'extended']
 const TRIED = ['completed', 'evaluated', 'deployed']
 
 export function moneyStep({ awards, selected }: Pick<Sequel, 'awards' | 'selected'>): Step {
-  const granted = awards.filter(({ stage }) => GRANTED.includes(stage))
+  const granted = awards.filter(({ approvedAt }) => approvedAt !== null)
   const [first] = granted
   if (first) {
     const cents = granted.reduce((sum, { amountCents }) => sum + amountCents, 0)
     const at = earliest(granted.map(({ approvedAt }) => approvedAt))
-    const to = granted.length === 1 ? `/awards/${first.id}` : undefined
+    const to = granted.length === 1 ? first.to : undefined
     return step('money', 'done', 'granted', { cents, at, to, count: granted.length })
   }
-  const over = awards.length > 0 && awards.every(({ stage }) => stage === 'terminated')
-  if (over) return step('money', 'stopped', 'terminated')
   return selected > 0 ? step('money', 'now', 'settling') : step('money', 'next', 'not_yet')
 }
 
@@ -47,9 +43,4 @@ export function wardsStep(pilots: ChainPilot[]): Step {
   const wards = pilots.flatMap(({ deployments }) => deployments)
   if (wards.length === 0) return step('wards', 'next', 'not_yet')
   return step('wards', 'done', 'in_use', { count: wards.length, at: earliest(wards.map(({ since }) => since)) })
-}
-
-function earliest(instants: (Date | null)[]) {
-  const known = instants.flatMap((instant) => instant?.getTime() ?? [])
-  return known.length > 0 ? new Date(Math.min(...known)) : null
 }

@@ -5,15 +5,33 @@
  */
 import { callStep, juryStep } from './chain.call.ts'
 import { moneyStep, pilotStep, wardsStep } from './chain.pilot.ts'
-import { type ChainApplication, type ChainCall, type ChainNeed, type Sequel, type Step, step } from './step.ts'
+import {
+  type ChainApplication,
+  type ChainCall,
+  type ChainNeed,
+  earliest,
+  type Sequel,
+  type Step,
+  step,
+} from './step.ts'
 
 /** From one person's sentence on. A need given back after its calls waits for another one. */
 export function stepsOfNeed(need: ChainNeed, sequel: Sequel): Step[] {
   const waitsAgain = need.stage === 'qualified' && sequel.calls.length > 0
-  const live = waitsAgain ? sequel.calls.filter(({ stage }) => ['published', 'open'].includes(stage)) : sequel.calls
+  const live = waitsAgain ? sequel.calls.filter(({ phase }) => phase === 'to_come' || phase === 'open') : sequel.calls
   const calls = callStep(live)
   const call: Step = waitsAgain && calls.state === 'next' ? { ...calls, say: 'call_awaited_again' } : calls
-  return untilStopped([toldStep(need), readingStep(need), call, ...stepsAfterCall({ ...sequel, calls: live })])
+  return untilStopped([
+    toldStep(need),
+    readingStep(need),
+    call,
+    ...stepsAfterCall(waitsAgain ? nothingAfter(live) : sequel),
+  ])
+}
+
+/** What came of earlier calls did not answer the need; its pages still tell it. */
+function nothingAfter(calls: Sequel['calls']): Sequel {
+  return { calls, panels: [], selected: 0, awards: [], pilots: [] }
 }
 
 /** From a call: the needs behind it, then what followed. */
@@ -56,8 +74,8 @@ function readingStep({ stage, qualifiedAt }: ChainNeed) {
 function needsStep(needs: ChainNeed[]) {
   const [first] = needs
   const to = needs.length === 1 && first ? `/needs/${first.id}` : undefined
-  const told = needs.flatMap(({ submittedAt }) => submittedAt ?? []).sort((a, b) => a.getTime() - b.getTime())
-  return step('need', 'done', 'gathered', { count: needs.length, at: told[0] ?? null, to })
+  const at = earliest(needs.map(({ submittedAt }) => submittedAt))
+  return step('need', 'done', 'gathered', { count: needs.length, at, to })
 }
 
 function answerStep({ id, stage, submittedAt }: ChainApplication) {

@@ -30,7 +30,6 @@ export type Say =
   | 'none_selected'
   | 'settling'
   | 'granted'
-  | 'terminated'
   | 'preparing'
   | 'running'
   | 'tried'
@@ -56,12 +55,18 @@ export interface ChainNeed {
   qualifiedAt: Date | null
 }
 
+/** A call as this instant sees it: its phase, not the stage last written down. */
 export interface ChainCall {
   slug: string
-  stage: string
+  phase: string
   opensAt: Date | null
-  closedAt: Date | null
-  cutoffs: { stage: string; closesAt: Date }[]
+  closesAt: Date | null
+}
+
+/** The jury of one cut-off. */
+export interface ChainPanel {
+  stage: string
+  decidedAt: Date | null
 }
 
 export interface ChainApplication {
@@ -70,11 +75,12 @@ export interface ChainApplication {
   submittedAt: Date | null
 }
 
+/** Money is there once a second person has approved it. */
 export interface ChainAward {
-  id: string
-  stage: string
   amountCents: number
   approvedAt: Date | null
+  /** Where it is read, for those who may. */
+  to?: string
 }
 
 export interface ChainPilot {
@@ -86,9 +92,10 @@ export interface ChainPilot {
   deployments: { since: Date }[]
 }
 
-/** What follows the needs: the calls built on them, how many answers were selected, the money and the pilots. */
+/** What follows the needs: the calls built on them, their juries, how many answers were selected, the money and the pilots. */
 export interface Sequel {
   calls: ChainCall[]
+  panels: ChainPanel[]
   selected: number
   awards: ChainAward[]
   pilots: ChainPilot[]
@@ -97,4 +104,10 @@ export interface Sequel {
 /** A step about which there is nothing more to say than its state and its words. */
 export function step(key: StepKey, state: StepState, say: Say, more: Partial<Step> = {}): Step {
   return { key, state, say, at: null, count: 0, cents: 0, ...more }
+}
+
+/** The first of these instants; null when none is known. */
+export function earliest(instants: (Date | null)[]) {
+  const known = instants.flatMap((instant) => instant?.getTime() ?? [])
+  return known.length > 0 ? new Date(Math.min(...known)) : null
 }

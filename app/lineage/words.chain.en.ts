@@ -43,7 +43,6 @@ export const chain: typeof french = {
     none_selected: () => 'No solution selected',
     settling: () => 'Being prepared',
     granted: ({ money }) => `${money} granted`,
-    terminated: () => 'Funding stopped',
     preparing: () => 'The ward is getting ready',
     running: ({ day }) => `Since ${day}`,
     tried: ({ day, count }) => (count > 1 ? `${count} trials completed` : `Completed on ${day}`),

@@ -46,7 +46,6 @@ const say: Record<Say, (told: Told) => string> = {
   none_selected: () => 'Aucune solution retenue',
   settling: () => 'En préparation',
   granted: ({ money }) => `${money} accordés`,
-  terminated: () => 'Financement arrêté',
   preparing: () => 'Le service se prépare',
   running: ({ day }) => `Depuis le ${day}`,
   tried: ({ day, count }) => (count > 1 ? `${count} essais menés à terme` : `Mené à terme le ${day}`),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { stepsOfApplication, stepsOfCall, stepsOfNeed } from '#app/lineage/chain.ts'
 import type { Step } from '#app/lineage/step.ts'
-import { aCall, aDecidedCall, aNeed, anApplication, anAward, aPilot, aSequel, day } from './links.ts'
+import { aCall, aNeed, anApplication, anAward, aPanel, aPilot, aSequel, day } from './links.ts'
 
 const drawn = (steps: Step[]) => steps.map(({ key, state, say }) => `${key} ${state}: ${say}`)
+const decided = { calls: [aCall({ phase: 'closed' })], panels: [aPanel()] }
 const found = (steps: Step[], key: string) => steps.find((step) => step.key === key)
 
 describe('the bridge of a need', () => {
@@ -25,7 +26,7 @@ describe('the bridge of a need', () => {
     const pilots = [aPilot({ stage: 'deployed', endedAt: day('2026-09-01'), deployments })]
     const steps = stepsOfNeed(
       aNeed({ stage: 'answered' }),
-      aSequel({ calls: [aDecidedCall()], selected: 2, awards: [anAward()], pilots }),
+      aSequel({ ...decided, selected: 2, awards: [anAward({ to: '/awards/award-1' })], pilots }),
     )
     expect(drawn(steps)).toEqual([
       'need done: told',
@@ -46,7 +47,7 @@ describe('the bridge of a need', () => {
     const pilots = [aPilot({ stage: 'stopped', endedAt: day('2026-06-01') })]
     const steps = stepsOfNeed(
       aNeed({ stage: 'answered' }),
-      aSequel({ calls: [aDecidedCall()], selected: 1, awards: [anAward()], pilots }),
+      aSequel({ ...decided, selected: 1, awards: [anAward()], pilots }),
     )
     expect(drawn(steps).slice(-2)).toEqual(['money done: granted', 'pilot stopped: stopped'])
     expect(found(steps, 'pilot')?.at).toEqual(day('2026-06-01'))
@@ -63,7 +64,7 @@ describe('the bridge of a need', () => {
   })
 
   test('waits for another call when its calls ended without an answer', () => {
-    const steps = stepsOfNeed(aNeed({ stage: 'qualified' }), aSequel({ calls: [aDecidedCall()] }))
+    const steps = stepsOfNeed(aNeed({ stage: 'qualified' }), aSequel({ ...decided }))
     expect(drawn(steps).slice(1, 4)).toEqual([
       'reading done: read',
       'call next: call_awaited_again',
@@ -71,25 +72,25 @@ describe('the bridge of a need', () => {
     ])
   })
 
-  test('says until when a call is open: its next cut-off, not the last', () => {
-    const cutoffs = [
-      { stage: 'decided', closesAt: day('2026-02-01') },
-      { stage: 'collecting', closesAt: day('2026-05-01') },
-      { stage: 'collecting', closesAt: day('2026-04-01') },
-    ]
-    const steps = stepsOfNeed(aNeed({ stage: 'in_call' }), aSequel({ calls: [aCall({ cutoffs })] }))
-    expect(found(steps, 'call')).toMatchObject({ state: 'now', say: 'open', at: day('2026-04-01') })
+  test('says until when a call is open', () => {
+    const steps = stepsOfNeed(aNeed({ stage: 'in_call' }), aSequel({ calls: [aCall()] }))
+    expect(found(steps, 'call')).toMatchObject({ state: 'now', say: 'open', at: day('2026-03-01') })
+  })
+
+  test('says when the jury decided', () => {
+    const steps = stepsOfNeed(aNeed({ stage: 'answered' }), aSequel({ ...decided, selected: 3 }))
+    expect(found(steps, 'jury')).toMatchObject({ state: 'done', count: 3, at: day('2026-03-20') })
   })
 
   test('takes the furthest of several calls and of several pilots', () => {
-    const calls = [aCall({ slug: 'later', stage: 'published' }), aDecidedCall({ slug: 'first' })]
+    const calls = [aCall({ slug: 'later', phase: 'to_come' }), aCall({ slug: 'first', phase: 'closed' })]
     const pilots = [
       aPilot({ id: 'a', stage: 'stopped', endedAt: day('2026-06-01') }),
       aPilot({ id: 'b', stage: 'running' }),
     ]
     const steps = stepsOfNeed(
       aNeed({ stage: 'answered' }),
-      aSequel({ calls, selected: 2, awards: [anAward(), anAward({ id: 'award-2' })], pilots }),
+      aSequel({ calls, panels: [aPanel()], selected: 2, awards: [anAward(), anAward()], pilots }),
     )
     expect(found(steps, 'call')).toMatchObject({ say: 'closed', to: '/calls/first', count: 2 })
     expect(found(steps, 'pilot')).toMatchObject({ state: 'now', say: 'running', to: '/pilots/b', count: 1 })
@@ -97,8 +98,9 @@ describe('the bridge of a need', () => {
   })
 
   test('money that one person alone proposed is not yet granted', () => {
-    const awards = [anAward({ stage: 'proposed', approvedAt: null })]
-    const steps = stepsOfNeed(aNeed(), aSequel({ calls: [aDecidedCall()], selected: 1, awards }))
+    const awards = [anAward({ approvedAt: null })]
+    const need = aNeed({ stage: 'answered' })
+    const steps = stepsOfNeed(need, aSequel({ ...decided, selected: 1, awards }))
     expect(found(steps, 'money')).toMatchObject({ state: 'now', say: 'settling', cents: 0 })
   })
 })
@@ -116,22 +118,30 @@ describe('the bridge of a call', () => {
   })
 
   test('is broken when it is cancelled', () => {
-    expect(drawn(stepsOfCall([aNeed()], aCall({ stage: 'cancelled' }), aSequel()))).toEqual([
+    expect(drawn(stepsOfCall([aNeed()], aCall({ phase: 'cancelled' }), aSequel()))).toEqual([
       'need done: gathered',
       'call stopped: cancelled',
     ])
   })
 
   test('shows the jury at work once files are closed, and its end without an answer', () => {
-    const inJury = aDecidedCall({ cutoffs: [{ stage: 'in_jury', closesAt: day('2026-03-01') }] })
-    expect(drawn(stepsOfCall([aNeed()], inJury, aSequel()))[2]).toBe('jury now: judging')
-    expect(drawn(stepsOfCall([aNeed()], aDecidedCall(), aSequel()))[2]).toBe('jury stopped: none_selected')
+    const closed = aCall({ phase: 'closed' })
+    const judging = aSequel({ panels: [aPanel({ stage: 'scoring', decidedAt: null })] })
+    expect(drawn(stepsOfCall([aNeed()], closed, aSequel()))[2]).toBe('jury now: judging')
+    expect(drawn(stepsOfCall([aNeed()], closed, judging))[2]).toBe('jury now: judging')
+    expect(drawn(stepsOfCall([aNeed()], closed, aSequel(decided)))[2]).toBe('jury stopped: none_selected')
+  })
+
+  test('waits for its last cut-off before saying that nothing was selected', () => {
+    const panels = [aPanel(), aPanel({ stage: 'composing', decidedAt: null })]
+    const steps = stepsOfCall([aNeed()], aCall({ phase: 'closed' }), aSequel({ panels }))
+    expect(drawn(steps)[2]).toBe('jury now: judging')
   })
 })
 
 describe('the bridge of an application', () => {
   const bridge = (stage: string, more = {}) =>
-    drawn(stepsOfApplication([aNeed()], anApplication({ stage }), aSequel({ calls: [aDecidedCall()], ...more })))
+    drawn(stepsOfApplication([aNeed()], anApplication({ stage }), aSequel({ ...decided, ...more })))
 
   test.each([
     ['draft', ['answer now: drafted', 'jury next: not_yet']],

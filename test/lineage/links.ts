@@ -1,4 +1,12 @@
-import type { ChainApplication, ChainAward, ChainCall, ChainNeed, ChainPilot, Sequel } from '#app/lineage/step.ts'
+import type {
+  ChainApplication,
+  ChainAward,
+  ChainCall,
+  ChainNeed,
+  ChainPanel,
+  ChainPilot,
+  Sequel,
+} from '#app/lineage/step.ts'
 
 /** Links of a chain with honest defaults: each as far along as its name says. */
 export const day = (date: string) => new Date(`${date}T09:00:00Z`)
@@ -13,20 +21,17 @@ export const aNeed = (more: Partial<ChainNeed> = {}): ChainNeed => ({
 
 export const aCall = (more: Partial<ChainCall> = {}): ChainCall => ({
   slug: 'mieux-dormir',
-  stage: 'open',
+  phase: 'open',
   opensAt: day('2026-02-01'),
-  closedAt: null,
-  cutoffs: [{ stage: 'collecting', closesAt: day('2026-03-01') }],
+  closesAt: day('2026-03-01'),
   ...more,
 })
 
-export const aDecidedCall = (more: Partial<ChainCall> = {}) =>
-  aCall({
-    stage: 'closed',
-    closedAt: day('2026-03-01'),
-    cutoffs: [{ stage: 'decided', closesAt: day('2026-03-01') }],
-    ...more,
-  })
+export const aPanel = (more: Partial<ChainPanel> = {}): ChainPanel => ({
+  stage: 'decided',
+  decidedAt: day('2026-03-20'),
+  ...more,
+})
 
 export const anApplication = (more: Partial<ChainApplication> = {}): ChainApplication => ({
   id: 'application-1',
@@ -36,8 +41,6 @@ export const anApplication = (more: Partial<ChainApplication> = {}): ChainApplic
 })
 
 export const anAward = (more: Partial<ChainAward> = {}): ChainAward => ({
-  id: 'award-1',
-  stage: 'approved',
   amountCents: 8_500_000,
   approvedAt: day('2026-04-01'),
   ...more,
@@ -55,6 +58,7 @@ export const aPilot = (more: Partial<ChainPilot> = {}): ChainPilot => ({
 
 export const aSequel = (more: Partial<Sequel> = {}): Sequel => ({
   calls: [],
+  panels: [],
   selected: 0,
   awards: [],
   pilots: [],

@@ -1,0 +1,3 @@
+import type { fr } from './words.fr.ts'
+
+export const en: typeof fr = {}
