@@ -1,0 +1,103 @@
+/**
+ * A ranking is what the scores of a panel say together, and no more: people decide.
+ * Each file: mean per criterion, thresholds met or not, total on 100, spread between jurors, place with ties.
+ */
+import { MOST_POINTS } from './review.ts'
+
+/**
+ * Alert when two jurors stand this far apart on a file's total (on 100): one and a half of the five steps on every criterion,
+ * the distance between "solide" and almost "remarquable". Beyond it the mean describes a file that no juror has read.
+ */
+export const SPREAD_ALERT = 30
+
+export interface Criterion {
+  id: string
+  weight: number
+  threshold: number
+}
+/** The points of one juror by criterion. */
+export type Points = Record<string, number>
+export interface FileRead {
+  applicationId: string
+  readings: Points[]
+}
+export interface CriterionMean {
+  criterionId: string
+  /** 0 to 5; null while nobody has read the file. */
+  mean: number | null
+  met: boolean
+}
+export interface Ranked {
+  applicationId: string
+  /** 1 first, the same for equals; null while nobody has read the file. */
+  rank: number | null
+  tied: boolean
+  /** 0 to 100, at most two decimals: what is shown is what ranks. */
+  total: number | null
+  criteria: CriterionMean[]
+  meetsThresholds: boolean
+  readings: number
+  /** Distance between the kindest and the hardest juror, and standard deviation of their totals; null below two readings. */
+  spread: { widest: number; deviation: number } | null
+  alert: boolean
+}
+
+/** The marks of a review handed in, as points by criterion. */
+export function pointsOf(review: { scores: { criterionId: string; points: number | null }[] }): Points {
+  return Object.fromEntries(review.scores.map(({ criterionId, points }) => [criterionId, points ?? 0]))
+}
+
+/** Files meeting every threshold first, then by total; equals share their place; files that nobody has read come last, without one. */
+export function rankFiles(criteria: Criterion[], files: FileRead[]): Ranked[] {
+  const weighed = files.map((file) => weigh(criteria, file))
+  const placed = weighed.map((file) => {
+    if (file.total === null) return { ...file, rank: null, tied: false }
+    const read = weighed.filter((other) => other.total !== null)
+    const better = read.filter((other) => compare(other, file) < 0).length
+    return { ...file, rank: better + 1, tied: read.filter((other) => compare(other, file) === 0).length > 1 }
+  })
+  return placed.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0)
+}
+
+type Weighed = Omit<Ranked, 'rank' | 'tied'>
+
+function weigh(criteria: Criterion[], { applicationId, readings }: FileRead): Weighed {
+  const n = readings.length
+  const means = criteria.map(({ id, threshold }) => {
+    const sum = readings.reduce((all, points) => all + (points[id] ?? 0), 0)
+    return { criterionId: id, mean: n === 0 ? null : sum / n, met: n > 0 && sum >= threshold * n }
+  })
+  const totals = readings.map((points) => totalOf(criteria, [points]))
+  const spread = n < 2 ? null : spreadOf(totals)
+  return {
+    applicationId,
+    total: n === 0 ? null : totalOf(criteria, readings),
+    criteria: means,
+    meetsThresholds: means.every((criterion) => criterion.met),
+    readings: n,
+    spread,
+    alert: spread !== null && spread.widest >= SPREAD_ALERT,
+  }
+}
+
+/** The weighted mean on 100. Summed as integers before the one division, so that equal files come out equal. */
+function totalOf(criteria: Criterion[], readings: Points[]) {
+  const weights = criteria.reduce((all, { weight }) => all + weight, 0)
+  const points = criteria.reduce((all, { id, weight }) => {
+    return all + weight * readings.reduce((sum, reading) => sum + (reading[id] ?? 0), 0)
+  }, 0)
+  return Math.round((10_000 * points) / (MOST_POINTS * weights * readings.length)) / 100
+}
+
+function spreadOf(totals: number[]) {
+  const mean = totals.reduce((sum, total) => sum + total, 0) / totals.length
+  const variance = totals.reduce((sum, total) => sum + (total - mean) ** 2, 0) / totals.length
+  return { widest: hundredths(Math.max(...totals) - Math.min(...totals)), deviation: hundredths(Math.sqrt(variance)) }
+}
+
+const hundredths = (figure: number) => Math.round(figure * 100) / 100
+
+function compare(a: Weighed, b: Weighed) {
+  if (a.meetsThresholds !== b.meetsThresholds) return a.meetsThresholds ? -1 : 1
+  return (b.total ?? 0) - (a.total ?? 0)
+}
