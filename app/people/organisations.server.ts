@@ -71,3 +71,11 @@ export async function listOwnOrganisations(viewer: Viewer, kind?: OrganisationKi
 export function belongsTo(viewer: Viewer, organisationId: string) {
   return viewer.tokens.includes(orgToken(organisationId))
 }
+
+/** Who belongs to each of these organisations: person ids, one query for all. */
+export async function listMembers(organisationIds: string[]) {
+  const rows = await db().membership.findMany({ where: { organisationId: { in: [...new Set(organisationIds)] } } })
+  const members = new Map<string, string[]>()
+  for (const row of rows) members.set(row.organisationId, [...(members.get(row.organisationId) ?? []), row.personId])
+  return members
+}
