@@ -1,0 +1,125 @@
+import { slugOf } from '#app/people/organisation.ts'
+import { findOrganisation, listOrganisations, listOwnOrganisations } from '#app/people/organisations.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import type { Waiting } from '#app/platform/waiting.ts'
+import type { SearchDocument } from '#search/search.ts'
+import { mayChange, readersOf } from './solution.access.ts'
+import type { ChangedSolution, NewSolution } from './solution.form.ts'
+import { objectionToOffering } from './solution.ts'
+import { words } from './words.ts'
+
+/** A screen of a list; the next one is a link away. */
+const PAGE = 20
+
+/** Describe what one's organisation offers. 403 to whoever is not of it. */
+export async function describeSolution(viewer: Viewer, solution: NewSolution) {
+  const { organisationId, listed } = solution
+  if (!mayChange(viewer, solution)) refuse(403, 'not_of_this_organisation')
+  const objection = objectionToOffering(await findOrganisation(organisationId))
+  if (objection) refuse(409, objection)
+  const id = newId()
+  return inTransaction(async (tx) => {
+    const slug = await freeSlug(slugOf(solution.name))
+    const readers = readersOf({ organisationId, listed })
+    const stamps = { describedAt: now(), changedAt: now() }
+    await tx.solution.create({ data: { id, slug, language: 'fr', ...solution, ...stamps, readers } })
+    await record(tx, viewer, 'solution.described', id)
+    return { id, slug }
+  })
+}
+
+/** Say it better, or list it or not. Its address stays. */
+export async function changeSolution(viewer: Viewer, slug: string, changed: ChangedSolution) {
+  const solution = await findSolution(viewer, slug)
+  if (!mayChange(viewer, solution)) refuse(403, 'not_of_this_organisation')
+  await inTransaction(async (tx) => {
+    const readers = readersOf({ organisationId: solution.organisationId, listed: changed.listed })
+    const data = { ...changed, site: changed.site ?? null, readers, changedAt: now() }
+    await tx.solution.update({ where: { id: solution.id }, data })
+    await record(tx, viewer, 'solution.changed', solution.id)
+  })
+  return { id: solution.id, slug }
+}
+
+async function freeSlug(wished: string) {
+  const taken = await db().solution.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
+  const slugs = new Set(taken.map((row) => row.slug))
+  if (!slugs.has(wished)) return wished
+  let n = 2
+  while (slugs.has(`${wished}-${n}`)) n += 1
+  return `${wished}-${n}`
+}
+
+export async function findSolution(viewer: Viewer, slug: string) {
+  const row = found(await db().solution.findFirst({ where: { slug, ...readable(viewer) } }))
+  const organisation = await findOrganisation(row.organisationId)
+  return { ...row, organisationName: organisation.name, organisationTown: organisation.town }
+}
+
+/** What everyone may look at, latest first, a page at a time. */
+export async function listSolutions(viewer: Viewer, { after }: { after?: string } = {}) {
+  const where = { listed: true, ...readable(viewer), id: after ? { lt: after } : undefined }
+  const page = await db().solution.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1 })
+  const rows = await withMakers(page.slice(0, PAGE))
+  return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** The solutions of the organisations the viewer belongs to, listed or not. */
+export async function listOwnSolutions(viewer: Viewer) {
+  const makers = await listOwnOrganisations(viewer)
+  const where = { organisationId: { in: makers.map((maker) => maker.id) } }
+  return withMakers(await db().solution.findMany({ where, orderBy: { name: 'asc' } }))
+}
+
+/** Solutions by id with who makes them, for rooms whose own rows name them: whoever reads those reads these. */
+export async function listSolutionsById(ids: string[]) {
+  const rows = await withMakers(await db().solution.findMany({ where: { id: { in: [...new Set(ids)] } } }))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+async function withMakers<T extends { organisationId: string }>(rows: T[]) {
+  const makers = await listOrganisations(rows.map((row) => row.organisationId))
+  return rows.map((row) => ({ ...row, organisationName: makers.get(row.organisationId)?.name ?? '' }))
+}
+
+/** What search knows of a solution; null when it is not listed. */
+export async function solutionDocument(id: string): Promise<SearchDocument | null> {
+  const row = await db().solution.findUnique({ where: { id } })
+  if (!row?.listed) return null
+  const organisation = await findOrganisation(row.organisationId)
+  return {
+    id,
+    kind: 'solution',
+    title: row.name,
+    body: `${row.pitch}\n${row.about}\n${organisation.name}`,
+    language: row.language === 'en' ? 'en' : 'fr',
+    address: `/solutions/${row.slug}`,
+    readers: row.readers,
+    barred: row.barred,
+    readableFrom: row.readableFrom,
+    facets: { maturity: row.maturity },
+    at: row.changedAt,
+  }
+}
+
+/** A company that has not said yet what it offers can answer no call. */
+export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const makers = (await listOwnOrganisations(viewer)).filter((maker) => objectionToOffering(maker) === null)
+  const told = await db().solution.findMany({
+    where: { organisationId: { in: makers.map((maker) => maker.id) } },
+    select: { organisationId: true },
+  })
+  const silent = makers.filter((maker) => !told.some((row) => row.organisationId === maker.id))
+  return silent.map(({ id, name }) => ({
+    key: `solution:${id}`,
+    text: { fr: words.fr.waiting(name), en: words.en.waiting(name) },
+    to: '/solutions/new',
+    due: null,
+  }))
+}
