@@ -1,0 +1,58 @@
+import { bilingual } from '#app/platform/bilingual.ts'
+import type { Prisma } from '#prisma/client/client.ts'
+import { phaseAt } from './call.ts'
+
+/** The parts that make a call whole, in their order. */
+export const PARTS = {
+  cutoffs: { orderBy: { position: 'asc' } },
+  criteria: { orderBy: { position: 'asc' } },
+  questions: { orderBy: { position: 'asc' } },
+  needs: { orderBy: { needId: 'asc' } },
+  partners: { orderBy: { organisationId: 'asc' } },
+} as const
+
+type BriefRow = Prisma.CallGetPayload<{ include: { cutoffs: true } }>
+type WholeRow = Prisma.CallGetPayload<{ include: typeof PARTS }>
+export type CallBrief = ReturnType<typeof briefOf>
+export type CallWhole = ReturnType<typeof wholeOf> & {
+  organiser: { id: string; name: string }
+  partners: { id: string; name: string }[]
+}
+
+/** A call as lists show it, with its phase at this instant. */
+export function briefOf(row: BriefRow, now: Date) {
+  const { id, slug, number, organisationId, stage, opensAt } = row
+  const lastDoor = row.cutoffs.at(-1)
+  return {
+    id,
+    slug,
+    number,
+    organisationId,
+    stage,
+    phase: phaseAt(row, lastDoor, now),
+    title: bilingual(row.title),
+    envelopeCents: Number(row.envelopeCents),
+    opensAt,
+    closesAt: lastDoor?.closesAt ?? null,
+  }
+}
+
+/** A call with everything one must know before answering it. */
+export function wholeOf(row: WholeRow, now: Date) {
+  const { themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
+  return {
+    ...briefOf(row, now),
+    ...{ themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
+    purpose: bilingual(row.purpose),
+    rules: bilingual(row.rules),
+    cutoffs: row.cutoffs.map(({ id, position, stage, closesAt }) => ({ id, position, stage, closesAt })),
+    criteria: row.criteria.map(({ id, position, name, help, weight, threshold }) => {
+      return { id, position, name: bilingual(name), help: bilingual(help), weight, threshold }
+    }),
+    questions: row.questions.map(({ id, position, label, help, longest, required }) => {
+      return { id, position, label: bilingual(label), help: bilingual(help), longest, required }
+    }),
+    needIds: row.needs.map((need) => need.needId),
+    partnerIds: row.partners.map((partner) => partner.organisationId),
+  }
+}

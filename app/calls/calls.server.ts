@@ -1,0 +1,91 @@
+import { listOrganisations } from '#app/people/organisations.server.ts'
+import { objectsOf } from '#app/people/seats.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { bilingual } from '#app/platform/bilingual.ts'
+import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
+import { found } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import type { Waiting } from '#app/platform/waiting.ts'
+import type { SearchDocument } from '#search/search.ts'
+import type { CallStage } from './call.ts'
+import { briefOf, PARTS, wholeOf } from './call-shapes.ts'
+import { words } from './words.ts'
+
+export type { CallBrief, CallWhole } from './call-shapes.ts'
+
+/** A screen of a list; the next one is a link away. */
+const PAGE = 20
+const DOORS = { cutoffs: { orderBy: { position: 'asc' } } } as const
+
+/** A call with all its parts; 404 to whoever may not read it. */
+export async function findCall(viewer: Viewer, slug: string) {
+  return whole({ slug, ...readable(viewer) })
+}
+
+export async function findCallById(viewer: Viewer, id: string) {
+  return whole({ id, ...readable(viewer) })
+}
+
+async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']['findFirst']>[0]>['where']) {
+  const call = wholeOf(found(await db().call.findFirst({ where, include: PARTS })), now())
+  const names = await listOrganisations([call.organisationId, ...call.partnerIds])
+  const nameOf = (id: string) => ({ id, name: names.get(id)?.name ?? '' })
+  return { ...call, organiser: nameOf(call.organisationId), partners: call.partnerIds.map(nameOf) }
+}
+
+/** Calls the viewer may read, latest first, a page at a time. */
+export async function listCalls(viewer: Viewer, { stages, after }: { stages?: CallStage[]; after?: string } = {}) {
+  const where = { ...readable(viewer), stage: stages && { in: stages }, id: after ? { lt: after } : undefined }
+  const page = await db().call.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1, include: DOORS })
+  const rows = page.slice(0, PAGE).map((row) => briefOf(row, now()))
+  return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** The calls built on each need, as far as the viewer may read them. */
+export async function listCallsOfNeeds(viewer: Viewer, needIds: string[]) {
+  const where = { needs: { some: { needId: { in: needIds } } }, ...readable(viewer) }
+  const include = { ...DOORS, needs: true }
+  const rows = await db().call.findMany({ where, orderBy: { id: 'asc' }, include })
+  const of = (needId: string) => rows.filter((row) => row.needs.some((need) => need.needId === needId))
+  return new Map(needIds.map((needId) => [needId, of(needId).map((row) => briefOf(row, now()))]))
+}
+
+export async function listCallsById(viewer: Viewer, ids: string[]) {
+  const where = { id: { in: [...new Set(ids)] }, ...readable(viewer) }
+  const rows = await db().call.findMany({ where, include: DOORS })
+  return new Map(rows.map((row) => [row.id, briefOf(row, now())]))
+}
+
+/** What search knows of a call; null while it is a draft and once it is cancelled. */
+export async function callDocument(id: string): Promise<SearchDocument | null> {
+  const row = await db().call.findUnique({ where: { id }, include: PARTS })
+  if (!row || row.stage === 'draft' || row.stage === 'cancelled') return null
+  const call = wholeOf(row, now())
+  const criteria = call.criteria.map((criterion) => criterion.name.fr)
+  return {
+    id,
+    kind: 'call',
+    title: call.title.fr,
+    body: [call.number, call.purpose.fr, ...criteria, call.rules.fr].join('\n'),
+    language: 'fr',
+    address: `/calls/${call.slug}`,
+    readers: row.readers,
+    barred: row.barred,
+    readableFrom: row.readableFrom,
+    facets: { stage: call.stage },
+    at: call.publishedAt ?? call.draftedAt,
+  }
+}
+
+/** Drafts wait for their coordinators to publish them. */
+export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const organisationId = { in: objectsOf(viewer, 'coordinator') }
+  const drafts = await db().call.findMany({ where: { stage: 'draft', organisationId }, orderBy: { id: 'asc' } })
+  return drafts.map(({ id, slug, title, opensAt }) => ({
+    key: `call:${id}`,
+    text: { fr: words.fr.waiting(bilingual(title).fr), en: words.en.waiting(bilingual(title).fr) },
+    to: `/calls/${slug}/publication`,
+    due: opensAt,
+  }))
+}

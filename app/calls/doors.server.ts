@@ -1,0 +1,54 @@
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import type { Clock, Viewer } from '#app/platform/viewer.ts'
+import { mayTurnKey } from './call.access.ts'
+import { GRACE, objectionToClosing, objectionToOpening } from './call.ts'
+import { findCallById } from './calls.server.ts'
+
+/** Open the door, at its hour by the clock or earlier by a coordinator: the calendar then says when it really opened. */
+export async function openCall(viewer: Viewer, id: string) {
+  const call = await findCallById(viewer, id)
+  if (!mayTurnKey(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToOpening(call, now())
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const openedAt = now()
+    const opensAt = call.opensAt !== null && call.opensAt < openedAt ? call.opensAt : openedAt
+    const where = { id, stage: 'published' as const }
+    const { count } = await tx.call.updateMany({ where, data: { stage: 'open', openedAt, opensAt } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, 'call.opened', id)
+    return { slug: call.slug }
+  })
+}
+
+/** Write down that the door is closed, never before its hour. From then on its coordinators read the files. */
+export async function closeCall(viewer: Viewer, id: string) {
+  const call = await findCallById(viewer, id)
+  if (!mayTurnKey(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToClosing(call, now())
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    // The cut-off first: a file being submitted at this instant holds it, and is waited for.
+    await tx.cutoff.updateMany({ where: { callId: id, stage: 'collecting' }, data: { stage: 'in_jury' } })
+    const where = { id, stage: 'open' as const }
+    const { count } = await tx.call.updateMany({ where, data: { stage: 'closed', closedAt: now() } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, 'call.closed', id)
+    return { slug: call.slug }
+  })
+}
+
+/** What the clock does each minute: open what is due, then close what is due. */
+export async function openAndCloseDueCalls(clock: Clock) {
+  const instant = now()
+  const ahead = { some: { closesAt: { gt: instant } } }
+  const toOpen = await db().call.findMany({ where: { stage: 'published', opensAt: { lte: instant }, cutoffs: ahead } })
+  for (const { id } of toOpen) await openCall(clock, id)
+  const past = { lte: new Date(instant.getTime() - GRACE) }
+  const toClose = await db().call.findMany({ where: { stage: 'open', cutoffs: { every: { closesAt: past } } } })
+  for (const { id } of toClose) await closeCall(clock, id)
+  return { opened: toOpen.map((call) => call.id), closed: toClose.map((call) => call.id) }
+}

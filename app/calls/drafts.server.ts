@@ -1,0 +1,148 @@
+import { listNeedsById, putNeedInCall, returnNeed } from '#app/needs/needs.server.ts'
+import { slugOf } from '#app/people/organisation.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { nextNumber } from '#app/platform/numbers.server.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { mayOrganise, readersOf } from './call.access.ts'
+import { objectionToCancelling, objectionToChanging, objectionToPublishing } from './call.ts'
+import type { CallContent } from './call-content.ts'
+import { findCallById } from './calls.server.ts'
+
+/** Start a call in the organiser's name; it is read by its coordinators alone until it is published. */
+export async function draftCall(viewer: Viewer, call: CallContent & { organisationId: string }) {
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const { organisationId } = call
+  const id = newId()
+  return inTransaction(async (tx) => {
+    const [slug, number] = [await freeSlug(slugOf(call.title.fr)), await nextNumber('AP')]
+    const data = { id, slug, number, organisationId, stage: 'draft' as const, draftedAt: now(), revision: 1 }
+    await tx.call.create({ data: { ...data, ...columnsOf(call), readers: readersOf(data) } })
+    await writeParts(tx, id, call)
+    await record(tx, viewer, 'call.drafted', id)
+    return { id, slug }
+  })
+}
+
+/**
+ * Write the call anew, until it opens. `revision` is the one the writer had before their eyes;
+ * when someone else has saved since, nothing is changed and the objection says so.
+ */
+export async function changeCall(viewer: Viewer, id: string, revision: number, content: CallContent) {
+  const call = await findCallById(viewer, id)
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToChanging(call, now())
+  if (objection) refuse(409, objection)
+  const lacking = call.stage === 'draft' ? null : objectionToPublishing(asDraft(content), now())
+  if (lacking) return { slug: call.slug, objection: lacking }
+  return inTransaction(async (tx) => {
+    const opening = call.stage === 'draft' ? {} : { opensAt: { gt: now() } }
+    const where = { id, revision, stage: call.stage, ...opening }
+    const data = { ...columnsOf(content), revision: { increment: 1 } }
+    const { count } = await tx.call.updateMany({ where, data })
+    if (count === 0) return { slug: call.slug, objection: 'edited_elsewhere' }
+    await writeParts(tx, id, content)
+    if (call.stage === 'published') await moveNeeds(viewer, call.needIds, content.needIds)
+    await record(tx, viewer, 'call.changed', id)
+    return { slug: call.slug, objection: null }
+  })
+}
+
+/** Make the rules public. Its needs are in a call from now on; the door opens at its hour. */
+export async function publishCall(viewer: Viewer, id: string) {
+  const call = await findCallById(viewer, id)
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToPublishing(call, now())
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const readers = readersOf({ ...call, stage: 'published' })
+    const where = { id, stage: 'draft' as const, revision: call.revision }
+    const { count } = await tx.call.updateMany({ where, data: { stage: 'published', publishedAt: now(), readers } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await moveNeeds(viewer, [], call.needIds)
+    await record(tx, viewer, 'call.published', id)
+    return { slug: call.slug }
+  })
+}
+
+/** Give the call up, telling everyone why. Its needs go back to be answered otherwise. */
+export async function cancelCall(viewer: Viewer, id: string, reason: string) {
+  const call = await findCallById(viewer, id)
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToCancelling(call)
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const where = { id, stage: call.stage }
+    const { count } = await tx.call.updateMany({ where, data: { stage: 'cancelled', stageReason: reason } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    if (call.stage !== 'draft') await moveNeeds(viewer, call.needIds, [])
+    await record(tx, viewer, 'call.cancelled', id)
+    return { slug: call.slug }
+  })
+}
+
+/** Needs that come into a call are in one; those that leave their last one wait to be answered otherwise. */
+async function moveNeeds(viewer: Viewer, before: string[], after: string[]) {
+  for (const needId of after.filter((id) => !before.includes(id))) await putNeedInCall(viewer, needId)
+  const gone = before.filter((id) => !after.includes(id))
+  const live = { in: ['published' as const, 'open' as const, 'closed' as const] }
+  const kept = await db().callNeed.findMany({ where: { needId: { in: gone }, call: { stage: live } } })
+  const needs = await listNeedsById(viewer, gone)
+  const alone = gone.filter((id) => needs.get(id)?.stage === 'in_call' && !kept.some((row) => row.needId === id))
+  for (const needId of alone) await returnNeed(viewer, needId, 'call_given_up')
+}
+
+/** What has just been written, seen as the draft it would be: a published call stays one that could be published. */
+function asDraft({ closesAt, opensAt, ...content }: CallContent) {
+  return { ...content, opensAt: opensAt ?? null, stage: 'draft' as const, cutoffs: closesAt ? [{ closesAt }] : [] }
+}
+
+/** The columns of the call itself; its parts are rows. */
+function columnsOf({ title, purpose, rules, themeId, envelopeCents, opensAt }: CallContent) {
+  const told = { title: { ...title }, purpose: { ...purpose }, rules: { ...rules } }
+  return { ...told, themeId: themeId ?? null, envelopeCents: BigInt(envelopeCents), opensAt: opensAt ?? null }
+}
+
+/** Write the parts anew: nothing leans on them before the call opens. */
+async function writeParts(tx: Tx, callId: string, content: CallContent) {
+  const where = { callId }
+  await tx.cutoff.deleteMany({ where })
+  await tx.criterion.deleteMany({ where })
+  await tx.question.deleteMany({ where })
+  await tx.callNeed.deleteMany({ where })
+  await tx.callPartner.deleteMany({ where })
+  const { closesAt, criteria, questions, needIds, partnerIds } = content
+  const doors = closesAt ? [{ id: newId(), callId, position: 1, stage: 'collecting' as const, closesAt }] : []
+  await tx.cutoff.createMany({ data: doors })
+  const inOrder = (n: number) => ({ id: newId(), callId, position: n + 1 })
+  await tx.criterion.createMany({
+    data: criteria.map(({ name, help, ...row }, n) => ({
+      ...inOrder(n),
+      ...row,
+      name: { ...name },
+      help: { ...help },
+    })),
+  })
+  await tx.question.createMany({
+    data: questions.map(({ label, help, ...row }, n) => ({
+      ...inOrder(n),
+      ...row,
+      label: { ...label },
+      help: { ...help },
+    })),
+  })
+  await tx.callNeed.createMany({ data: needIds.map((needId) => ({ callId, needId, addedAt: now() })) })
+  await tx.callPartner.createMany({ data: partnerIds.map((organisationId) => ({ callId, organisationId })) })
+}
+
+async function freeSlug(wished: string) {
+  const taken = await db().call.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
+  const slugs = new Set(taken.map((row) => row.slug))
+  if (!slugs.has(wished)) return wished
+  let n = 2
+  while (slugs.has(`${wished}-${n}`)) n += 1
+  return `${wished}-${n}`
+}

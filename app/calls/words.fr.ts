@@ -1,0 +1,4 @@
+export const fr = {
+  waiting: (title: string) => `Finir et publier l’appel « ${title} »`,
+  reasons: {},
+}
