@@ -1,0 +1,25 @@
+import { db } from '#app/platform/db.ts'
+import { listSolutionsById } from '#app/solutions/solutions.server.ts'
+
+/** Who answers a call and with what, by application: what a juror must know to declare their links, and what is public of a selected file. */
+export async function listApplicants(applicationIds: string[]) {
+  const select = { id: true, number: true, organisationId: true, solutionId: true }
+  const rows = await db().application.findMany({ where: { id: { in: [...new Set(applicationIds)] } }, select })
+  const solutions = await listSolutionsById(rows.map((row) => row.solutionId))
+  return new Map(
+    rows.map(({ solutionId, ...row }) => {
+      const solution = solutions.get(solutionId)
+      return [
+        row.id,
+        { ...row, organisationName: solution?.organisationName ?? '', solutionName: solution?.name ?? '' },
+      ]
+    }),
+  )
+}
+
+/** The files of a cut-off that a jury must read, whoever asks: ids only. */
+export async function listRunningIds(cutoffId: string) {
+  const stage = { in: ['submitted' as const, 'admissible' as const, 'in_review' as const, 'hearing' as const] }
+  const rows = await db().application.findMany({ where: { cutoffId, stage }, select: { id: true } })
+  return rows.map((row) => row.id)
+}

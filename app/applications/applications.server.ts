@@ -1,0 +1,135 @@
+import { listCallsById } from '#app/calls/calls.server.ts'
+import { listOwnOrganisations } from '#app/people/organisations.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { listSolutionsById } from '#app/solutions/solutions.server.ts'
+import { mayHandle } from './application.access.ts'
+import {
+  type Outcome,
+  objectionToContracting,
+  objectionToDeciding,
+  objectionToReviewing,
+  type Stage,
+} from './application.ts'
+import { type Row, shownOf } from './application-shapes.ts'
+import { sealHolds } from './seal.ts'
+
+export type { ApplicationBrief, ApplicationWhole } from './application-shapes.ts'
+
+/** A file with its answers by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
+export async function findApplication(viewer: Viewer, id: string) {
+  const where = { id, ...readable(viewer) }
+  const row = found(await db().application.findFirst({ where, include: { answers: true } }))
+  const [brief] = await named([row])
+  const { answers, savedAt, revision, language, begunBy, begunAt, readers, barred } = row
+  return {
+    ...found(brief),
+    ...{ savedAt, revision, language, begunBy, begunAt, readers, barred },
+    answers: Object.fromEntries(answers.map((answer) => [answer.questionId, answer.text])),
+    sealHolds: sealHolds(row),
+  }
+}
+
+/** What the receipt offers for download: the very text that was sealed. 404 while nothing was. */
+export async function findSealed(viewer: Viewer, id: string) {
+  const row = found(await db().application.findFirst({ where: { id, ...readable(viewer) } }))
+  return { number: found(row.number), sealed: found(row.sealed), digest: found(row.digest) }
+}
+
+/** The files received for a cut-off, in the order of their numbers, as far as the viewer may read them. */
+export async function listApplicationsOfCutoff(viewer: Viewer, cutoffId: string) {
+  const where = { cutoffId, submittedAt: { not: null }, ...readable(viewer) }
+  return named(await db().application.findMany({ where, orderBy: { number: 'asc' } }))
+}
+
+export async function listApplicationsById(viewer: Viewer, ids: string[]) {
+  const rows = await named(await db().application.findMany({ where: { id: { in: ids }, ...readable(viewer) } }))
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The files of the organisations the viewer belongs to, latest first. */
+export async function listOwnApplications(viewer: Viewer) {
+  const own = await listOwnOrganisations(viewer)
+  const where = { organisationId: { in: own.map((organisation) => organisation.id) }, ...readable(viewer) }
+  return named(await db().application.findMany({ where, orderBy: { id: 'desc' }, take: 100 }))
+}
+
+/** How many files each call received: known of all once its doors are shut, of nobody before. */
+export async function countApplications(viewer: Viewer, callIds: string[]) {
+  const calls = await listCallsById(viewer, callIds)
+  const shut = [...calls.values()].filter((call) => call.phase === 'closed' || call.phase === 'archived')
+  const callId = { in: shut.map((call) => call.id) }
+  const where = { callId, submittedAt: { not: null } }
+  const counted = await db().application.groupBy({ by: ['callId'], where, _count: { id: true } })
+  return new Map(shut.map(({ id }) => [id, counted.find((row) => row.callId === id)?._count.id ?? 0]))
+}
+
+/** Say that a file may be judged: it answers the call and its sender may apply. */
+export async function admitApplication(viewer: Viewer, id: string) {
+  await moveFile(viewer, id, objectionToReviewing, 'admissible', 'application.admitted')
+}
+
+/** A first juror is given the file. */
+export async function putInReview(viewer: Viewer, id: string) {
+  await moveFile(viewer, id, objectionToReviewing, 'in_review', 'application.put_in_review')
+}
+
+/** What the jury's decision makes of a file. */
+export async function decideApplication(viewer: Viewer, id: string, outcome: Outcome, reason?: string) {
+  await moveFile(viewer, id, objectionToDeciding, outcome, `application.${outcome}`, reason)
+}
+
+/** An award was approved: money follows. */
+export async function contractApplication(viewer: Viewer, id: string) {
+  await moveFile(viewer, id, objectionToContracting, 'contracted', 'application.contracted')
+}
+
+type Objection = (application: { stage: Stage }) => string | null
+
+async function moveFile(
+  viewer: Viewer,
+  id: string,
+  objectionTo: Objection,
+  stage: Stage,
+  what: `application.${string}`,
+  stageReason?: string,
+) {
+  const row = found(await db().application.findFirst({ where: { id, ...readable(viewer) } }))
+  const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
+  if (!mayHandle(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionTo(row)
+  if (objection) refuse(409, objection)
+  await inTransaction(async (tx) => {
+    const where = { id, stage: row.stage }
+    const { count } = await tx.application.updateMany({ where, data: { stage, stageReason } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, what, id)
+  })
+}
+
+/** Let one more token read the file. The calling command has checked that the viewer may say so; a bar still wins. */
+export async function openApplicationTo(viewer: Viewer, id: string, token: string) {
+  await inTransaction(async (tx) => {
+    const where = { id, NOT: { readers: { has: token } } }
+    const { count } = await tx.application.updateMany({ where, data: { readers: { push: token } } })
+    if (count > 0) await record(tx, viewer, 'application.opened_to', id)
+  })
+}
+
+/** Bar the file to a token, everywhere and whatever other seat they hold. The calling command has checked that the viewer may. */
+export async function barApplication(viewer: Viewer, id: string, token: string) {
+  await inTransaction(async (tx) => {
+    const where = { id, NOT: { barred: { has: token } } }
+    const { count } = await tx.application.updateMany({ where, data: { barred: { push: token } } })
+    if (count > 0) await record(tx, viewer, 'application.barred', id)
+  })
+}
+
+/** Rows with the names of who sends them and with what: one query for all of them. */
+async function named(rows: Row[]) {
+  const solutions = await listSolutionsById(rows.map((row) => row.solutionId))
+  return rows.map((row) => shownOf(row, solutions.get(row.solutionId)))
+}

@@ -1,0 +1,28 @@
+import { findCallById } from '#app/calls/calls.server.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { CLOCK, type Clock } from '#app/platform/viewer.ts'
+import { coordinatorsOf } from './application.access.ts'
+import { BEFORE_JURY } from './application.ts'
+
+/** What follows `call.closed`: the coordinators of the organiser read the files received. Done again, it changes nothing. */
+export async function openFilesOfCall(clock: Clock, callId: string) {
+  const call = await findCallById(clock, callId)
+  const closed = call.cutoffs.filter((cutoff) => cutoff.stage !== 'collecting').map((cutoff) => cutoff.id)
+  const token = coordinatorsOf(call)
+  const where = { cutoffId: { in: closed }, submittedAt: { not: null }, NOT: { readers: { has: token } } }
+  await db().application.updateMany({ where, data: { readers: { push: token } } })
+}
+
+/** What follows `call.cancelled`: nothing will come of the files it had received. */
+export async function dropFilesOfCall(callId: string) {
+  const where = { callId, stage: { in: [...BEFORE_JURY] } }
+  const rows = await db().application.findMany({ where, select: { id: true } })
+  await inTransaction(async (tx) => {
+    for (const { id } of rows) {
+      const data = { stage: 'closed_no_action' as const, stageReason: 'call_cancelled' }
+      const { count } = await tx.application.updateMany({ where: { id, ...where }, data })
+      if (count > 0) await record(tx, CLOCK, 'application.closed_no_action', id, 'call_cancelled')
+    }
+  })
+}

@@ -1,0 +1,108 @@
+import { cutoffFor, phaseAt } from '#app/calls/call.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { personOf } from '#app/people/viewer.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { receivedAt } from '#app/platform/asking.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import { orgToken, type Viewer } from '#app/platform/viewer.ts'
+import type { Language } from '#app/platform/words.tsx'
+import { listSolutionsById } from '#app/solutions/solutions.server.ts'
+import { mayWrite } from './application.access.ts'
+import { objectionToSaving, objectionToWithdrawing } from './application.ts'
+import { findApplication } from './applications.server.ts'
+
+export interface Beginning {
+  callId: string
+  organisationId: string
+  solutionId: string
+  language?: Language
+}
+
+/** Start answering an open call with one of one's solutions. 409 when that solution already answers it. */
+export async function beginApplication(viewer: Viewer, beginning: Beginning) {
+  const { callId, organisationId, solutionId, language = 'fr' } = beginning
+  if (!mayWrite(viewer, beginning)) refuse(403, 'not_of_this_organisation')
+  const solution = found((await listSolutionsById([solutionId])).get(solutionId))
+  if (solution.organisationId !== organisationId) refuse(403, 'not_of_this_organisation')
+  const call = await findCallById(viewer, callId)
+  refuseUnlessOpen(call, receivedAt())
+  const id = newId()
+  const draft = { id, callId, organisationId, solutionId, language, stage: 'draft' as const, title: solution.name }
+  const begun = { askedCents: 0n, begunBy: personOf(viewer).id, begunAt: now(), savedAt: now(), revision: 1 }
+  return inTransaction(async (tx) => {
+    const data = { ...draft, ...begun, readers: [orgToken(organisationId)] }
+    const { count } = await tx.application.createMany({ data: [data], skipDuplicates: true })
+    if (count === 0) refuse(409, 'already_begun')
+    await record(tx, viewer, 'application.begun', id)
+    return { id }
+  })
+}
+
+/** The door, as it stood when the request came in: 409 before it opens, 410 once it is shut or the call given up. */
+export function refuseUnlessOpen(call: Parameters<typeof phaseAt>[0] & { cutoffs: { closesAt: Date }[] }, at: Date) {
+  const phase = phaseAt(call, cutoffFor(call.cutoffs, at) ?? undefined, at)
+  if (phase === 'draft' || phase === 'to_come') refuse(409, 'call_not_open_yet')
+  if (phase === 'cancelled') refuse(410, 'call_cancelled')
+  if (phase !== 'open') refuse(410, 'call_closed')
+}
+
+export interface Saved {
+  title: string
+  askedCents: number
+  answers: Record<string, string>
+  /** The revision the writer had before their eyes. */
+  revision: number
+}
+
+/**
+ * Keep a draft as it is, complete or not, even once the door is shut. When another tab or a colleague has saved since,
+ * nothing is changed and the objection says so: what was typed is still in the form.
+ */
+export async function saveApplication(viewer: Viewer, id: string, { title, askedCents, answers, revision }: Saved) {
+  const application = await findApplication(viewer, id)
+  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  const objection = objectionToSaving(application)
+  if (objection) refuse(409, objection)
+  const { questions } = await findCallById(viewer, application.callId)
+  const written = questions.map(({ id: questionId }) => ({
+    applicationId: id,
+    questionId,
+    text: answers[questionId] ?? '',
+  }))
+  return inTransaction(async (tx) => {
+    const data = { title, askedCents: BigInt(askedCents), savedAt: now(), revision: { increment: 1 } }
+    const { count } = await tx.application.updateMany({ where: { id, stage: 'draft', revision }, data })
+    if (count === 0) return { id, objection: 'edited_elsewhere' }
+    await tx.answer.deleteMany({ where: { applicationId: id } })
+    await tx.answer.createMany({ data: written.filter((answer) => answer.text !== '') })
+    await record(tx, viewer, 'application.saved', id)
+    return { id, objection: null }
+  })
+}
+
+/** Take a file back, before money follows it. What was sealed stays sealed. */
+export async function withdrawApplication(viewer: Viewer, id: string, reason?: string) {
+  const application = await findApplication(viewer, id)
+  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  const objection = objectionToWithdrawing(application)
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const where = { id, stage: application.stage }
+    const { count } = await tx.application.updateMany({ where, data: { stage: 'withdrawn', stageReason: reason } })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, 'application.withdrawn', id)
+    return { id }
+  })
+}
+
+/** What already answers this call among the files the viewer may write. */
+export async function listOwnAnswersTo(viewer: Viewer, callId: string) {
+  const where = { callId, stage: { not: 'withdrawn' as const }, ...readable(viewer) }
+  const select = { id: true, solutionId: true, organisationId: true, stage: true }
+  const rows = await db().application.findMany({ where, select })
+  return rows.filter((row) => mayWrite(viewer, row))
+}

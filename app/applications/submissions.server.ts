@@ -1,0 +1,61 @@
+import { cutoffFor } from '#app/calls/call.ts'
+import type { CallWhole } from '#app/calls/calls.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { holdCutoff } from '#app/calls/cutoffs.server.ts'
+import { receivedAt } from '#app/platform/asking.ts'
+import { inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { nextNumber } from '#app/platform/numbers.server.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { mayWrite, readersOf } from './application.access.ts'
+import { objectionToSaving, objectionToSubmitting } from './application.ts'
+import { type ApplicationWhole, findApplication } from './applications.server.ts'
+import { refuseUnlessOpen } from './drafts.server.ts'
+import { seal } from './seal.ts'
+
+/**
+ * Send a file: in when the head of the request was received before the closing instant + 1 s (else 410), sealed with its number
+ * and digest. What is sealed is what was last saved; 409 when someone saves or sends it at the same moment.
+ */
+export async function submitApplication(viewer: Viewer, id: string) {
+  const submittedAt = receivedAt()
+  const application = await findApplication(viewer, id)
+  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  const sent = objectionToSaving(application)
+  if (sent) refuse(409, sent)
+  const call = await findCallById(viewer, application.callId)
+  refuseUnlessOpen(call, submittedAt)
+  const objection = objectionToSubmitting(application, call.questions)
+  if (objection) refuse(409, objection)
+  const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
+
+  return inTransaction(async (tx) => {
+    const readers = readersOf(application, call, await holdCutoff(cutoff.id))
+    const number = await nextNumber('C')
+    const sealed = seal(contentOf(application, call, { number, submittedAt }))
+    const where = { id, stage: 'draft' as const, revision: application.revision }
+    const data = { stage: 'submitted' as const, cutoffId: cutoff.id, number, submittedAt, readers, ...sealed }
+    const { count } = await tx.application.updateMany({ where, data })
+    if (count === 0) refuse(409, 'changed_meanwhile')
+    await record(tx, viewer, 'application.submitted', id)
+    return { id, number, digest: sealed.digest }
+  })
+}
+
+/** What a file says, complete by itself: whoever holds it needs nothing of ours to read it. */
+function contentOf(application: ApplicationWhole, call: CallWhole, given: { number: string; submittedAt: Date }) {
+  const { id, title, language, askedCents, organisationName, solutionName, solutionPitch, answers } = application
+  return {
+    id,
+    number: given.number,
+    submittedAt: given.submittedAt.toISOString(),
+    call: { number: call.number, title: call.title.fr, organiser: call.organiser.name },
+    organisation: organisationName,
+    solution: { name: solutionName, pitch: solutionPitch },
+    title,
+    language,
+    askedCents,
+    answers: call.questions.map((question) => ({ question: question.label.fr, answer: answers[question.id] ?? '' })),
+  }
+}

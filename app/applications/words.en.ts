@@ -1,0 +1,5 @@
+import type { fr } from './words.fr.ts'
+
+export const en: typeof fr = {
+  reasons: {},
+}
