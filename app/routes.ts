@@ -11,6 +11,9 @@ export default [
   route('organisations/new', 'people/routes/organisation-new.tsx'),
 
   // facilities
+  route('facilities', 'facilities/routes/list.tsx'),
+  route('facilities/new', 'facilities/routes/new.tsx'),
+  route('facilities/:slug/lead', 'facilities/routes/lead.tsx'),
 
   // needs
   route('needs', 'needs/routes/list.tsx'),
