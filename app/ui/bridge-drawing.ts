@@ -4,13 +4,13 @@
 export type Part = { deck: string; rail: string; posts: string; arch: string; struts: string; pier: string }
 
 export const WIDTH = 160
-export const HEIGHT = 112
+export const HEIGHT = 108
 /** The deck's lowest point, at both banks. */
 const DECK = 66
 /** How much the deck rises at mid-bridge: enough to be seen, little enough to be walked. */
 const CAMBER = 26
 const RAIL = 17
-const GROUND = HEIGHT - 4
+const GROUND = HEIGHT
 const POST_EVERY = 10
 const STRUT_EVERY = 20
 /** Half the thickness of a pier, left free at each end of an arch. */

@@ -1,8 +1,9 @@
 import { type ComponentPropsWithoutRef, type ReactNode, useState } from 'react'
-import { useWords } from '#app/platform/words.tsx'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { Counter } from './counter.tsx'
 import { Field, FieldError, Hint, LabelText, type Option, Tick } from './field-parts.tsx'
 import { listOf, useField } from './form-context.ts'
+import { formatNumber } from './money.tsx'
 import { words } from './words.ts'
 
 /** What every question has. An answer is required unless `required` is false; its box then says so in words. */
@@ -61,7 +62,8 @@ type TextAreaProps = Question & { rows?: number; maxLength?: number; lang?: stri
 export function TextArea(props: TextAreaProps) {
   const { name, label, hint, required = true, defaultValue, rows = 6, maxLength, lang } = props
   const say = useWords(words)
-  const fullHint = maxLength ? joined(hint, say.limit(maxLength)) : hint
+  const language = useLanguage()
+  const fullHint = maxLength ? joined(hint, say.limit(formatNumber(language, maxLength))) : hint
   const field = useField({ name, hint: fullHint, defaultValue })
   const start = listOf(field.typed)[0] ?? ''
   const [length, setLength] = useState(start.length)

@@ -12,19 +12,19 @@ export function fieldId(name: string) {
   return `field-${name}`
 }
 
-/** The sentences for a list of reason words; a word nobody gave a sentence to still says something. */
-export function sentencesFor(reasonWords: string[], reasons: Record<string, string>, generic: string) {
-  return reasonWords.map((word) => reasons[word] ?? generic)
+/** A field's own sentence ("title.too_short") before the room's for that word; a word nobody explained still says something. */
+export function sentencesFor(name: string, { slip, reasons }: Pick<FormState, 'slip' | 'reasons'>, generic: string) {
+  return (slip?.errors[name] ?? []).map((word) => reasons[`${name}.${word}`] ?? reasons[word] ?? generic)
 }
 
 type Described = { name: string; hint?: string; defaultValue?: string | string[] }
 
 /** All that one field needs to know: its id, its error, what describes it and what it starts with. */
 export function useField({ name, hint, defaultValue }: Described) {
-  const { slip, reasons } = useContext(FormContext)
+  const form = useContext(FormContext)
   const say = useWords(words)
   const id = fieldId(name)
-  const errors = sentencesFor(slip?.errors[name] ?? [], reasons, say.errorGeneric)
+  const errors = sentencesFor(name, form, say.errorGeneric)
   const hintId = hint ? `${id}-hint` : undefined
   const errorId = errors.length > 0 ? `${id}-error` : undefined
   const describedBy = [errorId, hintId].filter(Boolean).join(' ')
@@ -32,7 +32,7 @@ export function useField({ name, hint, defaultValue }: Described) {
     errors,
     hintId,
     errorId,
-    typed: slip ? slip.typed[name] : defaultValue,
+    typed: form.slip ? form.slip.typed[name] : defaultValue,
     /** The attributes of the box itself. */
     control: {
       id,

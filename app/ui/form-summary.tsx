@@ -14,8 +14,8 @@ export function FormSummary({ slip, reasons }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new slip calls the eye back to the list
   useEffect(() => box.current?.focus(), [slip])
 
-  const errors = Object.entries(slip.errors).flatMap(([name, reasonWords]) =>
-    sentencesFor(reasonWords, reasons, say.errorGeneric).map((sentence) => ({ name, sentence })),
+  const errors = Object.keys(slip.errors).flatMap((name) =>
+    sentencesFor(name, { slip, reasons }, say.errorGeneric).map((sentence) => ({ name, sentence })),
   )
   if (errors.length === 0) return null
   return (

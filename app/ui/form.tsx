@@ -11,7 +11,7 @@ type PostFormProps = {
   slip: Slip | undefined
   /** The idempotency key: the same key sent twice changes nothing twice. */
   formKey: string
-  /** Reason word → sentence, from the room's words. */
+  /** Reason word → sentence, from the room's words; "field.word" says it for one field. */
   reasons: Record<string, string>
   action?: string
   encType?: ComponentProps<typeof Form>['encType']

@@ -1,6 +1,6 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Theme } from '#app/platform/preferences.ts'
+import type { Theme } from '#app/platform/theme.ts'
 import { type Language, useWords } from '#app/platform/words.tsx'
 import { BridgeMark } from './bridge-mark.tsx'
 import { buttonClass } from './button.tsx'
@@ -32,7 +32,7 @@ export function Frame({ nav, person, language, theme, demo, footer, signInTo, re
       </a>
       {demo && (
         <p className="demo">
-          <strong>{say.demo}</strong> {say.demoText}
+          <strong>{say.demo}</strong> <span>{say.demoText}</span>
         </p>
       )}
       <header className="top">

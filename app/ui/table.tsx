@@ -17,7 +17,9 @@ export function Table({ caption, columns, rows, empty }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table>
-        <caption id={captionId}>{caption}</caption>
+        <caption id={captionId}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ key, label, align }) => (

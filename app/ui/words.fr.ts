@@ -6,7 +6,7 @@ export const fr = {
   summaryTitle: (count: number) => (count === 1 ? 'Une réponse est à corriger' : `${count} réponses sont à corriger`),
   summaryLead: 'Rien de ce que vous avez écrit n’est perdu.',
   busy: 'Envoi en cours…',
-  limit: (max: number) => `${max} caractères au plus.`,
+  limit: (max: string) => `${max} caractères au plus.`,
   left: (count: number) =>
     count < 0
       ? `${-count} ${count === -1 ? 'caractère' : 'caractères'} de trop`
