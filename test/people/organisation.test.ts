@@ -3,7 +3,7 @@ import { slugOf } from '#app/people/organisation.ts'
 
 test.each([
   ['Ondelune', 'ondelune'],
-  ['Établissement d’Ærø & Cie', 'etablissement-d-aero-cie'],
+  ['Établissement d’Ægé & Cie', 'etablissement-d-aege-cie'],
   ['  Cœur—à—cœur  ', 'coeur-a-coeur'],
   ['???', 'sans-nom'],
 ])('the address of %s is %s', (name, slug) => {
