@@ -14,9 +14,11 @@ import {
 import { asked, clean, fold, partsOf, plain, plainBody, withWords, wordsOf } from './text.ts'
 import { forgiven, meant } from './typos.ts'
 
-/** A question has few words, a story many; past these the rest changes nothing. */
+/** A question has few words; past these the rest is left as typed. */
 const WORDS_CORRECTED = 8
-const WORDS_COMPARED = 60
+
+/** Of a story, the longest words: they are the rarest, and comparing all would touch every document. */
+const WORDS_COMPARED = 16
 
 /** Documents written in one statement: enough to be quick, few enough to hold the turn briefly. */
 const BATCH = 200
@@ -93,7 +95,9 @@ async function corrections(connections: Pool, { tokens, now }: Asker, text: stri
 type SimilarRow = Omit<Likeness, 'score' | 'words'> & { stems: string[]; typed: TypedStem[] }
 
 async function similar(connections: Pool, question: Asker & { text: string; kind: string; limit: number }) {
-  const words = wordsOf(plain(question.text)).slice(0, WORDS_COMPARED)
+  const words = wordsOf(plain(question.text))
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, WORDS_COMPARED)
   const values = [words, question.tokens, question.now, question.kind]
   const { rows } = await connections.query<SimilarRow>(sql.SIMILAR, values)
   const scores = closeness(
@@ -125,10 +129,16 @@ async function put(connections: Pool, documents: readonly SearchDocument[]) {
 async function rewrite(connections: Pool, ids: readonly string[], change: (client: PoolClient) => Promise<unknown>) {
   await inTransaction(connections, async (client) => {
     await client.query(sql.TAKE_TURNS)
-    const held = (await client.query<{ word: string }>(sql.WORDS_HELD, [ids])).rows.map(({ word }) => word)
+    const before = await wordsHeld(client, ids)
     await change(client)
-    await client.query(sql.FORGET, [held])
+    const after = new Set(await wordsHeld(client, ids))
+    const dropped = before.filter((word) => !after.has(word))
+    if (dropped.length > 0) await client.query(sql.FORGET, [dropped])
   })
+}
+
+async function wordsHeld(client: PoolClient, ids: readonly string[]) {
+  return (await client.query<{ word: string }>(sql.WORDS_HELD, [ids])).rows.map(({ word }) => word)
 }
 
 async function inTransaction<T>(connections: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
