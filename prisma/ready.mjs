@@ -34,7 +34,7 @@ export function endCommands() {
  * Runs a command of a package to its end.
  * @param {keyof typeof TOOLS} tool
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean }} [options] shown as it goes, or kept
+ * @param {{ env?: Record<string, string>, isShown?: boolean }} [options] shown as it goes, or kept
  * @returns {Promise<{ code: number, output: string }>} what it said on both its outputs, when it was kept
  */
 export const runTool = (tool, args, options) =>
