@@ -15,10 +15,15 @@ let open: { client: PrismaClient; pool: Pool } | undefined
 function opened() {
   if (!open) {
     const pool = new Pool({ connectionString: env().databaseUrl, max: env().databasePool })
+    // A connection that breaks while idle is replaced at the next question; without a listener it would end the process.
+    pool.on('error', forgetConnection)
+    pool.on('connect', (connection) => connection.on('error', forgetConnection))
     open = { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) }
   }
   return open
 }
+
+function forgetConnection() {}
 
 /** The database as seen from here: the transaction that is running, or the open client. */
 export function db(): Tx {

@@ -1,8 +1,6 @@
 import { createCookie } from '@remix-run/node'
+import type { Theme } from './theme.ts'
 import type { Language } from './words.tsx'
-
-export const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
 
 /** A year: what someone chose on their own device stays chosen. */
 const REMEMBERED = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 86_400 } as const
