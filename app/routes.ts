@@ -43,6 +43,7 @@ export default [
   // notifications
   route('outbox', 'notifications/routes/outbox.tsx'),
   route('outbox/:letterId', 'notifications/routes/outbox-letter.tsx'),
+  route('outbox/:letterId/sheet', 'notifications/routes/outbox-sheet.tsx'),
 
   // platform
   route('language', 'platform/routes/language.tsx'),

@@ -1,6 +1,6 @@
-import type { Words } from './words.fr.ts'
+import type { fr } from './words.fr.ts'
 
-export const en: Words = {
+export const en: typeof fr = {
   house: 'Passerelle',
   motto: 'from words said at the bedside to care that changes',
   hello: (name: string) => `Dear ${name},`,

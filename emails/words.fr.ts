@@ -74,5 +74,3 @@ export const fr = {
     },
   },
 }
-
-export type Words = typeof fr

@@ -1,5 +1,5 @@
 import type { Language } from './letter.ts'
 import { en } from './words.en.ts'
-import { fr, type Words } from './words.fr.ts'
+import { fr } from './words.fr.ts'
 
-export const words: Record<Language, Words> = { fr, en }
+export const words: Record<Language, typeof fr> = { fr, en }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendLetter } from '#app/notifications/letters.server.ts'
 import { loader as showOutbox } from '#app/notifications/routes/outbox.tsx'
 import { loader as showLetter } from '#app/notifications/routes/outbox-letter.tsx'
-import { loader as showSheet } from '#app/notifications/routes/outbox-sheet.ts'
+import { loader as showSheet } from '#app/notifications/routes/outbox-sheet.tsx'
 import { closeDatabase, db } from '#app/platform/db.ts'
 import { startResend } from '#test/support/resend-stand-in.ts'
 

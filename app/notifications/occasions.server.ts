@@ -1,0 +1,102 @@
+import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { listLeads } from '#app/facilities/facilities.server.ts'
+import { findProposal } from '#app/funding/awards.server.ts'
+import { findPledger } from '#app/funding/pledges.server.ts'
+import { findJuror } from '#app/juries/panels.server.ts'
+import { findReviewer } from '#app/juries/reviews.server.ts'
+import { findAuthor } from '#app/needs/needs.server.ts'
+import { findOrganisation } from '#app/people/organisations.server.ts'
+import { findAddressee, listNames } from '#app/people/people.server.ts'
+import { listSeated } from '#app/people/seats.server.ts'
+import { codeOf, findSignIn, linkOf } from '#app/people/sign-ins.server.ts'
+import { findHostingTold } from '#app/pilots/hostings.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { env } from '#app/platform/env.ts'
+import { parisWall } from '#app/platform/paris.ts'
+import { CLOCK } from '#app/platform/viewer.ts'
+import type { Language } from '#app/platform/words.tsx'
+import type { Letter } from '#emails/letter.ts'
+import { sendLetter } from './letters.server.ts'
+
+/** What calls for a letter: an event and the row it is about. */
+export interface Occasion {
+  event: string
+  row: string
+}
+
+const link = (path: string) => `${env().appUrl}${path}`
+
+/** Write to one person, by name and in their language; nothing is sent to those who erased their account. */
+async function write(personId: string, key: string, letter: (name: string) => Letter) {
+  const addressee = await findAddressee(personId)
+  if (!addressee) return
+  const { email, name, language } = addressee
+  await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}` })
+}
+
+export async function writeSignIn({ event, row }: Occasion) {
+  const { email, language } = await findSignIn(row)
+  const props = { link: link(`/sign-in/${row}/${linkOf(row)}`), code: codeOf(row) }
+  await sendLetter({ to: email, letter: { name: 'sign-in', props }, language: language as Language, key: event })
+}
+
+/** Authors without an account read their receipt instead. */
+export async function writeNeedNews({ event, row }: Occasion) {
+  const { personId, number } = await findAuthor(row)
+  if (!personId) return
+  await write(personId, event, (name) => ({ name: 'need-news', props: { name, number, link: link(`/needs/${row}`) } }))
+}
+
+export async function writeApplicationReceived({ event, row }: Occasion) {
+  const { personId, number, digestPrefix } = await findApplicant(row)
+  const props = { number, digestPrefix, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'application-received', props: { name, ...props } }))
+}
+
+export async function writeDecisionReady({ event, row }: Occasion) {
+  const { personId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'decision-ready', props: { name, ...props } }))
+}
+
+export async function writeJuryInvitation({ event, row }: Occasion) {
+  const { personId, panelId, panel } = await findJuror(row)
+  const call = await findCallById(CLOCK, panel.callId)
+  const organiser = (await findOrganisation(call.organisationId)).name
+  const props = { organiser, link: link(`/juries/${panelId}/confidentiality`) }
+  await write(personId, event, (name) => ({ name: 'jury-invitation', props: { name, ...props } }))
+}
+
+/** However many files a juror is given in a day, one letter says so. */
+export async function writeReviewAssigned({ row }: Occasion) {
+  const { personId, panelId } = await findReviewer(row)
+  const today = parisWall(now()).slice(0, 10)
+  const props = { link: link('/juries') }
+  await write(personId, `${panelId}:${today}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
+}
+
+export async function writePledgeReceived({ event, row }: Occasion) {
+  const { personId, number } = await findPledger(row)
+  const props = { number, link: link(`/pledges/${row}`) }
+  await write(personId, event, (name) => ({ name: 'pledge-received', props: { name, ...props } }))
+}
+
+/** Every coordinator of the organiser but the one who proposed may be the second to sign. */
+export async function writeAwardToApprove({ event, row }: Occasion) {
+  const { proposedBy, callId, number } = await findProposal(row)
+  const call = await findCallById(CLOCK, callId)
+  const proposer = (await listNames([proposedBy])).get(proposedBy) ?? ''
+  const others = (await listSeated('coordinator', call.organisationId)).filter((id) => id !== proposedBy)
+  const props = { proposer, number, link: link(`/awards/${row}/approval`) }
+  for (const id of others) await write(id, event, (name) => ({ name: 'award-to-approve', props: { name, ...props } }))
+}
+
+export async function writeHostingAsked({ event, row }: Occasion) {
+  const { facility, askedBy } = await findHostingTold(row)
+  const asker = (await listNames([askedBy])).get(askedBy) ?? ''
+  const props = { asker, facility: facility.name, link: link(`/hostings/${row}`) }
+  for (const id of await listLeads(facility.id)) {
+    await write(id, event, (name) => ({ name: 'hosting-asked', props: { name, ...props } }))
+  }
+}
