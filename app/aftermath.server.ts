@@ -1,20 +1,52 @@
-import { sendLetter } from '#app/notifications/letters.server.ts'
-import { codeOf, findSignIn, linkOf } from '#app/people/sign-ins.server.ts'
+import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { indexOne } from '#app/matching/matching.server.ts'
+import * as letters from '#app/notifications/occasions.server.ts'
 import { db } from '#app/platform/db.ts'
-import { env } from '#app/platform/env.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
-import type { Language } from '#app/platform/words.tsx'
+import { CLOCK } from '#app/platform/viewer.ts'
 
-/** What an event hands to what follows from it: nothing but ids. */
-interface Told {
-  event: string
-  row: string
-}
-type Follow = (told: Told) => Promise<void>
+type Follow = (occasion: letters.Occasion) => Promise<void>
+type Follows = Record<string, Follow>
+
+const index = {
+  need: { index: ({ row }) => indexOne('need', row) },
+  call: { index: ({ row }) => indexOne('call', row) },
+  solution: { index: ({ row }) => indexOne('solution', row) },
+  pilot: { index: ({ row }) => indexOne('pilot', row) },
+  facility: { index: ({ row }) => indexOne('facility', row) },
+} satisfies Record<string, Follows>
+const heard: Follows = { ...index.need, letter: letters.writeNeedNews }
 
 /** The other map of the house: event → what follows, after the commit, each tried again by itself until done. */
-const FOLLOWS: Record<string, Record<string, Follow>> = {
-  'sign_in.asked': { letter: sendSignInLetter },
+const FOLLOWS: Record<string, Follows> = {
+  'sign_in.asked': { letter: letters.writeSignIn },
+  'facility.entered': index.facility,
+  'need.qualified': heard,
+  'need.declined': heard,
+  'need.put_in_call': heard,
+  'need.answered': heard,
+  'need.returned': heard,
+  'need.erased': index.need,
+  'solution.described': index.solution,
+  'solution.changed': index.solution,
+  'call.published': index.call,
+  'call.changed': index.call,
+  'call.opened': index.call,
+  'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
+  'call.cancelled': { ...index.call, files: ({ row }) => dropFilesOfCall(row) },
+  'application.submitted': { letter: letters.writeApplicationReceived },
+  'juror.invited': { letter: letters.writeJuryInvitation },
+  'review.assigned': { letter: letters.writeReviewAssigned },
+  'decision.taken': { letter: letters.writeDecisionReady },
+  'pledge.received': { letter: letters.writePledgeReceived },
+  'award.proposed': { letter: letters.writeAwardToApprove },
+  'hosting.asked': { letter: letters.writeHostingAsked },
+  'pilot.opened': index.pilot,
+  'pilot.started': index.pilot,
+  'pilot.stopped': index.pilot,
+  'pilot.completed': index.pilot,
+  'pilot.evaluated': index.pilot,
+  'pilot.deployed': index.pilot,
 }
 
 export const aftermath = {
@@ -25,14 +57,7 @@ export const aftermath = {
     for (const follow of Object.keys(FOLLOWS[what] ?? {})) await enqueue('follow', { event, what, row, follow })
   },
   follow: async (payload: unknown) => {
-    const { what, follow, event, row } = payload as Told & { what: string; follow: string }
+    const { what, follow, event, row } = payload as letters.Occasion & { what: string; follow: string }
     await FOLLOWS[what]?.[follow]?.({ event, row })
   },
-}
-
-async function sendSignInLetter({ event, row }: Told) {
-  const signIn = await findSignIn(row)
-  const link = `${env().appUrl}/sign-in/${row}/${linkOf(row)}`
-  const letter = { name: 'sign-in', props: { link, code: codeOf(row) } } as const
-  await sendLetter({ to: signIn.email, letter, language: signIn.language as Language, key: event })
 }

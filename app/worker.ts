@@ -1,11 +1,20 @@
+import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
+import { CLOCK } from '#app/platform/viewer.ts'
 import { aftermath } from './aftermath.server.ts'
 
 /** What the workshop can do, by the names under which jobs are asked for. */
-const tasks = { ...aftermath }
+const tasks = {
+  ...aftermath,
+  /** Doors of calls open and close by the minute; what is received is judged to the second by the commands themselves. */
+  doors: async () => void (await openAndCloseDueCalls(CLOCK)),
+}
+
+/** Every minute; a minute missed while the house was closed is made up for by the next. */
+const TIMETABLE = '* * * * * doors'
 
 /** Work off jobs beside the pages, until stopped. */
-export const openWorkshop = () => startJobs(tasks)
+export const openWorkshop = () => startJobs(tasks, TIMETABLE)
 
 /** Work off what is due now, then return: after planting the story, and in tests. */
 export const workOff = () => workOffJobs(tasks)

@@ -171,3 +171,9 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
     at,
   }
 }
+
+/** Whom an event about a need concerns, for letters: its author's account, if they have one. */
+export async function findAuthor(needId: string) {
+  const need = found(await db().need.findUnique({ where: { id: needId } }))
+  return { personId: need.authorId, number: need.number }
+}

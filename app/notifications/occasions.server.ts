@@ -84,11 +84,11 @@ export async function writePledgeReceived({ event, row }: Occasion) {
 
 /** Every coordinator of the organiser but the one who proposed may be the second to sign. */
 export async function writeAwardToApprove({ event, row }: Occasion) {
-  const { proposedBy, callId, number } = await findProposal(row)
+  const { proposedBy, callId } = await findProposal(row)
   const call = await findCallById(CLOCK, callId)
   const proposer = (await listNames([proposedBy])).get(proposedBy) ?? ''
   const others = (await listSeated('coordinator', call.organisationId)).filter((id) => id !== proposedBy)
-  const props = { proposer, number, link: link(`/awards/${row}/approval`) }
+  const props = { proposer, link: link(`/awards/${row}/approval`) }
   for (const id of others) await write(id, event, (name) => ({ name: 'award-to-approve', props: { name, ...props } }))
 }
 

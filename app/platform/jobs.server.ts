@@ -7,9 +7,9 @@ export async function enqueue(task: string, payload: Record<string, string>) {
   await db().$queryRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => 12)`
 }
 
-/** Work off jobs until stopped; a failed one is tried again, later each time. */
-export async function startJobs(taskList: TaskList): Promise<Runner> {
-  return run({ pgPool: connections(), taskList, concurrency: 4, noHandleSignals: true, logger: log.jobs })
+/** Work off jobs until stopped; a failed one is tried again, later each time. `crontab` says which come by the clock. */
+export async function startJobs(taskList: TaskList, crontab: string): Promise<Runner> {
+  return run({ pgPool: connections(), taskList, crontab, concurrency: 4, noHandleSignals: true, logger: log.jobs })
 }
 
 /** Work off every job that is due now, then return: seeds and tests. */
