@@ -33,6 +33,15 @@ export default [
   // juries
 
   // funding
+  route('calls/:slug/pledge', 'funding/routes/pledge-new.tsx'),
+  route('pledges', 'funding/routes/pledges.tsx'),
+  route('pledges/:pledgeId', 'funding/routes/pledge.tsx'),
+  route('pledges/:pledgeId/receipt', 'funding/routes/pledge-receipt.tsx'),
+  route('pledges/:pledgeId/withdrawal', 'funding/routes/pledge-withdrawal.tsx'),
+  route('applications/:applicationId/award', 'funding/routes/award-new.tsx'),
+  route('awards/:awardId', 'funding/routes/award.tsx'),
+  route('awards/:awardId/approval', 'funding/routes/award-approval.tsx'),
+  route('awards/:awardId/setting-aside', 'funding/routes/award-setting-aside.tsx'),
 
   // pilots
 

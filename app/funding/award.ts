@@ -6,6 +6,9 @@ import { drawCents, splitCents, sumOf } from './cents.ts'
  */
 export type AwardStage = 'proposed' | 'approved' | 'agreed' | 'closed' | 'terminated'
 
+/** A tranche waits for its milestone, falls due, is asked for, granted and paid. */
+export type TrancheStage = 'planned' | 'due' | 'requested' | 'approved' | 'paid' | 'refused'
+
 /** The stages in which an award's money is spoken for. */
 export const ENGAGED: AwardStage[] = ['approved', 'agreed', 'closed']
 
@@ -45,10 +48,17 @@ export function objectionToSums({ amountCents, shares, tranches }: Proposal) {
   return amounts.every((cents) => Number.isSafeInteger(cents) && cents > 0) ? null : 'amount_not_positive'
 }
 
+/** Why nothing can be proposed for this application now, whatever the sums; null when something can. */
+export function objectionToStarting(application: { stage: string }, purses: Purse[]) {
+  if (application.stage !== 'selected') return 'application_not_selected'
+  return purses.some((purse) => purse.leftCents > 0) ? null : 'nothing_left'
+}
+
 /** Why this award cannot be proposed now for this application, from these purses; null when it can. */
 export function objectionToProposing(application: { stage: string }, purses: Purse[], proposal: Proposal) {
-  if (application.stage !== 'selected') return 'application_not_selected'
-  return objectionToSums(proposal) ?? objectionToDrawing(purses, proposal.shares)
+  return (
+    objectionToStarting(application, purses) ?? objectionToSums(proposal) ?? objectionToDrawing(purses, proposal.shares)
+  )
 }
 
 /** Why these shares cannot be drawn from these purses: a reason word, or null. */

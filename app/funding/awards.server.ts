@@ -47,6 +47,14 @@ export async function approveAward(viewer: Viewer, awardId: string) {
   })
 }
 
+/** The award with what stands in the way of the viewer's signature: a reason word, or null. Coordinators of the organiser (403 to others). */
+export async function findAwardToApprove(viewer: Viewer, awardId: string) {
+  const award = await findAward(viewer, awardId)
+  if (!maySettle(viewer, award.call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToApproving(award, personOf(viewer).id)
+  return { award, objection: objection ?? objectionToDrawing(await listPurses(award.call.id, awardId), award.shares) }
+}
+
 const TRANCHES = { tranches: { orderBy: { position: 'asc' as const } } }
 
 /** One award with its call, its partners' shares, its tranches and its two signatures; 404 to those it is not addressed to. */
@@ -135,4 +143,11 @@ export async function listAwardsOfPledge(viewer: Viewer, pledgeId: string) {
     receiver: names.get(row.organisationId)?.name ?? '',
     shares: row.shares.map((share) => ({ pledgeId: share.pledgeId, amountCents: exactCents(share.amountCents) })),
   }))
+}
+export type AwardOfPledge = Awaited<ReturnType<typeof listAwardsOfPledge>>[number]
+
+/** Whom an event about an award concerns, for letters: who proposed it, and on which call. */
+export async function findProposal(awardId: string) {
+  const award = found(await db().award.findUnique({ where: { id: awardId } }))
+  return { proposedBy: award.proposedBy, callId: award.callId }
 }

@@ -42,8 +42,24 @@ export function traceCents(tranches: number[], shares: number[]) {
   })
 }
 
+/** A hundred million euros: beyond it a zero too many was typed. */
+export const MOST_CENTS = 10_000_000_000
+
 export function sumOf(amounts: number[]) {
   return amounts.reduce((sum, amount) => sum + amount, 0)
+}
+
+/** What boxes of euros make as they are filled in, to show beside a slip; what counts is read by the form. */
+export function centsAsTyped(boxes: string[]) {
+  const read = boxes.map((box) => Number.parseFloat(box.replace(/[^\d.,]/g, '').replace(',', '.')))
+  return sumOf(read.map((euros) => (Number.isNaN(euros) ? 0 : Math.round(euros * 100))))
+}
+
+/** Cents as a box of euros shows them: 2500050 → "25 000,50"; nothing leaves the box empty. */
+export function eurosToType(cents: number) {
+  if (cents === 0) return ''
+  const euros = String(Math.trunc(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ' ')
+  return cents % 100 === 0 ? euros : `${euros},${String(cents % 100).padStart(2, '0')}`
 }
 
 /** Cents as the database keeps them, as a number: always exact, since no sum here comes near 2^53. */

@@ -113,7 +113,7 @@ export async function listPledgesToKeep(viewer: Viewer, after?: string) {
 }
 
 /** The partners in whose name the viewer may pledge. */
-export async function listPurses(viewer: Viewer) {
+export async function listPartnersOf(viewer: Viewer) {
   const own = await listOrganisations(objectsOf(viewer, 'funder'))
   return [...own.values()].map(({ id, name }) => ({ id, name }))
 }
@@ -134,3 +134,9 @@ async function told(viewer: Viewer, rows: PledgeRow[]) {
   })
 }
 export type PledgeWhole = Awaited<ReturnType<typeof told>>[number]
+
+/** Whom an event about a pledge concerns, for letters: who made it, and the number they know it by. */
+export async function findPledger(pledgeId: string) {
+  const pledge = found(await db().pledge.findUnique({ where: { id: pledgeId } }))
+  return { personId: pledge.pledgedBy, number: pledge.number }
+}

@@ -1,16 +1,25 @@
 import { findApplication } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { listOrganisations } from '#app/people/organisations.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { centsOf } from '#app/platform/money.ts'
 import { nextNumber } from '#app/platform/numbers.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { maySettle, readersOfProposal } from './award.access.ts'
-import { objectionToProposing, objectionToSettingAside, type Proposal } from './award.ts'
-import { findAward } from './awards.server.ts'
+import {
+  objectionToProposing,
+  objectionToSettingAside,
+  objectionToStarting,
+  type Proposal,
+  suggestProposal,
+} from './award.ts'
+import { findAward, listAwardsOfApplications } from './awards.server.ts'
+import { sumOf } from './cents.ts'
 import { listPurses } from './purses.server.ts'
 
 /** What an award is proposed on: the application, its call and the money that has arrived. Coordinators of the organiser (403 to others). */
@@ -20,6 +29,30 @@ export async function findGround(viewer: Viewer, applicationId: string) {
   if (!maySettle(viewer, call)) refuse(403, 'not_a_coordinator')
   return { application, call, purses: await listPurses(call.id) }
 }
+
+/**
+ * What the page of a proposal starts from: what is asked, what is left, and a suggestion from that amount or from another one
+ * typed (`from`). `obstacle` says why nothing can be proposed now.
+ */
+export async function findSuggestion(viewer: Viewer, applicationId: string, from: string | null, milestones: string[]) {
+  const { application, purses } = await findGround(viewer, applicationId)
+  const award = (await listAwardsOfApplications(viewer, [applicationId])).get(applicationId)
+  const partners = await listOrganisations(purses.map((purse) => purse.organisationId))
+  const { id, number, title, askedCents } = application
+  const leftCents = sumOf(purses.map((purse) => purse.leftCents))
+  const start = Math.min(centsOf(from ?? '') || askedCents || leftCents, leftCents)
+  return {
+    application: { id, number, title },
+    askedCents,
+    leftCents,
+    proposedCents: sumOf(purses.map((purse) => purse.proposedCents)),
+    purses: purses.map((purse) => ({ ...purse, partner: partners.get(purse.organisationId)?.name ?? '' })),
+    suggestion: suggestProposal(start, purses, milestones, now()),
+    obstacle: award ? 'already_proposed' : objectionToStarting(application, purses),
+    awardId: award?.id ?? null,
+  }
+}
+export type Suggested = Pick<Awaited<ReturnType<typeof findSuggestion>>, 'purses' | 'suggestion'>
 
 /** Why this proposal would be refused now: a reason word, or null. The page asks before the command, to keep what was typed. */
 export async function objectionToProposal(viewer: Viewer, applicationId: string, proposal: Proposal) {
