@@ -150,6 +150,7 @@ async function inStep(stamp, digest, label, work) {
   fs.mkdirSync(DATA, { recursive: true })
   await withLock(path.join(DATA, `${path.basename(path.dirname(stamp))}.lock`), async () => {
     if (readIfThere(stamp) === digest) return
+    fs.rmSync(stamp, { force: true })
     await during(label, work)
     fs.writeFileSync(stamp, digest)
   })
