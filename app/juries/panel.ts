@@ -41,13 +41,3 @@ export function allAreIn(files: string[], reviews: { applicationId: string; stag
   const read = new Set(asked.map((review) => review.applicationId))
   return files.every((id) => read.has(id)) && asked.length > 0 && asked.every((review) => review.stage === 'submitted')
 }
-
-/** Whether a file is still in the running: received, and neither set aside, withdrawn nor decided. */
-export function isRunning(application: { stage: string }) {
-  return ['submitted', 'admissible', 'in_review', 'hearing'].includes(application.stage)
-}
-
-/** Whether the jury's decision was taken on it. */
-export function isJudged(application: { stage: string }) {
-  return ['selected', 'reserve', 'refused', 'contracted'].includes(application.stage)
-}

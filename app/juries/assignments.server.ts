@@ -1,0 +1,68 @@
+import { objectionToReviewing } from '#app/applications/application.ts'
+import { admitApplication, listApplicationsOfCutoff, putInReview } from '#app/applications/applications.server.ts'
+import { isInTime } from '#app/calls/call.ts'
+import { listMembers } from '#app/people/organisations.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import { objectionToAssigning } from './panel.ts'
+import { findPanelToRun, holdPanel } from './panels.server.ts'
+
+/** Entrust files to a juror. 409 when they belong to an applicant's organisation; files they already have stay as they are. */
+export async function assignReviews(
+  viewer: Viewer,
+  panelId: string,
+  { jurorId, applicationIds }: { jurorId: string; applicationIds: string[] },
+) {
+  const { juror, files } = await findAssignable(viewer, panelId, jurorId)
+  const chosen = applicationIds.map((id) => found(files.find((file) => file.id === id)))
+  if (chosen.some((file) => file.obstacle === 'juror_of_the_applicant')) refuse(409, 'juror_of_the_applicant')
+  const fresh = chosen.filter((file) => file.obstacle === null)
+  return inTransaction(async (tx) => {
+    const { stage } = await holdPanel(tx, panelId)
+    if (stage === 'decided') refuse(409, 'already_decided')
+    if (stage === 'composing') await tx.panel.update({ where: { id: panelId }, data: { stage: 'scoring' } })
+    const readers = juror.acceptedAt ? [personToken(juror.personId)] : []
+    for (const file of fresh) {
+      if (file.stage === 'submitted') await admitApplication(viewer, file.id)
+      if (file.stage !== 'in_review') await putInReview(viewer, file.id)
+      const assigned = { id: newId(), panelId, jurorId, applicationId: file.id, stage: 'assigned' as const }
+      const barred = await recusedFrom(file.id)
+      await tx.review.create({ data: { ...assigned, assignedAt: now(), comment: '', readers, barred } })
+      await record(tx, viewer, 'review.assigned', assigned.id)
+    }
+    return { assigned: fresh.length }
+  })
+}
+
+/** A juror and every file of the cut-off still in the running: how many read it, and why it cannot be theirs (or null). */
+export async function findAssignable(viewer: Viewer, panelId: string, jurorId: string) {
+  const panel = await findPanelToRun(viewer, panelId)
+  const objection = objectionToAssigning(panel, isInTime(panel.cutoff, now()))
+  if (objection) refuse(409, objection)
+  const juror = found(await db().juror.findFirst({ where: { id: jurorId, panelId, declinedAt: null } }))
+  const applications = (await listApplicationsOfCutoff(viewer, panelId)).filter(
+    (file) => objectionToReviewing(file) === null,
+  )
+  const members = await listMembers(applications.map((file) => file.organisationId))
+  const select = { applicationId: true, jurorId: true, stage: true }
+  const reviews = await db().review.findMany({ where: { panelId }, select })
+  const files = applications.map((file) => {
+    const own = reviews.filter((review) => review.applicationId === file.id)
+    const isMember = members.get(file.organisationId)?.includes(juror.personId) ?? false
+    const has = own.some((review) => review.jurorId === jurorId)
+    const obstacle = isMember ? 'juror_of_the_applicant' : has ? 'already_assigned' : null
+    return { ...file, readings: own.filter((review) => review.stage !== 'recused').length, obstacle }
+  })
+  return { panel, juror, files }
+}
+
+/** The tokens of those who declared a link with this file: barred from every review of it, whatever other seat they hold. */
+async function recusedFrom(applicationId: string) {
+  const where = { applicationId, stage: 'recused' as const }
+  const recused = await db().review.findMany({ where, select: { juror: { select: { personId: true } } } })
+  return recused.map(({ juror }) => personToken(juror.personId))
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { LONGEST_REASONS, OUTCOMES, SHORTEST_REASONS, type Verdict } from './decision.ts'
+
+/** The names of a file's boxes. */
+export const outcomeField = (applicationId: string) => `outcome-${applicationId}`
+export const placeField = (applicationId: string) => `place-${applicationId}`
+export const reasonsField = (applicationId: string) => `reasons-${applicationId}`
+
+const REASONS_BOX = /^reasons-([0-9a-f-]{36})$/
+const Outcome = z.enum(OUTCOMES)
+
+/** One verdict per file of the page. `against` is ticked by who has read which verdicts go against the ranking. */
+export const DecisionForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
+  const slip = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  const ids = Object.keys(typed).flatMap((field) => REASONS_BOX.exec(field)?.[1] ?? [])
+  const verdicts = ids.map((applicationId): Verdict => {
+    const outcome = Outcome.safeParse(typed[outcomeField(applicationId)])
+    const place = textOf(typed[placeField(applicationId)])
+    const reasons = textOf(typed[reasonsField(applicationId)])
+    if (!outcome.success) slip(outcomeField(applicationId), 'outcome_missing')
+    if (outcome.data === 'reserve' && !/^[1-9]\d?$/.test(place))
+      slip(placeField(applicationId), 'reserve_place_missing')
+    if (reasons.length < SHORTEST_REASONS) slip(reasonsField(applicationId), 'reasons_too_short')
+    if (reasons.length > LONGEST_REASONS) slip(reasonsField(applicationId), 'reasons_too_long')
+    const reserveRank = outcome.data === 'reserve' ? Number(place) : null
+    return { applicationId, outcome: outcome.data ?? 'refused', reserveRank, reasons }
+  })
+  return { verdicts, against: typed.against === 'on' }
+})
+
+function textOf(typed: unknown) {
+  return typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n').trim() : ''
+}

@@ -1,0 +1,85 @@
+import { decideApplication, findApplication } from '#app/applications/applications.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { decideCutoff } from '#app/calls/cutoffs.server.ts'
+import { personOf } from '#app/people/viewer.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { tellNeeds } from './answers.server.ts'
+import { againstRanking, objectionToVerdicts, type Verdict } from './decision.ts'
+import { objectionToDeciding } from './panel.ts'
+import { holdPanel } from './panels.server.ts'
+import { pointsOf, rankFiles } from './ranking.ts'
+import { findRanking } from './rankings.server.ts'
+
+/**
+ * Decide every file of the cut-off at once: selected, reserve in order, refused, each with reasons. One of two coordinators
+ * deciding together is told 409; who is barred from a file is refused (403). Going against the ranking is written down.
+ */
+export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
+  const { panel, ranked, isWhole } = await findRanking(viewer, panelId)
+  if (!isWhole) refuse(403, 'barred_from_a_file')
+  const objection = objectionToDeciding(panel) ?? objectionToVerdicts(ranked, verdicts)
+  if (objection) refuse(409, objection)
+  const against = againstRanking(ranked, verdicts)
+  return inTransaction(async (tx) => {
+    const { stage } = await holdPanel(tx, panelId)
+    if (stage !== 'opened') refuse(409, 'already_decided')
+    const signed = { panelId, decidedBy: personOf(viewer).id, decidedAt: now() }
+    await tx.panel.update({ where: { id: panelId }, data: { stage: 'decided', decidedAt: now() } })
+    await tx.decision.createMany({ data: verdicts.map((verdict) => ({ ...verdict, ...signed })) })
+    for (const { applicationId, outcome } of verdicts) {
+      await decideApplication(viewer, applicationId, outcome)
+      await record(tx, viewer, 'decision.taken', applicationId, against.get(applicationId))
+    }
+    await decideCutoff(viewer, panelId)
+    await tellNeeds(viewer, panel.call.id)
+    await record(tx, viewer, 'panel.decided', panelId)
+    return { selected: verdicts.filter((verdict) => verdict.outcome === 'selected').length }
+  })
+}
+
+/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken. */
+export async function findOutcome(viewer: Viewer, applicationId: string) {
+  const application = await findApplication(viewer, applicationId)
+  const decision = await db().decision.findUnique({ where: { applicationId } })
+  if (!decision) return null
+  const { criteria } = await findCallById(viewer, application.callId)
+  const where = { applicationId, stage: 'submitted' as const }
+  const readings = await db().review.findMany({ where, select: { scores: true } })
+  const [file] = rankFiles(criteria, [{ applicationId, readings: readings.map(pointsOf) }])
+  const { outcome, reserveRank, reasons, decidedAt } = decision
+  const marks = readings.flatMap((reading) => reading.scores)
+  return {
+    ...{ outcome, reserveRank, reasons, decidedAt, readings: readings.length },
+    total: file?.total ?? null,
+    criteria: criteria.map(({ id, name, weight, threshold }) => {
+      const place = file?.criteria.find((criterion) => criterion.criterionId === id)
+      // In alphabetical order: the order of the jurors would tell which comments are by the same hand.
+      const comments = marks.filter((mark) => mark.criterionId === id).map((mark) => mark.comment)
+      return {
+        id,
+        name,
+        weight,
+        threshold,
+        mean: place?.mean ?? null,
+        met: place?.met ?? false,
+        comments: comments.sort(),
+      }
+    }),
+  }
+}
+
+export type OutcomeTold = NonNullable<Awaited<ReturnType<typeof findOutcome>>>
+
+/** The files selected by the juries of these calls, by call: public once decided. */
+export async function listSelectedOfCalls(callIds: string[]) {
+  const where = { outcome: 'selected' as const, panel: { callId: { in: callIds } } }
+  const select = { applicationId: true, panel: { select: { callId: true } } }
+  const decisions = await db().decision.findMany({ where, select, orderBy: { applicationId: 'asc' } })
+  const selected = new Map<string, string[]>(callIds.map((callId) => [callId, []]))
+  for (const { applicationId, panel } of decisions) selected.get(panel.callId)?.push(applicationId)
+  return selected
+}

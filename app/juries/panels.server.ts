@@ -1,0 +1,135 @@
+import { findCallById } from '#app/calls/calls.server.ts'
+import { findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
+import { personByEmail } from '#app/people/people.server.ts'
+import { seat, unseat } from '#app/people/seats.server.ts'
+import { personOf } from '#app/people/viewer.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import { groupBy } from './group.ts'
+import { mayRunJury, maySitOn } from './jury.access.ts'
+import { openPanel, openWhenAllAreIn } from './opening.server.ts'
+import { objectionToComposing, objectionToInviting, objectionToOpening } from './panel.ts'
+
+/** A jury with its call, for its jurors and the organiser's coordinators; 404 to all others. */
+export async function findPanel(viewer: Viewer, panelId: string) {
+  const panel = found(await db().panel.findUnique({ where: { id: panelId } }))
+  const call = await findCallById(viewer, panel.callId)
+  if (!mayRunJury(viewer, call) && !maySitOn(viewer, panelId)) refuse(404, 'not_found')
+  const cutoff = found(call.cutoffs.find((door) => door.id === panelId))
+  return { ...panel, call, cutoff }
+}
+
+/** The same for those who run it: 403 to its jurors. */
+export async function findPanelToRun(viewer: Viewer, panelId: string) {
+  const panel = await findPanel(viewer, panelId)
+  if (!mayRunJury(viewer, panel.call)) refuse(403, 'not_a_coordinator')
+  return panel
+}
+
+export type PanelWhole = Awaited<ReturnType<typeof findPanel>>
+
+/** Nobody submits, opens or decides beside us on this panel until the transaction ends. */
+export async function holdPanel(tx: Tx, panelId: string) {
+  await tx.$queryRaw`SELECT 1 FROM panel WHERE id = ${panelId}::uuid FOR UPDATE`
+  return tx.panel.findUniqueOrThrow({ where: { id: panelId } })
+}
+
+/** Compose the jury of a cut-off; it takes the cut-off's id. */
+export async function composePanel(viewer: Viewer, cutoffId: string) {
+  const call = await findCallOfCutoff(viewer, cutoffId)
+  if (!mayRunJury(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToComposing(call)
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const signed = { composedBy: personOf(viewer).id, composedAt: now() }
+    const panel = { id: cutoffId, callId: call.id, stage: 'composing' as const, ...signed }
+    const { count } = await tx.panel.createMany({ data: [panel], skipDuplicates: true })
+    if (count === 0) refuse(409, 'jury_already_composed')
+    await record(tx, viewer, 'panel.composed', cutoffId)
+    return { id: cutoffId }
+  })
+}
+
+/** Invite someone by their address; they read nothing before they accept confidentiality. */
+export async function inviteJuror(viewer: Viewer, panelId: string, invited: { email: string; name: string }) {
+  const panel = await findPanelToRun(viewer, panelId)
+  const objection = objectionToInviting(panel)
+  if (objection) refuse(409, objection)
+  return inTransaction(async (tx) => {
+    const { id: personId } = await personByEmail(invited.email, invited.name)
+    const known = await tx.juror.findUnique({ where: { panelId_personId: { panelId, personId } } })
+    if (known && known.declinedAt === null) refuse(409, 'already_invited')
+    const id = known?.id ?? newId()
+    const create = { id, panelId, personId, invitedAt: now() }
+    await tx.juror.upsert({ where: { id }, create, update: { invitedAt: now(), declinedAt: null } })
+    await seat(viewer, personId, 'juror', panelId)
+    await record(tx, viewer, 'juror.invited', id)
+    return { id, personId }
+  })
+}
+
+/** The viewer's own chair on this panel; 404 when they have none. */
+export async function findOwnChair(viewer: Viewer, panelId: string) {
+  const panel = await findPanel(viewer, panelId)
+  const personId = personOf(viewer).id
+  const juror = found(await db().juror.findUnique({ where: { panelId_personId: { panelId, personId } } }))
+  return { ...juror, panel }
+}
+
+/** Accept confidentiality: from now on the juror sees whom their files come from. Accepting twice changes nothing. */
+export async function acceptConfidentiality(viewer: Viewer, panelId: string) {
+  const juror = await findOwnChair(viewer, panelId)
+  if (juror.declinedAt) refuse(409, 'invitation_declined')
+  if (juror.acceptedAt) return { id: juror.id }
+  return inTransaction(async (tx) => {
+    await tx.juror.update({ where: { id: juror.id }, data: { acceptedAt: now() } })
+    const readers = [personToken(juror.personId)]
+    await tx.review.updateMany({ where: { jurorId: juror.id }, data: { readers } })
+    await record(tx, viewer, 'juror.accepted', juror.id)
+    return { id: juror.id }
+  })
+}
+
+/** Turn the invitation down, without having to say why; what was entrusted goes back to the coordinators. */
+export async function declineInvitation(viewer: Viewer, panelId: string) {
+  const juror = await findOwnChair(viewer, panelId)
+  if (juror.acceptedAt) refuse(409, 'already_accepted')
+  return inTransaction(async (tx) => {
+    await holdPanel(tx, panelId)
+    await tx.juror.update({ where: { id: juror.id }, data: { declinedAt: now() } })
+    await tx.review.deleteMany({ where: { jurorId: juror.id, stage: 'assigned' } })
+    await unseat(viewer, juror.personId, 'juror', panelId)
+    await record(tx, viewer, 'juror.declined', juror.id)
+    await openWhenAllAreIn(tx, juror.panel)
+    return { id: juror.id }
+  })
+}
+
+/** Open the scores before all are in; written down with who did it. */
+export async function openScores(viewer: Viewer, panelId: string) {
+  const panel = await findPanelToRun(viewer, panelId)
+  return inTransaction(async (tx) => {
+    const held = await holdPanel(tx, panelId)
+    const handedIn = await tx.review.count({ where: { panelId, stage: 'submitted' } })
+    const objection = objectionToOpening(held, handedIn)
+    if (objection) refuse(409, objection)
+    await openPanel(tx, viewer, panel)
+    return { id: panelId }
+  })
+}
+
+/** The juries of these calls and where they stand, by call; nothing of their jurors or files. */
+export async function listPanelsOfCalls(callIds: string[]) {
+  const select = { id: true, callId: true, stage: true, composedAt: true, openedAt: true, decidedAt: true }
+  const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select, orderBy: { id: 'asc' } })
+  return groupBy(panels, (panel) => panel.callId)
+}
+
+/** Whom an event about a juror concerns, for letters. */
+export async function findJuror(jurorId: string) {
+  return found(await db().juror.findUnique({ where: { id: jurorId }, include: { panel: true } }))
+}

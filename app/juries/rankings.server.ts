@@ -1,0 +1,66 @@
+import { objectionToReviewing } from '#app/applications/application.ts'
+import { listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
+import { listNames } from '#app/people/people.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { db } from '#app/platform/db.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { groupBy } from './group.ts'
+import { findPanelToRun } from './panels.server.ts'
+import { pointsOf, rankFiles } from './ranking.ts'
+
+/** What the opened scores say: every file in order with each juror's marks, for those who run the jury. 409 while they are hidden. */
+export async function findRanking(viewer: Viewer, panelId: string) {
+  const panel = await findPanelToRun(viewer, panelId)
+  if (panel.openedAt === null) refuse(409, 'scores_still_hidden')
+  const received = await listApplicationsOfCutoff(viewer, panelId)
+  const decisions = new Map((await listDecisions(panelId)).map((decision) => [decision.applicationId, decision]))
+  const files = received.filter((file) => objectionToReviewing(file) === null || decisions.has(file.id))
+  const readings = groupBy(await listReadings(viewer, panelId), (reading) => reading.applicationId)
+  const recusals = groupBy(await listRecusals(viewer, panelId), (recusal) => recusal.applicationId)
+  const read = files.map(({ id }) => ({ applicationId: id, readings: (readings.get(id) ?? []).map(pointsOf) }))
+  const rows = files.map((file) => ({
+    ...file,
+    readings: readings.get(file.id) ?? [],
+    recusals: (recusals.get(file.id) ?? []).map(({ jurorName, note }) => ({ jurorName, note })),
+    decision: decisions.get(file.id) ?? null,
+  }))
+  return {
+    panel,
+    ranked: rankFiles(panel.call.criteria, read),
+    files: new Map(rows.map((row) => [row.id, row])),
+    isWhole: await isWhole(panelId, received),
+  }
+}
+
+export type Ranking = Awaited<ReturnType<typeof findRanking>>
+
+/** The reviews handed in that the viewer may read, with who wrote each. */
+async function listReadings(viewer: Viewer, panelId: string) {
+  const where = { panelId, stage: 'submitted' as const, ...readable(viewer) }
+  const reviews = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
+  const names = await listNames(reviews.map((review) => review.juror.personId))
+  return reviews.map(({ id, applicationId, comment, scores, juror }) => {
+    return { id, applicationId, comment, scores, jurorName: names.get(juror.personId) ?? '' }
+  })
+}
+
+async function listDecisions(panelId: string) {
+  return db().decision.findMany({ where: { panelId } })
+}
+
+async function listRecusals(viewer: Viewer, panelId: string) {
+  const where = { panelId, stage: 'recused' as const, ...readable(viewer) }
+  const recused = await db().review.findMany({ where, include: { juror: true }, orderBy: { id: 'asc' } })
+  const names = await listNames(recused.map((review) => review.juror.personId))
+  return recused.map(({ applicationId, conflictNote, juror }) => {
+    return { applicationId, note: conflictNote, jurorName: names.get(juror.personId) ?? '' }
+  })
+}
+
+/** Whether the viewer sees every file of the jury: who is barred from one cannot compare it with the others, nor decide. */
+async function isWhole(panelId: string, received: { id: string }[]) {
+  const seen = new Set(received.map((file) => file.id))
+  const entrusted = await db().review.findMany({ where: { panelId }, select: { applicationId: true } })
+  return entrusted.every((review) => seen.has(review.applicationId))
+}

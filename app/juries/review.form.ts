@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { holdsNir } from '#app/needs/identifiers.ts'
+import { LONGEST_COMMENT, LONGEST_NOTE, type Mark, MOST_POINTS } from './review.ts'
+
+export const DeclarationForm = z
+  .object({
+    link: z.enum(['none', 'some'], { error: 'interest_not_declared' }),
+    note: z.string().trim().max(LONGEST_NOTE, 'note_too_long').optional(),
+  })
+  .transform(({ link, note }) => ({ conflict: link === 'some', note }))
+
+/** The names of a criterion's two boxes. */
+export const pointsField = (criterionId: string) => `points-${criterionId}`
+export const commentField = (criterionId: string) => `comment-${criterionId}`
+
+const COMMENT_BOX = /^comment-([0-9a-f-]{36})$/
+
+/** The grid as typed, complete or not: a draft keeps whatever is there. `next` says where the juror goes after saving. */
+export const GridForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
+  const slip = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
+  const textIn = (field: string) => {
+    const text = textOf(typed[field])
+    if (text.length > LONGEST_COMMENT) slip(field, 'comment_too_long')
+    if (holdsNir(text)) slip(field, 'nir_in_text')
+    return text
+  }
+  const pointsIn = (field: string) => {
+    const points = textOf(typed[field])
+    if (!/^[0-9]?$/.test(points) || Number(points) > MOST_POINTS) slip(field, 'points_malformed')
+    return points === '' ? null : Number(points)
+  }
+  const ids = Object.keys(typed).flatMap((field) => COMMENT_BOX.exec(field)?.[1] ?? [])
+  const scores: Mark[] = ids.map((criterionId) => {
+    return { criterionId, points: pointsIn(pointsField(criterionId)), comment: textIn(commentField(criterionId)) }
+  })
+  const revision = /^\d{1,6}$/.test(textOf(typed.revision)) ? Number(typed.revision) : undefined
+  return { scores, comment: textIn('comment'), revision, next: typed.next === 'submission' ? 'submission' : 'stay' }
+})
+
+/** A box's text, with the line ends of every browser made one. */
+function textOf(typed: unknown) {
+  return typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n').trim() : ''
+}

@@ -1,0 +1,114 @@
+import { listApplicants } from '#app/applications/applicants.server.ts'
+import { findApplication } from '#app/applications/applications.server.ts'
+import { seal } from '#app/applications/seal.ts'
+import { listNames } from '#app/people/people.server.ts'
+import { personOf } from '#app/people/viewer.server.ts'
+import { readable } from '#app/platform/access.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { found, refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { mayScore } from './jury.access.ts'
+import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
+import { findPanel, holdPanel } from './panels.server.ts'
+import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
+
+const WHOLE = { scores: true, juror: true, panel: true } as const
+
+/** The viewer's own review, with its marks; 404 to all others and before they accepted confidentiality. */
+export async function findOwnReview(viewer: Viewer, reviewId: string) {
+  const where = { id: reviewId, ...readable(viewer) }
+  const review = found(await db().review.findFirst({ where, include: WHOLE }))
+  return mayScore(viewer, review.juror) ? review : refuse(404, 'not_found')
+}
+
+export type OwnReview = Awaited<ReturnType<typeof findOwnReview>>
+
+/** Everything on the juror's screen: the file, the grid, what they wrote, and the others' once both sides may read. */
+export async function findReview(viewer: Viewer, reviewId: string) {
+  const review = await findOwnReview(viewer, reviewId)
+  const application = await findApplication(viewer, review.applicationId)
+  const { call } = await findPanel(viewer, review.panelId)
+  const objection = objectionToScoring(review, review.panel)
+  const missing = missingIn(call.criteria, review.scores)
+  return { review, application, call, objection, missing, others: await listOthers(viewer, review) }
+}
+
+/** The other readings of the same file that the viewer may read: none until the scores are open. */
+async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {
+  const where = { applicationId, id: { not: id }, stage: 'submitted' as const, ...readable(viewer) }
+  const others = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
+  const names = await listNames(others.map((other) => other.juror.personId))
+  return others.map(({ juror, ...other }) => ({ ...other, jurorName: names.get(juror.personId) ?? '' }))
+}
+
+/**
+ * Keep a draft of the scores, complete or not. `revision` is the one the page was opened with: when another tab saved since,
+ * nothing is changed and the objection says so; what was typed is still in the form.
+ */
+export async function saveReview(
+  viewer: Viewer,
+  reviewId: string,
+  { scores, comment, revision }: { scores: Mark[]; comment: string; revision?: number },
+) {
+  const review = await findOwnReview(viewer, reviewId)
+  const objection = objectionToScoring(review, review.panel)
+  if (objection) refuse(409, objection)
+  const { call } = await findPanel(viewer, review.panelId)
+  const known = new Set(call.criteria.map((criterion) => criterion.id))
+  if (scores.some((mark) => !known.has(mark.criterionId))) refuse(404, 'not_found')
+  return inTransaction(async (tx) => {
+    const where = { id: reviewId, stage: review.stage, revision: revision ?? review.revision }
+    const saved = { stage: 'draft' as const, comment, savedAt: now(), revision: { increment: 1 } }
+    const { count } = await tx.review.updateMany({ where, data: saved })
+    if (count === 0) return { id: reviewId, objection: 'saved_elsewhere' }
+    await tx.score.deleteMany({ where: { reviewId } })
+    await tx.score.createMany({ data: scores.map((mark) => ({ reviewId, ...mark })) })
+    await record(tx, viewer, 'review.saved', reviewId)
+    return { id: reviewId, objection: null }
+  })
+}
+
+/** Hand the scores in, sealed for good. 409 while a criterion lacks points or a comment. The last one in opens them all. */
+export async function submitReview(viewer: Viewer, reviewId: string) {
+  const review = await findOwnReview(viewer, reviewId)
+  const panel = await findPanel(viewer, review.panelId)
+  return inTransaction(async (tx) => {
+    const { stage } = await holdPanel(tx, panel.id)
+    const latest = await tx.review.findUniqueOrThrow({ where: { id: reviewId }, include: { scores: true } })
+    const objection = objectionToScoring(latest, { stage })
+    if (objection) refuse(409, objection)
+    if (missingIn(panel.call.criteria, latest.scores).length > 0) refuse(409, 'review_incomplete')
+    const digest = digestOf({ ...latest, submittedAt: now() })
+    const handedIn = { stage: 'submitted' as const, submittedAt: now(), digest }
+    await tx.review.update({ where: { id: reviewId }, data: handedIn })
+    await record(tx, viewer, 'review.submitted', reviewId)
+    if (stage === 'opened') await openHandedIn(tx, panel, review.applicationId)
+    else await openWhenAllAreIn(tx, panel)
+    return { digest }
+  })
+}
+
+/** The digest of a handed-in review, computed again from its rows: equal to the one kept as long as nothing was touched. */
+export function digestOf(review: Parameters<typeof sealOf>[0]) {
+  return seal(sealOf(review)).digest
+}
+
+/** The viewer's own readings, with who carries each file; a file they are barred from has no name. */
+export async function listOwnReviews(viewer: Viewer) {
+  const where = { juror: { personId: personOf(viewer).id }, ...readable(viewer) }
+  const reviews = await db().review.findMany({ where, include: { panel: true }, orderBy: { id: 'asc' } })
+  const named = reviews.filter((review) => review.stage !== 'recused')
+  const applicants = await listApplicants(named.map((review) => review.applicationId))
+  return reviews.map(({ id, stage, panelId, panel, applicationId, savedAt, submittedAt }) => {
+    const applicant = stage === 'recused' ? null : (applicants.get(applicationId) ?? null)
+    return { id, stage, panelId, callId: panel.callId, panelStage: panel.stage, applicant, savedAt, submittedAt }
+  })
+}
+
+/** Whom an event about a review concerns, for letters. */
+export async function findReviewer(reviewId: string) {
+  const review = found(await db().review.findUnique({ where: { id: reviewId }, include: { juror: true } }))
+  return { personId: review.juror.personId, panelId: review.panelId }
+}
