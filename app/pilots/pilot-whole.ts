@@ -70,7 +70,7 @@ export interface PilotIndicator {
   measures: PilotMeasure[]
 }
 
-export interface PilotEvaluation {
+export interface EvaluationSeen {
   careQuality: number
   workQuality: number
   facilityBenefit: number
@@ -78,7 +78,7 @@ export interface PilotEvaluation {
   evaluatedAt: Date
 }
 
-export interface PilotReadiness {
+export interface ReadinessSeen {
   answers: ReadinessAnswer[]
   total: number
   blocks: { block: Block; points: number }[]
@@ -88,9 +88,9 @@ export interface PilotReadiness {
 export interface PilotWhole extends PilotLine {
   milestones: PilotMilestone[]
   indicators: PilotIndicator[]
-  evaluation: PilotEvaluation | null
+  evaluation: EvaluationSeen | null
   /** For leads and coordinators alone; null to everyone else. */
-  readiness: PilotReadiness | null
+  readiness: ReadinessSeen | null
   /** What the viewer does next, when they lead it; null to everyone else. */
   nextStep: NextStep | null
   /** What the viewer may do here. */

@@ -55,7 +55,7 @@ export async function openPilot(viewer: Viewer, hostingId: string, told: { title
   const { awardId, organiserId } = hosting
   return inTransaction(async (tx) => {
     await holdHostings(tx, awardId)
-    const pilot = { id: newId(), number: await nextNumber('P'), awardId, organiserId, stage: 'preparing' as const }
+    const pilot = { id: newId(), number: await nextNumber('EX'), awardId, organiserId, stage: 'preparing' as const }
     const title = { ...told.title }
     const aim = { ...told.aim }
     const opened = { title, aim, openedBy: personOf(viewer).id, openedAt: now(), readers: ['public'] }
