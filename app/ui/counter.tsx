@@ -1,18 +1,27 @@
-import { useEffect, useState } from 'react'
-import { useWords } from '#app/platform/words.tsx'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { formatNumber } from './money.tsx'
 import { words } from './words.ts'
 
-/** How much room is left. It shows only where scripts run, and speaks only near the end, not at every key. */
-export function Counter({ length, max }: { length: number; max: number }) {
+type Typed = FormEvent<HTMLInputElement | HTMLTextAreaElement>
+
+/** How long an answer is now, and what keeps it counted. */
+export function useLength(start: string) {
+  const [length, setLength] = useState(start.length)
+  return { length, count: (event: Typed) => setLength(event.currentTarget.value.length) }
+}
+
+/** How much room is left, once little is: a quarter to see it come, a tenth to hear it. Without scripts the server tells. */
+export function Counter({ length, max }: { length: number; max: number | undefined }) {
   const say = useWords(words)
+  const language = useLanguage()
   const [running, setRunning] = useState(false)
   useEffect(() => setRunning(true), [])
-  if (!running) return null
+  if (!running || !max || max - length > max / 4) return null
   const left = max - length
-  const near = left <= max / 10
   return (
-    <p className={left < 0 ? 'counter counter-over' : 'counter'} aria-live={near ? 'polite' : 'off'}>
-      {say.left(left)}
+    <p className={left < 0 ? 'counter counter-over' : 'counter'} aria-live={left <= max / 10 ? 'polite' : 'off'}>
+      {left < 0 ? say.over(-left, formatNumber(language, -left)) : say.left(left, formatNumber(language, left))}
     </p>
   )
 }

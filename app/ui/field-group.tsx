@@ -14,3 +14,13 @@ export function FieldGroup({ legend, children }: { legend: ReactNode; children: 
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className="field-row">{children}</div>
 }
+
+/** Questions that most people leave alone, one press away. */
+export function MoreFields({ summary, open, children }: { summary: string; open?: boolean; children: ReactNode }) {
+  return (
+    <details className="more-fields" open={open}>
+      <summary>{summary}</summary>
+      <div className="more-fields-body">{children}</div>
+    </details>
+  )
+}

@@ -1,6 +1,6 @@
-import { type ComponentPropsWithoutRef, type ReactNode, useState } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
-import { Counter } from './counter.tsx'
+import { Counter, useLength } from './counter.tsx'
 import { Field, FieldError, Hint, LabelText, type Option, Tick } from './field-parts.tsx'
 import { listOf, useField } from './form-context.ts'
 import { formatNumber } from './money.tsx'
@@ -9,17 +9,22 @@ import { words } from './words.ts'
 /** What every question has. An answer is required unless `required` is false; its box then says so in words. */
 type Question = { name: string; label: ReactNode; hint?: string; required?: boolean; defaultValue?: string }
 
+/** The longest answer. What goes over is counted and sent, never cut: the server refuses it with a sentence. */
+type Limit = { maxLength?: number }
+
 type Native = Pick<
   ComponentPropsWithoutRef<'input'>,
-  'type' | 'autoComplete' | 'inputMode' | 'maxLength' | 'lang' | 'min' | 'max' | 'step' | 'accept'
+  'type' | 'autoComplete' | 'inputMode' | 'lang' | 'min' | 'max' | 'step' | 'accept'
 >
 
-type TextFieldProps = Question & Native & { width?: 'short' | 'medium' | 'full'; unit?: string }
+type TextFieldProps = Question & Native & Limit & { width?: 'short' | 'medium' | 'full'; unit?: string }
 
 /** One line of answer; `unit` is set after the box, such as "euros". */
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, required = true, defaultValue, width = 'full', unit, ...native } = props
+  const { name, label, hint, required = true, defaultValue, width = 'full', unit, maxLength, ...native } = props
   const field = useField({ name, hint, defaultValue })
+  const start = listOf(field.typed)[0]
+  const { length, count } = useLength(start ?? '')
   return (
     <Field field={field} label={label} hint={hint} required={required}>
       <span className="input-line">
@@ -28,10 +33,12 @@ export function TextField(props: TextFieldProps) {
           {...field.control}
           className={`input input-${width}`}
           required={required}
-          defaultValue={listOf(field.typed)[0]}
+          defaultValue={start}
+          onInput={count}
         />
         {unit && <span className="unit">{unit}</span>}
       </span>
+      <Counter length={length} max={maxLength} />
     </Field>
   )
 }
@@ -56,9 +63,9 @@ export function MoneyField({ hint, ...question }: Question) {
   )
 }
 
-type TextAreaProps = Question & { rows?: number; maxLength?: number; lang?: string }
+type TextAreaProps = Question & Limit & { rows?: number; lang?: string }
 
-/** Several lines of answer. The limit is told beforehand; what goes over it is counted and sent, never cut. */
+/** Several lines of answer, their limit told beforehand. */
 export function TextArea(props: TextAreaProps) {
   const { name, label, hint, required = true, defaultValue, rows = 6, maxLength, lang } = props
   const say = useWords(words)
@@ -66,7 +73,7 @@ export function TextArea(props: TextAreaProps) {
   const fullHint = maxLength ? joined(hint, say.limit(formatNumber(language, maxLength))) : hint
   const field = useField({ name, hint: fullHint, defaultValue })
   const start = listOf(field.typed)[0] ?? ''
-  const [length, setLength] = useState(start.length)
+  const { length, count } = useLength(start)
   return (
     <Field field={field} label={label} hint={fullHint} required={required}>
       <textarea
@@ -76,9 +83,9 @@ export function TextArea(props: TextAreaProps) {
         lang={lang}
         required={required}
         defaultValue={start}
-        onInput={(event) => setLength(event.currentTarget.value.length)}
+        onInput={count}
       />
-      {maxLength && <Counter length={length} max={maxLength} />}
+      <Counter length={length} max={maxLength} />
     </Field>
   )
 }

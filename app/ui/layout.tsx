@@ -25,3 +25,16 @@ export function Columns({ main, beside }: { main: ReactNode; beside: ReactNode }
     </div>
   )
 }
+
+/** Text a person typed: each of its lines is a paragraph. `lang` says its language where it is not the page's. */
+export function Paragraphs({ text, lang }: { text: string; lang?: string }) {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
+  const keyed = lines.map((line, place) => ({ line, key: `${place} ${line.slice(0, 20)}` }))
+  return (
+    <div className="prose" lang={lang}>
+      {keyed.map(({ line, key }) => (
+        <p key={key}>{line}</p>
+      ))}
+    </div>
+  )
+}

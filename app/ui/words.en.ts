@@ -8,10 +8,8 @@ export const en: typeof fr = {
   summaryLead: 'Nothing you wrote is lost.',
   busy: 'Sending…',
   limit: (max) => `${max} characters at most.`,
-  left: (count) =>
-    count < 0
-      ? `${-count} ${count === -1 ? 'character' : 'characters'} too many`
-      : `${count} ${count === 1 ? 'character' : 'characters'} left`,
+  left: (count, figure) => `${figure} ${count === 1 ? 'character' : 'characters'} left`,
+  over: (count, figure) => `${figure} ${count === 1 ? 'character' : 'characters'} too many`,
   parisTime: 'Paris time.',
   moneyHint: 'In euros, for example 12 500 or 12 500,50.',
   euros: 'euros',

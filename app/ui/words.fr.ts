@@ -7,10 +7,8 @@ export const fr = {
   summaryLead: 'Rien de ce que vous avez écrit n’est perdu.',
   busy: 'Envoi en cours…',
   limit: (max: string) => `${max} caractères au plus.`,
-  left: (count: number) =>
-    count < 0
-      ? `${-count} ${count === -1 ? 'caractère' : 'caractères'} de trop`
-      : `Il reste ${count} ${count > 1 ? 'caractères' : 'caractère'}`,
+  left: (count: number, figure: string) => `Il reste ${figure} ${count > 1 ? 'caractères' : 'caractère'}`,
+  over: (count: number, figure: string) => `${figure} ${count > 1 ? 'caractères' : 'caractère'} de trop`,
   parisTime: 'Heure de Paris.',
   moneyHint: 'En euros, par exemple 12 500 ou 12 500,50.',
   euros: 'euros',
