@@ -43,6 +43,7 @@ export default function OutboxLetter() {
           sandbox="allow-popups allow-popups-to-escape-sandbox"
           width="100%"
           height={SHEET_HEIGHT}
+          frameBorder={0}
         />
       </Section>
       <Section title={t.text}>

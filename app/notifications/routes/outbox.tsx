@@ -6,6 +6,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { TextField } from '#app/ui/fields.tsx'
+import { FormActions } from '#app/ui/form.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { ItemList, Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -38,9 +39,11 @@ export default function Outbox() {
           defaultValue={to}
           inputMode="email"
         />
-        <Button type="submit" kind="plain">
-          {t.show}
-        </Button>
+        <FormActions>
+          <Button type="submit" kind="plain">
+            {t.show}
+          </Button>
+        </FormActions>
       </Form>
       <Section title={t.list}>
         <ItemList
