@@ -30,23 +30,25 @@ export function Frame({ nav, person, language, theme, demo, footer, signInTo, re
       <a className="skip" href="#content">
         {say.skip}
       </a>
-      {demo && (
-        <p className="demo">
-          <strong>{say.demo}</strong> <span>{say.demoText}</span>
-        </p>
-      )}
-      <header className="top">
-        <div className="top-row">
-          <Link to="/" className="brand" aria-label={say.home}>
-            <BridgeMark />
-            <span className="brand-name">Passerelle</span>
-          </Link>
-          <div className="top-end">
-            <LanguageSwitch language={language} returnTo={returnTo} />
-            {person ? <SignedIn person={person} /> : <SignIn to={signInTo} />}
+      <header>
+        {demo && (
+          <p className="demo">
+            <strong>{say.demo}</strong> <span>{say.demoText}</span>
+          </p>
+        )}
+        <div className="top">
+          <div className="top-row">
+            <Link to="/" className="brand" aria-label={say.home}>
+              <BridgeMark />
+              <span className="brand-name">Passerelle</span>
+            </Link>
+            <div className="top-end">
+              <LanguageSwitch language={language} returnTo={returnTo} />
+              {person ? <SignedIn person={person} /> : <SignIn to={signInTo} />}
+            </div>
           </div>
+          <Nav ways={nav} />
         </div>
-        <Nav ways={nav} />
       </header>
       <main id="content" className="content" tabIndex={-1}>
         {children}
