@@ -23,7 +23,6 @@ export const en: typeof fr = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   desk: 'My desk',
-  signedInAs: 'Signed in:',
   demo: 'Demonstration',
   demoText: 'The people, companies and facilities are invented.',
   theme: 'Display',

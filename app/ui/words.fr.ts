@@ -22,7 +22,6 @@ export const fr = {
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
   desk: 'Mon bureau',
-  signedInAs: 'Connecté :',
   demo: 'Démonstration',
   demoText: 'Les personnes, les entreprises et les établissements sont inventés.',
   theme: 'Affichage',
