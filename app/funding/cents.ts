@@ -5,10 +5,11 @@
  * the parts that lost most, the earlier first.
  */
 export function splitCents(amount: number, proportions: number[]) {
-  const whole = proportions.reduce((sum, part) => sum + part, 0)
+  // Nothing shared out in no proportion is nothing for everyone.
+  const whole = BigInt(sumOf(proportions) || 1)
   const exact = proportions.map((part) => BigInt(amount) * BigInt(part))
-  const parts = exact.map((part) => Number(part / BigInt(whole)))
-  const lost = exact.map((part, place) => ({ place, rest: Number(part % BigInt(whole)) }))
+  const parts = exact.map((part) => Number(part / whole))
+  const lost = exact.map((part, place) => ({ place, rest: Number(part % whole) }))
   const left = amount - sumOf(parts)
   const favoured = new Set(
     lost

@@ -1,6 +1,6 @@
 /**
  * The reference a partner writes on a bank transfer: an ISO 11649 creditor reference ("RF"), whose two check digits let
- * the bank, and us, notice a slip of the finger. It is made from the pledge's number: RF07 PF20 2600 42.
+ * the bank, and us, notice a slip of the finger. It is made from the pledge's number: RF71 PF20 2600 42.
  */
 
 const SHAPE = /^RF\d{2}[0-9A-Z]{1,21}$/

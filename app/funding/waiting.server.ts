@@ -52,7 +52,7 @@ async function toApprove(viewer: Viewer, coordinates: string[]): Promise<Waiting
 /** Files that a jury has selected, in the latest calls the viewer coordinates, and for which nobody has proposed anything. */
 async function toPropose(viewer: Viewer, coordinates: string[]): Promise<Waiting[]> {
   if (coordinates.length === 0) return []
-  const { rows: calls } = await listCalls(viewer, { stages: ['open', 'closed'] })
+  const { rows: calls } = await listCalls(viewer)
   const own = calls.filter((call) => coordinates.includes(call.organisationId))
   const selected = await listSelectedOfCalls(own.map((call) => call.id))
   const ids = [...selected.values()].flat()

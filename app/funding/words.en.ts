@@ -216,7 +216,7 @@ export const en: typeof fr = {
     already_received: 'This transfer is already marked as received.',
     pledge_withdrawn: 'The partner has taken this pledge back.',
     received_is_kept: 'The transfer has arrived: a received pledge can no longer be taken back.',
-    reference_malformed: 'A reference starts with RF and two digits, for example RF62 PF20 2600 42.',
+    reference_malformed: 'A reference starts with RF and two digits, for example RF71 PF20 2600 42.',
     reference_wrong_check: 'This reference holds a typing slip: its check digits do not come out right.',
     reference_unknown: 'No pledge bears this reference, or it is not for your calls.',
     milestone_missing: 'Say which step releases this instalment.',

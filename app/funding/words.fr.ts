@@ -215,7 +215,7 @@ export const fr = {
     already_received: 'Ce virement est déjà marqué reçu.',
     pledge_withdrawn: 'Le partenaire a repris cette promesse.',
     received_is_kept: 'Le virement est arrivé : une promesse reçue ne se reprend plus.',
-    reference_malformed: 'Une référence commence par RF et deux chiffres, par exemple RF62 PF20 2600 42.',
+    reference_malformed: 'Une référence commence par RF et deux chiffres, par exemple RF71 PF20 2600 42.',
     reference_wrong_check:
       'Cette référence contient une faute de frappe : ses chiffres de contrôle ne tombent pas juste.',
     reference_unknown: 'Aucune promesse ne porte cette référence, ou elle ne concerne pas vos appels.',
