@@ -40,7 +40,8 @@ export function pilotStep(pilots: ChainPilot[]): Step {
 
 /** The far bank: wards that use the answer in their daily work. */
 export function wardsStep(pilots: ChainPilot[]): Step {
-  const wards = pilots.flatMap(({ deployments }) => deployments)
-  if (wards.length === 0) return step('wards', 'next', 'not_yet')
-  return step('wards', 'done', 'in_use', { count: wards.length, at: earliest(wards.map(({ since }) => since)) })
+  const uses = pilots.flatMap(({ deployments }) => deployments)
+  if (uses.length === 0) return step('wards', 'next', 'not_yet')
+  const wards = new Set(uses.map(({ facilityId, unit }) => `${facilityId} ${unit}`))
+  return step('wards', 'done', 'in_use', { count: wards.size, at: earliest(uses.map(({ since }) => since)) })
 }

@@ -89,7 +89,7 @@ export interface ChainPilot {
   openedAt: Date
   startedAt: Date | null
   endedAt: Date | null
-  deployments: { since: Date }[]
+  deployments: { facilityId: string; unit: string; since: Date }[]
 }
 
 /** What follows the needs: the calls built on them, their juries, how many answers were selected, the money and the pilots. */

@@ -15,8 +15,8 @@ const steps: Record<StepKey, string> = {
   answer: 'Candidature',
   jury: 'Jury',
   money: 'Financement',
-  pilot: 'Essai en service',
-  wards: 'Services équipés',
+  pilot: 'Essai',
+  wards: 'En service',
 }
 
 const say: Record<Say, (told: Told) => string> = {
@@ -60,7 +60,7 @@ export const chain = {
   ofNeed: 'Le chemin de ce besoin',
   ofCall: 'Le chemin de cet appel',
   ofApplication: 'Le chemin de cette candidature',
-  ofPilot: 'D’où vient cette expérimentation, où elle va',
+  ofPilot: 'D’où vient cet essai, où il va',
   steps,
   say,
 }

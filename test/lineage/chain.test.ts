@@ -22,7 +22,11 @@ describe('the bridge of a need', () => {
   })
 
   test('reaches the wards when the answer is in daily use', () => {
-    const deployments = [{ since: day('2026-11-02') }, { since: day('2026-10-01') }]
+    const deployments = [
+      { facilityId: 'a', unit: 'Gériatrie', since: day('2026-11-02') },
+      { facilityId: 'a', unit: 'Urgences', since: day('2026-10-01') },
+      { facilityId: 'a', unit: 'Urgences', since: day('2026-11-15') },
+    ]
     const pilots = [aPilot({ stage: 'deployed', endedAt: day('2026-09-01'), deployments })]
     const steps = stepsOfNeed(
       aNeed({ stage: 'answered' }),

@@ -1,0 +1,111 @@
+import { listApplicants } from '#app/applications/applicants.server.ts'
+import { type ApplicationWhole, findApplication } from '#app/applications/applications.server.ts'
+import { type CallBrief, findCallById, listCallsOfNeeds } from '#app/calls/calls.server.ts'
+import {
+  type AwardBrief,
+  listAwardsById,
+  listAwardsOfApplications,
+  listAwardsOfCalls,
+} from '#app/funding/awards.server.ts'
+import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
+import { listPanelsOfCalls } from '#app/juries/panels.server.ts'
+import { findNeed, listNeedsById, type SeenNeed } from '#app/needs/needs.server.ts'
+import type { PilotDeployment, PilotLine } from '#app/pilots/pilot-whole.ts'
+import { findPilot, listPilotsOfAwards } from '#app/pilots/pilots.server.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { stepsOfApplication, stepsOfCall, stepsOfNeed } from './chain.ts'
+import type { ChainPanel, Sequel, Step } from './step.ts'
+
+/** The whole chain of something, as far as the viewer may see it: each room is asked once, however long the chain. */
+export interface Chain {
+  steps: Step[]
+  needs: SeenNeed[]
+  calls: CallBrief[]
+  panels: ChainPanel[]
+  /** Who was selected by a jury, with what; public once decided. */
+  selected: SelectedAnswer[]
+  awards: AwardBrief[]
+  pilots: PilotLine[]
+  deployments: PilotDeployment[]
+}
+
+export interface SelectedAnswer {
+  id: string
+  organisationName: string
+  solutionName: string
+}
+
+/** A need and what became of it; 404 when it is not the viewer's to see. */
+export async function chainOfNeed(viewer: Viewer, needId: string) {
+  const need = await findNeed(viewer, needId)
+  const calls = (await listCallsOfNeeds(viewer, [needId])).get(needId) ?? []
+  const after = await whatFollowed(viewer, calls)
+  return {
+    need,
+    chain: { steps: stepsOfNeed(need, after.sequel), needs: [need], calls, ...after.links } satisfies Chain,
+  }
+}
+
+/** A call already found by its page, between the needs it serves and what it brought. */
+export async function chainOfCall(viewer: Viewer, call: CallBrief & { needIds: string[] }) {
+  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
+  const after = await whatFollowed(viewer, [call])
+  return { steps: stepsOfCall(needs, call, after.sequel), needs, calls: [call], ...after.links } satisfies Chain
+}
+
+/** One company's answer, its call, and what it brought if it was selected; 404 when it is not the viewer's to see. */
+export async function chainOfApplication(viewer: Viewer, applicationId: string) {
+  const application = await findApplication(viewer, applicationId)
+  const call = await findCallById(viewer, application.callId)
+  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
+  const awards = [...(await listAwardsOfApplications(viewer, [applicationId])).values()]
+  const pilots = await pilotsOf(viewer, awards)
+  const readable = awards.map((award) => ({ ...award, to: `/awards/${award.id}` }))
+  const sequel: Sequel = { calls: [call], panels: [], selected: chosen(application), awards: readable, pilots }
+  const links = { panels: [], selected: [], awards, pilots, deployments: deploymentsOf(pilots) }
+  const chain: Chain = { steps: stepsOfApplication(needs, application, sequel), needs, calls: [call], ...links }
+  return { application, call, chain }
+}
+
+const chosen = ({ stage }: ApplicationWhole) => (stage === 'selected' || stage === 'contracted' ? 1 : 0)
+
+/** A pilot, back to the needs it answers and on to the wards that use it; 404 when it is not the viewer's to see. */
+export async function chainOfPilot(viewer: Viewer, pilotId: string) {
+  const pilot = await findPilot(viewer, pilotId)
+  const award = (await listAwardsById([pilot.awardId])).get(pilot.awardId)
+  if (!award) return { pilot, chain: null }
+  const call = await findCallById(viewer, award.callId)
+  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
+  const panels = (await listPanelsOfCalls([call.id])).get(call.id) ?? []
+  const sequel: Sequel = { calls: [call], panels, selected: 1, awards: [award], pilots: [pilot] }
+  const selected = [...(await listApplicants([award.applicationId])).values()]
+  const links = { panels, selected, awards: [award], pilots: [pilot], deployments: pilot.deployments }
+  const chain: Chain = { steps: stepsOfCall(needs, call, sequel), needs, calls: [call], ...links }
+  return { pilot, chain }
+}
+
+/** What these calls brought: their juries, the answers selected, the money approved, the pilots and their wards. */
+async function whatFollowed(viewer: Viewer, calls: CallBrief[]) {
+  const ids = calls.map((call) => call.id)
+  const [panelsOf, selectedOf, awardsOf] = await Promise.all([
+    listPanelsOfCalls(ids),
+    listSelectedOfCalls(ids),
+    listAwardsOfCalls(ids),
+  ])
+  const panels: ChainPanel[] = [...panelsOf.values()].flat()
+  const selected = [...(await listApplicants([...selectedOf.values()].flat())).values()]
+  const awards = [...awardsOf.values()].flat()
+  const pilots = await pilotsOf(viewer, awards)
+  const sequel: Sequel = { calls, panels, selected: selected.length, awards, pilots }
+  return { sequel, links: { panels, selected, awards, pilots, deployments: deploymentsOf(pilots) } }
+}
+
+async function pilotsOf(viewer: Viewer, awards: AwardBrief[]) {
+  const found = await listPilotsOfAwards(
+    viewer,
+    awards.map((award) => award.id),
+  )
+  return [...found.values()]
+}
+
+const deploymentsOf = (pilots: PilotLine[]) => pilots.flatMap((pilot) => pilot.deployments)
