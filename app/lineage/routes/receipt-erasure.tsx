@@ -1,0 +1,52 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { ErasureForm } from '#app/needs/need.form.ts'
+import { printedCode } from '#app/needs/receipt.ts'
+import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
+import { words as needWords } from '#app/needs/words.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { textFrom } from '#app/platform/params.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { Check } from '#app/ui/fields.tsx'
+import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { words } from '../words.ts'
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const { code, need } = await findReceipt(textFrom(params, 'code'))
+  if (need.erasedAt) refuse(409, 'already_erased')
+  return { code: printedCode(code), number: need.number, formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.eraseTitle, 'noindex')
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { holder, code, need } = await findReceipt(textFrom(params, 'code'))
+  const form = await readForm(request, ErasureForm)
+  if (!form.ok) return form.reply
+  await form.once(holder, () => eraseNeed(holder, need.id))
+  return redirect(`/receipts/${printedCode(code)}`, 303)
+}
+
+export default function EraseReceipt() {
+  const { code, number, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { receipt } = useWords(words)
+  const { reasons } = useWords(needWords)
+  return (
+    <>
+      <PageHead kicker={receipt.kicker} number={number} title={receipt.eraseTitle} lead={receipt.eraseLead} />
+      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+        <p>{receipt.eraseKept}</p>
+        <Check name="sure" label={receipt.eraseSure} />
+        <FormActions>
+          <Submit kind="danger">{receipt.erasePress}</Submit>
+          <Link to={`/receipts/${code}`}>{receipt.eraseBack}</Link>
+        </FormActions>
+      </PostForm>
+    </>
+  )
+}

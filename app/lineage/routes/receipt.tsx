@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { NeedStatus } from '#app/needs/need-card.tsx'
+import { printedCode } from '#app/needs/receipt.ts'
+import { findReceipt } from '#app/needs/receipts.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { env } from '#app/platform/env.ts'
+import { textFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { chainOfNeed } from '../lineage.server.ts'
+import { LineageBridge } from '../lineage-bridge.tsx'
+import { momentsOf } from '../moments.ts'
+import { CodeToKeep } from '../parts/code-to-keep.tsx'
+import { Days } from '../parts/days.tsx'
+import { OwnWords } from '../parts/own-words.tsx'
+import { words as chainWords } from '../words.chain.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { holder, code, need } = await findReceipt(textFrom(params, 'code'))
+  const { chain } = await chainOfNeed(holder, need.id)
+  const isNew = new URL(request.url).searchParams.has('posted')
+  const address = `${new URL(env().appUrl).host}/suivi`
+  return {
+    need,
+    code: printedCode(code),
+    isNew,
+    address,
+    steps: chain.steps,
+    moments: momentsOf({ need, ...chain }, now()),
+  }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.kicker, 'noindex')
+
+export default function Receipt() {
+  const { need, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
+  const { receipt } = useWords(words)
+  const { chain } = useWords(chainWords)
+  return (
+    <>
+      <PageHead
+        kicker={receipt.kicker}
+        number={need.number}
+        title={isNew ? receipt.posted : need.title || receipt.yours}
+        status={<NeedStatus stage={need.stage} />}
+      />
+      {isNew && <CodeToKeep code={code} address={address} />}
+      <Section title={receipt.whatNow}>
+        <p className="lead">{need.erasedAt ? receipt.erasedNow : receipt.now[need.stage]}</p>
+        {need.stageReason && <Notice tone="info">{need.stageReason}</Notice>}
+        <LineageBridge title={chain.ofNeed} steps={steps} />
+      </Section>
+      <Days moments={moments} />
+      <OwnWords need={need} />
+      {!isNew && <CodeToKeep code={code} address={address} />}
+      {!need.erasedAt && (
+        <p>
+          <ButtonLink to={`/receipts/${code}/erasure`} kind="danger">
+            {receipt.erase}
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  )
+}
