@@ -1,0 +1,47 @@
+import { Link } from '@remix-run/react'
+import type { CallBrief } from '#app/calls/calls.server.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { words } from '../words.ts'
+
+/** What anyone may do about this call now; nothing once its door is shut. */
+export function CallActions({ call, mayPledge }: { call: CallBrief; mayPledge: boolean }) {
+  const t = useWords(words).call
+  const isLive = call.phase === 'open' || call.phase === 'to_come'
+  return (
+    <>
+      {call.phase === 'open' && <ButtonLink to={`/calls/${call.slug}/application`}>{t.answer}</ButtonLink>}
+      {mayPledge && (isLive || call.phase === 'closed') && (
+        <ButtonLink to={`/calls/${call.slug}/pledge`} kind="plain">
+          {t.pledge}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** What its coordinators do with it, in the order of its life. */
+export function CallWork({ call }: { call: CallBrief }) {
+  const t = useWords(words).call
+  const { phase, stage, slug } = call
+  const ways = [
+    { to: 'publication', label: t.publication, when: phase === 'draft' },
+    { to: 'edit', label: t.edit, when: phase === 'draft' || phase === 'to_come' },
+    { to: 'opening', label: t.opening, when: stage === 'published' },
+    { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
+    { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
+  ].filter((way) => way.when)
+  if (ways.length === 0) return null
+  return (
+    <Section title={t.work}>
+      <ul className="ways">
+        {ways.map(({ to, label }) => (
+          <li key={to}>
+            <Link to={`/calls/${slug}/${to}`}>{label}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { countApplications } from '#app/applications/applications.server.ts'
+import { mayOrganise } from '#app/calls/call.access.ts'
+import { CallRules } from '#app/calls/call-rules.tsx'
+import { CallStatus } from '#app/calls/call-status.tsx'
+import { findCall } from '#app/calls/calls.server.ts'
+import { callMoney } from '#app/funding/purses.server.ts'
+import { viewerOf } from '#app/people/viewer.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { textFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { sits } from '#app/platform/viewer.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { chainOfCall } from '../lineage.server.ts'
+import { LineageBridge } from '../lineage-bridge.tsx'
+import { CallActions, CallWork } from '../parts/call-actions.tsx'
+import { CallMoney } from '../parts/call-money.tsx'
+import { CallResults } from '../parts/call-results.tsx'
+import { Door } from '../parts/door.tsx'
+import { words as chainWords } from '../words.chain.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request)
+  const call = await findCall(viewer, textFrom(params, 'slug'))
+  const { steps, needs, panels, selected, pilots } = await chainOfCall(viewer, call)
+  const money = (await callMoney([call.id])).get(call.id) ?? null
+  const received = (await countApplications(viewer, [call.id])).get(call.id) ?? null
+  const may = { organise: mayOrganise(viewer, call), pledge: sits(viewer, 'funder') }
+  return { call, steps, needs, money, may, results: { received, panels, selected, pilots }, serverTime: now() }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(
+    matches,
+    words,
+    (_, language) => (data ? inLanguage(language, data.call.title) : ''),
+    data?.call.stage === 'draft' ? 'noindex' : undefined,
+  )
+
+export default function Call() {
+  const { call, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
+  const t = useWords(words).call
+  const { chain } = useWords(chainWords)
+  const language = useLanguage()
+  return (
+    <>
+      <PageHead
+        kicker={t.kicker}
+        number={call.number}
+        title={inLanguage(language, call.title)}
+        status={<CallStatus phase={call.phase} />}
+        lead={
+          <>
+            {t.by(call.organiser.name)} <Door call={call} serverTime={serverTime} />
+          </>
+        }
+        actions={<CallActions call={call} mayPledge={may.pledge} />}
+      />
+      {call.phase === 'cancelled' && (
+        <Notice tone="warn" title={t.cancelled}>
+          {call.stageReason}
+        </Notice>
+      )}
+      {may.organise && <CallWork call={call} />}
+      <Section title={chain.ofCall}>
+        <LineageBridge title={chain.title} steps={steps} />
+      </Section>
+      <CallResults call={call} {...results} />
+      <CallRules call={call} needs={needs} serverTime={serverTime} />
+      {money && call.phase !== 'draft' && <CallMoney envelopeCents={call.envelopeCents} money={money} />}
+    </>
+  )
+}

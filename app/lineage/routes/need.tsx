@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { CallList } from '#app/calls/call-list.tsx'
+import { mayQualify, mayReadOriginal } from '#app/needs/need.access.ts'
+import { NeedStatus } from '#app/needs/need-card.tsx'
+import { findTheme } from '#app/needs/themes.server.ts'
+import { viewerOf } from '#app/people/viewer.server.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Columns, Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { chainOfNeed } from '../lineage.server.ts'
+import { LineageBridge } from '../lineage-bridge.tsx'
+import { titleOfNeed } from '../need-title.ts'
+import { ChainLists } from '../parts/chain-lists.tsx'
+import { NeedActions } from '../parts/need-actions.tsx'
+import { NeedFacts } from '../parts/need-facts.tsx'
+import { NeedWords } from '../parts/need-words.tsx'
+import { words as chainWords } from '../words.chain.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request)
+  const { need, chain } = await chainOfNeed(viewer, idFrom(params, 'needId'))
+  const theme = need.themeId ? await findTheme(need.themeId) : null
+  const { steps, calls, selected, pilots, deployments } = chain
+  const may = { qualify: mayQualify(viewer), readOriginal: mayReadOriginal(viewer, need) }
+  return { need, theme, may, steps, calls, links: { selected, pilots, deployments } }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(
+    matches,
+    words,
+    (t, language) => (data ? titleOfNeed(data.need, t.need, language) : ''),
+    data?.need.summary ? undefined : 'noindex',
+  )
+
+export default function Need() {
+  const { need, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
+  const t = useWords(words).need
+  const { chain } = useWords(chainWords)
+  const language = useLanguage()
+  return (
+    <>
+      <PageHead
+        kicker={theme ? `${t.kicker} · ${inLanguage(language, theme.name)}` : t.kicker}
+        number={need.number}
+        title={titleOfNeed(need, t, language)}
+        status={<NeedStatus stage={need.stage} />}
+        actions={may.qualify && <NeedActions need={need} />}
+      />
+      {need.mergedIntoId && (
+        <Notice tone="info">
+          {t.merged} <Link to={`/needs/${need.mergedIntoId}`}>{t.mergedLink}</Link>
+        </Notice>
+      )}
+      {need.stageReason && (
+        <Notice tone="info" title={t.reason}>
+          {need.stageReason}
+        </Notice>
+      )}
+      <Columns
+        main={<NeedWords need={need} seesOriginal={may.readOriginal} />}
+        beside={<NeedFacts need={need} theme={theme} />}
+      />
+      <Section title={chain.ofNeed}>
+        <LineageBridge title={chain.title} steps={steps} />
+      </Section>
+      {calls.length > 0 && (
+        <Section title={t.calls}>
+          <CallList calls={calls} empty={t.noCalls} />
+        </Section>
+      )}
+      <ChainLists {...links} />
+    </>
+  )
+}
