@@ -1,0 +1,30 @@
+import { objectionToContracting, objectionToWithdrawing, type Stage } from '#app/applications/application.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { words } from '../words.ts'
+
+interface Props {
+  application: { id: string; stage: Stage }
+  may: { write: boolean; handle: boolean }
+  hasAward: boolean
+}
+
+/** What its team, or the call's coordinators, may do with a file now. */
+export function ApplicationActions({ application, may, hasAward }: Props) {
+  const t = useWords(words).application
+  const here = `/applications/${application.id}`
+  const isDraft = application.stage === 'draft'
+  return (
+    <>
+      {may.write && isDraft && <ButtonLink to={`${here}/edit`}>{t.edit}</ButtonLink>}
+      {may.handle && !hasAward && objectionToContracting(application) === null && (
+        <ButtonLink to={`${here}/award`}>{t.propose}</ButtonLink>
+      )}
+      {may.write && objectionToWithdrawing(application) === null && (
+        <ButtonLink to={`${here}/withdrawal`} kind="plain">
+          {t.withdraw}
+        </ButtonLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { mayHandle, mayWrite } from '#app/applications/application.access.ts'
+import { findOutcome } from '#app/juries/decisions.server.ts'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { PilotList } from '#app/pilots/pilot-list.tsx'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { chainOfApplication } from '../lineage.server.ts'
+import { LineageBridge } from '../lineage-bridge.tsx'
+import { ApplicationActions } from '../parts/application-actions.tsx'
+import { ApplicationAnswers } from '../parts/application-answers.tsx'
+import { ApplicationFacts } from '../parts/application-facts.tsx'
+import { ApplicationOutcome } from '../parts/application-outcome.tsx'
+import { words as chainWords } from '../words.chain.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
+  const outcome = await findOutcome(viewer, application.id)
+  const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call) }
+  const { readers: _readers, barred: _barred, begunBy: _begunBy, ...shown } = application
+  return { application: shown, call, outcome, may, steps: chain.steps, award: chain.awards[0], pilots: chain.pilots }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, words, (t) => data?.application.title || t.application.draftTitle, 'noindex')
+
+export default function Application() {
+  const { application, call, outcome, may, steps, award, pilots } = useLoaderData<typeof loader>()
+  const t = useWords(words).application
+  const { chain } = useWords(chainWords)
+  return (
+    <>
+      <PageHead
+        kicker={t.kicker}
+        number={application.number ?? undefined}
+        title={application.title || t.draftTitle}
+        actions={<ApplicationActions application={application} may={may} hasAward={award !== undefined} />}
+      />
+      <Section title={chain.ofApplication}>
+        <LineageBridge title={chain.title} steps={steps} />
+      </Section>
+      {outcome && <ApplicationOutcome outcome={outcome} />}
+      <ApplicationFacts application={application} call={call} award={award} />
+      {pilots.length > 0 && (
+        <Section title={t.pilot}>
+          <PilotList pilots={pilots} empty="" />
+        </Section>
+      )}
+      <ApplicationAnswers questions={call.questions} application={application} />
+    </>
+  )
+}
