@@ -36,7 +36,7 @@ const privacy = ({ contact }: Publisher): Notice => ({
       title: 'For how long',
       says: [],
       list: [
-        'Your need: until you erase it. What remains then is that a need existed and what became of it, without one of your words.',
+        'Your need: five years at most, less if you erase it before. What remains then is that a need existed and what became of it, without one of your words.',
         'The sign-in letter: 15 minutes. Being signed in: 20 minutes without activity, or 30 days if you said that the device is yours.',
         'Applications, scores and decisions: as long as the call may have to be audited.',
         'The server’s log: page addresses and durations, without your address or your code.',

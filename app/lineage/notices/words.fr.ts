@@ -34,7 +34,7 @@ const privacy = ({ contact }: Publisher): Notice => ({
       title: 'Ce qui concerne votre santé',
       says: [
         'En racontant ce qui vous manque, vous pouvez parler de votre santé. Vous n’y êtes pas obligé, et nous ne l’utilisons que pour comprendre le besoin, avec votre accord, que vous pouvez reprendre en effaçant votre texte.',
-        'Nous refusons les numéros de sécurité sociale et nous signalons ce qui ressemble à un nom, un téléphone ou une date de naissance. Les expérimentations ne donnent que des résultats de groupe, à partir de cinq personnes.',
+        'Nous refusons les numéros de sécurité sociale et nous signalons ce qui ressemble à un nom, un téléphone ou une date de naissance. Les essais ne donnent que des résultats de groupe, à partir de cinq personnes.',
       ],
     },
     {
@@ -48,7 +48,7 @@ const privacy = ({ contact }: Publisher): Notice => ({
       title: 'Combien de temps',
       says: [],
       list: [
-        'Votre besoin : jusqu’à ce que vous l’effaciez. Il reste alors qu’un besoin a existé et ce qu’il est devenu, sans un seul de vos mots.',
+        'Votre besoin : cinq ans au plus, ou moins si vous l’effacez avant. Il reste alors qu’un besoin a existé et ce qu’il est devenu, sans un seul de vos mots.',
         'La lettre de connexion : 15 minutes. La connexion : 20 minutes sans activité, ou 30 jours si vous avez dit que l’appareil est à vous.',
         'Les candidatures, les notes et les décisions : tant que l’appel doit pouvoir être contrôlé.',
         'Le journal du serveur : des adresses de pages et des durées, sans votre adresse ni votre code.',

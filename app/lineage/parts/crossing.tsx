@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { words } from '../words.ts'
+
+/** Who carries a need across, each in one line. */
+export function Crossing() {
+  const t = useWords(words).home
+  return (
+    <Section title={t.how}>
+      <ol className="crossing">
+        {t.steps.map(({ who, does }) => (
+          <li key={who}>
+            <strong>{who}</strong> {does}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** One way in for each person. */
+export function Doors() {
+  const t = useWords(words).home
+  return (
+    <Section title={t.you}>
+      <ul className="doors">
+        {t.doors.map(({ who, does, to }) => (
+          <li key={to}>
+            <span>{who}</span> <Link to={to}>{does}</Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

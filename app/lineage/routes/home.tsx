@@ -1,0 +1,58 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { CallList } from '#app/calls/call-list.tsx'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { BridgeBanner } from '#app/ui/bridge.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { findHome } from '../home.server.ts'
+import look from '../lineage.css?url'
+import { Crossing, Doors } from '../parts/crossing.tsx'
+import { useFigures } from '../parts/figures.ts'
+import { Story } from '../parts/story.tsx'
+import { Uses } from '../parts/uses.tsx'
+import { words } from '../words.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: look }]
+
+export const loader = () => findHome()
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.home.title)
+
+export default function Home() {
+  const { figures, calls, uses, story } = useLoaderData<typeof loader>()
+  const t = useWords(words).home
+  const spans = useFigures(figures)
+  return (
+    <>
+      <PageHead
+        title={t.heading}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink to="/needs/new">{t.say}</ButtonLink>
+            <ButtonLink to="/calls" kind="plain">
+              {t.seeCalls}
+            </ButtonLink>
+          </>
+        }
+      />
+      <BridgeBanner title={t.banner} spans={spans} />
+      {story && <Story {...story} />}
+      <Section title={t.calls}>
+        <CallList calls={calls} empty={<Empty title={t.callsEmpty} text={t.callsEmptyText} />} />
+        <p>
+          <Link to="/calls">{t.allCalls}</Link>
+        </p>
+      </Section>
+      <Section title={t.uses}>
+        {uses.length > 0 ? <Uses uses={uses} /> : <Empty title={t.usesEmpty} text={t.usesEmptyText} />}
+      </Section>
+      <Crossing />
+      <Doors />
+    </>
+  )
+}
