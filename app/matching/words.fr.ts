@@ -1,0 +1,40 @@
+export const fr = {
+  title: 'Chercher',
+  titleFor: (asked: string) => `« ${asked} »`,
+  lead: 'Besoins, appels à projets, solutions, essais et établissements, au même endroit.',
+  label: 'Que cherchez-vous ?',
+  hint: 'Un ou deux mots suffisent. Les accents et les petites fautes ne gênent pas.',
+  press: 'Chercher',
+  kinds: {
+    need: 'Besoin',
+    call: 'Appel à projets',
+    solution: 'Solution',
+    pilot: 'Essai',
+    facility: 'Établissement',
+  },
+  many: {
+    need: (n: number) => `${n} ${n > 1 ? 'besoins' : 'besoin'}`,
+    call: (n: number) => `${n} ${n > 1 ? 'appels' : 'appel'}`,
+    solution: (n: number) => `${n} ${n > 1 ? 'solutions' : 'solution'}`,
+    pilot: (n: number) => `${n} ${n > 1 ? 'essais' : 'essai'}`,
+    facility: (n: number) => `${n} ${n > 1 ? 'établissements' : 'établissement'}`,
+  },
+  all: (n: number) => `Tout (${n})`,
+  narrow: 'Ne montrer que…',
+  found: (n: number, asked: string) => `${n || 'Aucun'} ${n > 1 ? 'résultats' : 'résultat'} pour « ${asked} »`,
+  corrected: (from: string, to: string) =>
+    `Personne n’emploie ici le mot « ${from} » : nous avons cherché aussi « ${to} ».`,
+  next: 'Suite des résultats',
+  none: {
+    title: (asked: string) => `Rien ne parle de « ${asked} » pour l’instant`,
+    text: 'Essayez un seul mot, un mot plus courant, ou le nom d’une ville. Et si cela manque vraiment, dites-le : c’est ainsi que tout commence ici.',
+    say: 'Dire ce qui manque',
+  },
+  ideas: {
+    title: 'Pour commencer',
+    needs: 'Lire les besoins déjà entendus',
+    calls: 'Voir les appels à projets',
+    pilots: 'Suivre les essais',
+    facilities: 'Trouver un établissement qui accueille',
+  },
+}
