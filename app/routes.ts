@@ -25,10 +25,26 @@ export default [
   route('suivi', 'needs/routes/suivi.tsx'),
 
   // solutions
+  route('solutions', 'solutions/routes/list.tsx'),
+  route('solutions/new', 'solutions/routes/new.tsx'),
+  route('solutions/:slug', 'solutions/routes/show.tsx'),
+  route('solutions/:slug/edit', 'solutions/routes/edit.tsx'),
 
   // calls
+  route('calls', 'calls/routes/list.tsx'),
+  route('calls/new', 'calls/routes/new.tsx'),
+  route('calls/:slug/edit', 'calls/routes/edit.tsx'),
+  route('calls/:slug/publication', 'calls/routes/publication.tsx'),
+  route('calls/:slug/opening', 'calls/routes/opening.tsx'),
+  route('calls/:slug/cancellation', 'calls/routes/cancellation.tsx'),
 
   // applications
+  route('calls/:slug/application', 'applications/routes/begin.tsx'),
+  route('applications', 'applications/routes/list.tsx'),
+  route('applications/:applicationId/edit', 'applications/routes/edit.tsx'),
+  route('applications/:applicationId/submission', 'applications/routes/submission.tsx'),
+  route('applications/:applicationId/withdrawal', 'applications/routes/withdrawal.tsx'),
+  route('applications/:applicationId/receipt.json', 'applications/routes/receipt.ts'),
 
   // juries
 
@@ -44,10 +60,38 @@ export default [
   route('awards/:awardId/setting-aside', 'funding/routes/award-setting-aside.tsx'),
 
   // pilots
+  route('pilots', 'pilots/routes/list.tsx'),
+  route('facilities/:slug', 'pilots/routes/facility.tsx'),
+  route('awards/:awardId/hosting', 'pilots/routes/hosting-request.tsx'),
+  route('hostings/:hostingId', 'pilots/routes/hosting.tsx'),
+  route('hostings/:hostingId/pilot', 'pilots/routes/opening.tsx'),
+  route('pilots/:pilotId/readiness', 'pilots/routes/readiness.tsx'),
+  route('pilots/:pilotId/milestones', 'pilots/routes/milestones.tsx'),
+  route('milestones/:milestoneId/reach', 'pilots/routes/reach.tsx'),
+  route('pilots/:pilotId/indicators', 'pilots/routes/indicators.tsx'),
+  route('indicators/:indicatorId/measures', 'pilots/routes/measures.tsx'),
+  route('pilots/:pilotId/start', 'pilots/routes/start.tsx'),
+  route('pilots/:pilotId/stop', 'pilots/routes/stop.tsx'),
+  route('pilots/:pilotId/completion', 'pilots/routes/completion.tsx'),
+  route('pilots/:pilotId/evaluation', 'pilots/routes/evaluation.tsx'),
+  route('pilots/:pilotId/deployment', 'pilots/routes/deployment.tsx'),
 
   // lineage
+  index('lineage/routes/home.tsx'),
+  route('desk', 'lineage/routes/desk.tsx'),
+  route('needs/:needId', 'lineage/routes/need.tsx'),
+  route('receipts', 'lineage/routes/receipts.tsx'),
+  route('receipts/:code', 'lineage/routes/receipt.tsx'),
+  route('receipts/:code/erasure', 'lineage/routes/receipt-erasure.tsx'),
+  route('calls/:slug', 'lineage/routes/call.tsx'),
+  route('applications/:applicationId', 'lineage/routes/application.tsx'),
+  route('pilots/:pilotId', 'lineage/routes/pilot.tsx'),
+  route('privacy', 'lineage/routes/privacy.tsx'),
+  route('accessibility', 'lineage/routes/accessibility.tsx'),
+  route('legal', 'lineage/routes/legal.tsx'),
 
   // matching
+  route('search', 'matching/routes/search.tsx'),
 
   // notifications
   route('outbox', 'notifications/routes/outbox.tsx'),

@@ -29,7 +29,7 @@ export function PilotReadiness({ pilot }: { pilot: PilotWhole }) {
                 value: t.page.block(points, READINESS[block].length * MOST_POINTS),
               })),
               { term: t.page.whole, value: t.page.total(readiness.total, MOST_TOTAL) },
-              { term: t.readiness.alertsNote, value: alerts?.note ?? '' },
+              { term: t.readiness.items.alerts.more, value: alerts?.note ?? '' },
             ]}
           />
         </>

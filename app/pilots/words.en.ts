@@ -197,8 +197,6 @@ export const en: typeof fr = {
     gate: 'The pilot can start from 20 points out of 36, if none of the four parts is at zero. Otherwise a support plan comes first.',
     readers: 'Your details are read by your ward and the coalition. They are not published.',
     points: ['Nothing yet', 'We have talked about it', 'Well under way', 'Done'],
-    note: 'Details',
-    alertsNote: 'Who answers the alerts?',
     send: 'Save the answers',
     blocks: {
       backing: 'Management and decision',
@@ -210,41 +208,62 @@ export const en: typeof fr = {
       sponsor: {
         ask: 'Someone in management stands behind the pilot',
         help: 'A person the team knows, who answers when things jam.',
+        more: 'Who, in management?',
       },
       decision: {
         ask: 'It is known who decides what comes next, and when',
         help: 'Go on, adapt or stop: the person and the date are known from now on.',
+        more: 'Who will decide, and when?',
       },
       shared_need: {
         ask: 'The team recognises this need as its own',
         help: 'It was listened to; the idea did not come from elsewhere.',
+        more: 'How do you know?',
       },
-      team: { ask: 'The people of the pilot are chosen and agree', help: 'Including nights, weekends and holidays.' },
-      time: { ask: 'They are given time', help: 'It is written into the rotas, not taken from breaks.' },
-      training: { ask: 'Training is planned', help: 'How many hours, for whom, by whom, and for newcomers.' },
+      team: {
+        ask: 'The people of the pilot are chosen and agree',
+        help: 'Including nights, weekends and holidays.',
+        more: 'Who takes part?',
+      },
+      time: {
+        ask: 'They are given time',
+        help: 'It is written into the rotas, not taken from breaks.',
+        more: 'How much time, and when?',
+      },
+      training: {
+        ask: 'Training is planned',
+        help: 'How many hours, for whom, by whom, and for newcomers.',
+        more: 'How many hours, given by whom?',
+      },
       steps: {
         ask: 'What changes in the day is written down',
         help: 'What is done in addition, what is no longer done, and by whom.',
+        more: 'Where is it written?',
       },
       alerts: {
         ask: 'It is known who answers the alerts',
         help: 'At any hour: who receives, who calls the patient back, what if nobody answers.',
+        more: 'Who answers the alerts?',
       },
       coordination: {
         ask: 'Other carers and families are told',
         help: 'GP, home nurses, neighbouring wards, patients and families.',
+        more: 'Who was told?',
       },
       computing: {
         ask: 'Computing follows',
         help: 'Accounts, network, equipment, link with the patient record: someone from IT said yes.',
+        more: 'Who said yes?',
       },
       data: {
         ask: 'Patients’ data are protected',
         help: 'What is collected, where, for how long; the data protection officer gave an opinion.',
+        more: 'What opinion was given?',
       },
       money: {
         ask: 'It is known who pays, during and after',
         help: 'Equipment, time spent, and what going on would cost.',
+        more: 'Who pays?',
       },
     },
   },

@@ -200,8 +200,6 @@ export const fr = {
     gate: 'L’essai peut démarrer à partir de 20 points sur 36, si aucune des quatre parties n’est à zéro. Sinon, on commence par un plan d’accompagnement.',
     readers: 'Vos précisions sont lues par votre service et par la coalition. Elles ne sont pas publiées.',
     points: ['Rien pour l’instant', 'On en a parlé', 'C’est bien avancé', 'C’est fait'],
-    note: 'Précisez',
-    alertsNote: 'Qui répond aux alertes ?',
     send: 'Enregistrer les réponses',
     blocks: {
       backing: 'La direction et la décision',
@@ -213,47 +211,62 @@ export const fr = {
       sponsor: {
         ask: 'Quelqu’un de la direction porte l’essai',
         help: 'Une personne que l’équipe connaît, et qui répond quand ça coince.',
+        more: 'Qui, à la direction ?',
       },
       decision: {
         ask: 'On sait qui décidera de la suite, et quand',
         help: 'Continuer, adapter ou arrêter : la personne et la date sont connues dès maintenant.',
+        more: 'Qui décidera, et quand ?',
       },
       shared_need: {
         ask: 'L’équipe reconnaît ce besoin comme le sien',
         help: 'Elle a été écoutée ; ce n’est pas une idée venue d’ailleurs.',
+        more: 'Comment le savez-vous ?',
       },
       team: {
         ask: 'Les personnes de l’essai sont choisies et d’accord',
         help: 'Y compris pour la nuit, le week-end et les congés.',
+        more: 'Qui participe ?',
       },
-      time: { ask: 'Du temps leur est donné', help: 'Il est inscrit dans les plannings, pas pris sur les pauses.' },
+      time: {
+        ask: 'Du temps leur est donné',
+        help: 'Il est inscrit dans les plannings, pas pris sur les pauses.',
+        more: 'Combien de temps, et quand ?',
+      },
       training: {
         ask: 'La formation est prévue',
         help: 'Combien d’heures, pour qui, par qui, et pour les nouveaux arrivants.',
+        more: 'Combien d’heures, données par qui ?',
       },
       steps: {
         ask: 'Ce qui change dans la journée est écrit',
         help: 'Ce qu’on fait en plus, ce qu’on ne fait plus, et qui le fait.',
+        more: 'Où est-ce écrit ?',
       },
       alerts: {
         ask: 'On sait qui répond aux alertes',
         help: 'À toute heure : qui reçoit, qui rappelle le patient, que faire si personne ne répond.',
+        more: 'Qui répond aux alertes ?',
       },
       coordination: {
         ask: 'Les autres soignants et les proches sont prévenus',
         help: 'Médecin traitant, infirmières de ville, services voisins, patients et familles.',
+        more: 'Qui a été prévenu ?',
       },
       computing: {
         ask: 'L’informatique suit',
         help: 'Accès, réseau, matériel, lien avec le dossier du patient : quelqu’un de l’informatique a dit oui.',
+        more: 'Qui a dit oui ?',
       },
       data: {
         ask: 'Les données des patients sont protégées',
         help: 'Ce qui est recueilli, où, pour combien de temps ; le délégué à la protection des données a donné son avis.',
+        more: 'Quel avis a été donné ?',
       },
       money: {
         ask: 'On sait qui paie, pendant et après',
         help: 'Le matériel, le temps passé, et ce que coûterait de continuer.',
+        more: 'Qui paie ?',
       },
     },
   },
