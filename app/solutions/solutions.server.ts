@@ -8,6 +8,7 @@ import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
+import type { Language } from '#app/platform/words.tsx'
 import type { SearchDocument } from '#search/search.ts'
 import { mayChange, readersOf } from './solution.access.ts'
 import type { ChangedSolution, NewSolution } from './solution.form.ts'
@@ -18,7 +19,7 @@ import { words } from './words.ts'
 const PAGE = 20
 
 /** Describe what one's organisation offers. 403 to whoever is not of it. */
-export async function describeSolution(viewer: Viewer, solution: NewSolution) {
+export async function describeSolution(viewer: Viewer, solution: NewSolution & { language?: Language }) {
   const { organisationId, listed } = solution
   if (!mayChange(viewer, solution)) refuse(403, 'not_of_this_organisation')
   const objection = objectionToOffering(await findOrganisation(organisationId))
@@ -75,6 +76,12 @@ export async function listOwnSolutions(viewer: Viewer) {
   const makers = await listOwnOrganisations(viewer)
   const where = { organisationId: { in: makers.map((maker) => maker.id) } }
   return withMakers(await db().solution.findMany({ where, orderBy: { name: 'asc' } }))
+}
+
+/** A solution the viewer speaks for; 404 to all others. */
+export async function findOwnSolution(viewer: Viewer, id: string) {
+  const solution = found(await db().solution.findUnique({ where: { id } }))
+  return mayChange(viewer, solution) ? solution : refuse(404, 'not_found')
 }
 
 /** Solutions by id with who makes them, for rooms whose own rows name them: whoever reads those reads these. */
