@@ -1,6 +1,6 @@
 import { bilingual } from '#app/platform/bilingual.ts'
 import type { Prisma } from '#prisma/client/client.ts'
-import { phaseAt } from './call.ts'
+import { GRACE, phaseAt, type Shelf } from './call.ts'
 
 /** The parts that make a call whole, in their order. */
 export const PARTS = {
@@ -55,4 +55,15 @@ export function wholeOf(row: WholeRow, now: Date) {
     needIds: row.needs.map((need) => need.needId),
     partnerIds: row.partners.map((partner) => partner.organisationId),
   }
+}
+
+/** The calls of a shelf at this instant, as a query: the phase said in Prisma's words. */
+export function onShelf(shelf: Shelf, now: Date): Prisma.CallWhereInput {
+  const announced = { in: ['published' as const, 'open' as const] }
+  const collecting = { closesAt: { gt: new Date(now.getTime() - GRACE) } }
+  if (shelf === 'draft') return { stage: 'draft' }
+  if (shelf === 'to_come') return { stage: announced, opensAt: { gt: now } }
+  if (shelf === 'open') return { stage: announced, opensAt: { lte: now }, cutoffs: { some: collecting } }
+  const ended = { in: ['closed' as const, 'archived' as const, 'cancelled' as const] }
+  return { OR: [{ stage: ended }, { stage: announced, opensAt: { lte: now }, cutoffs: { none: collecting } }] }
 }

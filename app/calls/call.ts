@@ -9,6 +9,10 @@ export type CutoffStage = 'collecting' | 'in_jury' | 'decided'
 /** Where a call stands for whoever reads it at an instant, to the second, whether or not the clock has written it down. */
 export type Phase = 'draft' | 'to_come' | 'open' | 'closed' | 'archived' | 'cancelled'
 
+/** The shelves of the list: what can be answered first, then what will be, then what has been. */
+export const SHELVES = ['open', 'to_come', 'closed', 'draft'] as const
+export type Shelf = (typeof SHELVES)[number]
+
 /** "Until 17:00" lasts until 17:00:01: a request whose head came within that second was sent in time. */
 export const GRACE = 1000
 /** Fewer criteria would judge a project by its looks: need, feasibility and benefit at the least. */

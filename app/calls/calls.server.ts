@@ -8,8 +8,8 @@ import { found } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { SearchDocument } from '#search/search.ts'
-import type { CallStage } from './call.ts'
-import { briefOf, PARTS, wholeOf } from './call-shapes.ts'
+import type { CallStage, Shelf } from './call.ts'
+import { briefOf, onShelf, PARTS, wholeOf } from './call-shapes.ts'
 import { words } from './words.ts'
 
 export type { CallBrief, CallWhole } from './call-shapes.ts'
@@ -34,9 +34,17 @@ async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']
   return { ...call, organiser: nameOf(call.organisationId), partners: call.partnerIds.map(nameOf) }
 }
 
-/** Calls the viewer may read, latest first, a page at a time. */
-export async function listCalls(viewer: Viewer, { stages, after }: { stages?: CallStage[]; after?: string } = {}) {
-  const where = { ...readable(viewer), stage: stages && { in: stages }, id: after ? { lt: after } : undefined }
+/** Which calls to list: by the stage written down, or by the shelf they are on at this very instant. */
+export interface CallFilter {
+  stages?: CallStage[]
+  shelf?: Shelf
+  after?: string
+}
+
+/** Calls the viewer may read, latest first, a page at a time; `next` is the key of the following page or null. */
+export async function listCalls(viewer: Viewer, { stages, shelf, after }: CallFilter = {}) {
+  const asked = [readable(viewer), stages ? { stage: { in: stages } } : {}, shelf ? onShelf(shelf, now()) : {}]
+  const where = { AND: asked, id: after ? { lt: after } : undefined }
   const page = await db().call.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1, include: DOORS })
   const rows = page.slice(0, PAGE).map((row) => briefOf(row, now()))
   return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }

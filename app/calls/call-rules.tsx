@@ -1,0 +1,138 @@
+import type { ComponentProps } from 'react'
+import { NeedList } from '#app/needs/need-card.tsx'
+import type { Bilingual } from '#app/platform/words.tsx'
+import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { Paragraphs, Section } from '#app/ui/layout.tsx'
+import { Money } from '#app/ui/money.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { When } from '#app/ui/when.tsx'
+import type { CallWhole } from './calls.server.ts'
+import { ServerTime } from './server-time.tsx'
+import { words } from './words.ts'
+
+type Needs = ComponentProps<typeof NeedList>['needs']
+type Props = { call: CallWhole; needs: Needs; serverTime: Date }
+
+/** All that one must know before answering a call: dates, money, needs, rules, criteria, questions. */
+export function CallRules({ call, needs, serverTime }: Props) {
+  const { rules } = useWords(words)
+  return (
+    <>
+      <Section title={rules.purpose}>
+        <Published text={call.purpose} />
+      </Section>
+      <Section title={rules.calendar}>
+        <CallCalendar call={call} serverTime={serverTime} />
+      </Section>
+      <Section title={rules.needs}>
+        {needs.length > 0 ? <NeedList needs={needs} /> : <p className="quiet">{rules.noNeed}</p>}
+      </Section>
+      <Section title={rules.rules}>
+        <Published text={call.rules} />
+      </Section>
+      <Section title={rules.criteria}>
+        <Criteria criteria={call.criteria} />
+      </Section>
+      <Section title={rules.questions}>
+        <Questions questions={call.questions} />
+      </Section>
+    </>
+  )
+}
+
+/** When the door opens and shuts, the time it is for the server, and with how much. */
+export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime: Date }) {
+  const { rules } = useWords(words)
+  const { opensAt, closesAt, envelopeCents, organiser, partners } = call
+  const partnerNames = partners.map((partner) => partner.name).join(', ')
+  const instant = (at: Date | null) => (at ? <When at={at.toISOString()} show="instant" /> : rules.notSet)
+  return (
+    <Facts
+      items={[
+        { term: rules.opens, value: instant(opensAt) },
+        {
+          term: rules.closes,
+          value: (
+            <>
+              {instant(closesAt)}
+              {closesAt && `, ${rules.toTheSecond}`}
+            </>
+          ),
+        },
+        { term: rules.serverTime, value: <ServerTime at={serverTime} /> },
+        { term: rules.envelope, value: envelopeCents > 0 ? <Money cents={envelopeCents} /> : rules.notSet },
+        { term: rules.organiser, value: organiser.name },
+        { term: rules.partners, value: partnerNames || rules.noPartner },
+      ]}
+    />
+  )
+}
+
+function Criteria({ criteria }: { criteria: CallWhole['criteria'] }) {
+  const { rules } = useWords(words)
+  return (
+    <>
+      <p className="prose">{rules.criteriaLead}</p>
+      <Table
+        caption={rules.criteria}
+        columns={[
+          { key: 'name', label: rules.criterion },
+          { key: 'weight', label: rules.weight, align: 'end' },
+          { key: 'threshold', label: rules.threshold, align: 'end' },
+        ]}
+        rows={criteria.map(({ id, name, help, weight, threshold }) => ({
+          key: id,
+          cells: {
+            name: <Named name={name} help={help} />,
+            weight,
+            threshold: threshold > 0 ? threshold : rules.noThreshold,
+          },
+        }))}
+      />
+      <p className="quiet">{rules.frozen}</p>
+    </>
+  )
+}
+
+/** Every question, with what is told beside it when one answers. */
+function Questions({ questions }: { questions: CallWhole['questions'] }) {
+  const { rules } = useWords(words)
+  return (
+    <>
+      <p className="prose">{rules.questionsLead}</p>
+      <ol className="prose">
+        {questions.map(({ id, label, help, longest, required }) => (
+          <li key={id}>
+            <Named name={label} help={help} />
+            <p className="hint">
+              {rules.longest(longest)}
+              {!required && `, ${rules.optional}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Named({ name, help }: { name: Bilingual; help: Bilingual }) {
+  return (
+    <>
+      <strong>
+        <Told text={name} />
+      </strong>
+      {help.fr && (
+        <p className="hint">
+          <Told text={help} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function Published({ text }: { text: Bilingual }) {
+  const language = useLanguage()
+  const told = inLanguage(language, text)
+  return <Paragraphs text={told} lang={told === text.fr && language !== 'fr' ? 'fr' : undefined} />
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react'
+import { TextArea, TextField } from '#app/ui/fields.tsx'
+import type { Boxes } from '../call-start.ts'
+
+/** What the boxes of the form first hold. */
+export const StartBoxes = createContext<Boxes>({})
+
+export function useStart(name: string) {
+  const value = useContext(StartBoxes)[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+type Box = { name: string; label: string; hint?: string; maxLength?: number; lang?: string; required?: boolean }
+
+/** One line, holding at first what the call already says. English is never asked for. */
+export function Text({ required = false, ...box }: Box) {
+  return <TextField {...box} required={required || box.lang !== 'en'} defaultValue={useStart(box.name)} />
+}
+
+export function Long(box: Box & { rows: number }) {
+  return <TextArea {...box} required={box.lang !== 'en'} defaultValue={useStart(box.name)} />
+}
