@@ -1,4 +1,5 @@
 import { db } from '#app/platform/db.ts'
+import { found } from '#app/platform/refusal.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 
 /** Who answers a call and with what, by application: what a juror must know to declare their links, and what is public of a selected file. */
@@ -22,4 +23,10 @@ export async function listRunningIds(cutoffId: string) {
   const stage = { in: ['submitted' as const, 'admissible' as const, 'in_review' as const, 'hearing' as const] }
   const rows = await db().application.findMany({ where: { cutoffId, stage }, select: { id: true } })
   return rows.map((row) => row.id)
+}
+
+/** Whom an event about a file concerns, for letters: who began it, its number and the first signs of its digest. */
+export async function findApplicant(applicationId: string) {
+  const row = found(await db().application.findUnique({ where: { id: applicationId } }))
+  return { personId: row.begunBy, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
 }

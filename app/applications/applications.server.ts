@@ -5,6 +5,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { mayHandle } from './application.access.ts'
 import {
@@ -16,6 +17,7 @@ import {
 } from './application.ts'
 import { type Row, shownOf } from './application-shapes.ts'
 import { sealHolds } from './seal.ts'
+import { words } from './words.ts'
 
 export type { ApplicationBrief, ApplicationWhole } from './application-shapes.ts'
 
@@ -55,6 +57,21 @@ export async function listOwnApplications(viewer: Viewer) {
   const own = await listOwnOrganisations(viewer)
   const where = { organisationId: { in: own.map((organisation) => organisation.id) }, ...readable(viewer) }
   return named(await db().application.findMany({ where, orderBy: { id: 'desc' }, take: 100 }))
+}
+
+/** Drafts of calls still open wait to be sent before the door shuts. */
+export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const drafts = (await listOwnApplications(viewer)).filter((application) => application.stage === 'draft')
+  const calls = await listCallsById(
+    viewer,
+    drafts.map((draft) => draft.callId),
+  )
+  return drafts.flatMap(({ id, title, callId }) => {
+    const call = calls.get(callId)
+    if (call?.phase !== 'open') return []
+    const text = { fr: words.fr.waiting(title, call.title.fr), en: words.en.waiting(title, call.title.fr) }
+    return [{ key: `application:${id}`, text, to: `/applications/${id}/edit`, due: call.closesAt }]
+  })
 }
 
 /** How many files each call received: known of all once its doors are shut, of nobody before. */

@@ -1,10 +1,9 @@
 import { cutoffFor, phaseAt } from '#app/calls/call.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
-import { readable } from '#app/platform/access.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction } from '#app/platform/db.ts'
+import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
@@ -97,12 +96,4 @@ export async function withdrawApplication(viewer: Viewer, id: string, reason?: s
     await record(tx, viewer, 'application.withdrawn', id)
     return { id }
   })
-}
-
-/** What already answers this call among the files the viewer may write. */
-export async function listOwnAnswersTo(viewer: Viewer, callId: string) {
-  const where = { callId, stage: { not: 'withdrawn' as const }, ...readable(viewer) }
-  const select = { id: true, solutionId: true, organisationId: true, stage: true }
-  const rows = await db().application.findMany({ where, select })
-  return rows.filter((row) => mayWrite(viewer, row))
 }

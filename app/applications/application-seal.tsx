@@ -1,0 +1,34 @@
+import { ServerTime } from '#app/calls/server-time.tsx'
+import { useWords } from '#app/platform/words.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import type { ApplicationWhole } from './applications.server.ts'
+import { words } from './words.ts'
+
+type Props = { application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds'> }
+
+/** The receipt of a file that was sent: its number, when the server had it, its digest, and the sealed text to keep. */
+export function ApplicationSeal({ application }: Props) {
+  const { seal } = useWords(words)
+  const { id, number, submittedAt, digest, sealHolds } = application
+  if (!number || !submittedAt || !digest) return null
+  return (
+    <Section title={seal.title}>
+      <Facts
+        items={[
+          { term: seal.number, value: number },
+          { term: seal.submittedAt, value: <ServerTime at={submittedAt} /> },
+          { term: seal.digest, value: <code>{digest}</code> },
+        ]}
+      />
+      <Notice tone={sealHolds ? 'good' : 'warn'}>{sealHolds ? seal.holds : seal.broken}</Notice>
+      <p>
+        <a href={`/applications/${id}/receipt.json`} download>
+          {seal.download}
+        </a>
+      </p>
+      <p className="hint">{seal.how}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import type { CallWhole } from '#app/calls/calls.server.ts'
+import type { Slip } from '#app/platform/slip.ts'
+import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { fieldId } from '#app/ui/form-context.ts'
+import { Notice } from '#app/ui/notice.tsx'
+import { answerField } from '../application.ts'
+import { words } from '../words.ts'
+
+interface Props {
+  id: string
+  call: CallWhole
+  /** What the draft still lacks, by field. */
+  slips: Record<string, string>
+  slip: Slip | undefined
+  formKey: string
+}
+
+/** What stands between a draft and its jury: the door, what is missing, or one button. */
+export function LastStep({ id, call, slips, slip, formKey }: Props) {
+  const { submission, reasons } = useWords(words)
+  const writeOn = (
+    <ButtonLink to={`/applications/${id}/edit`} kind="plain">
+      {submission.back}
+    </ButtonLink>
+  )
+  if (call.phase === 'to_come') return <Notice tone="warn">{submission.notOpen}</Notice>
+  if (call.phase !== 'open') {
+    return (
+      <Notice tone="warn" title={submission.closed}>
+        <p>{submission.closedText}</p>
+      </Notice>
+    )
+  }
+  if (Object.keys(slips).length > 0) {
+    return (
+      <Notice tone="warn" title={submission.lacks}>
+        <Lacks id={id} call={call} slips={slips} />
+        <p>{writeOn}</p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="good" title={submission.ready}>
+      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+        <FormActions>
+          <Submit>{submission.submit}</Submit>
+          {writeOn}
+        </FormActions>
+      </PostForm>
+    </Notice>
+  )
+}
+
+/** Each missing piece leads to its box. */
+function Lacks({ id, call, slips }: Pick<Props, 'id' | 'call' | 'slips'>) {
+  const { edit, reasons } = useWords(words)
+  const language = useLanguage()
+  const asked = call.questions.map((question) => [answerField(question.id), inLanguage(language, question.label)])
+  const labels: Record<string, string> = { title: edit.name, asked: edit.asked, ...Object.fromEntries(asked) }
+  return (
+    <ul>
+      {Object.entries(slips).map(([field, reason]) => (
+        <li key={field}>
+          <Link to={`/applications/${id}/edit#${fieldId(field)}`}>{labels[field]}</Link> {sentenceOf(reasons, reason)}
+        </li>
+      ))}
+    </ul>
+  )
+}

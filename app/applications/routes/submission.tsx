@@ -1,0 +1,60 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { CallCalendar } from '#app/calls/call-rules.tsx'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { mayWrite } from '../application.access.ts'
+import { PressForm } from '../application.form.ts'
+import { objectionToSaving, slipsIn } from '../application.ts'
+import { ApplicationText } from '../application-text.tsx'
+import { findApplication } from '../applications.server.ts'
+import { LastStep } from '../parts/last-step.tsx'
+import { submitApplication } from '../submissions.server.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const application = await findApplication(viewer, idFrom(params, 'applicationId'))
+  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  const objection = objectionToSaving(application)
+  if (objection) refuse(409, objection)
+  const call = await findCallById(viewer, application.callId)
+  return { application, call, slips: slipsIn(application, call.questions), serverTime: now(), formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.submission.title, 'noindex')
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const id = idFrom(params, 'applicationId')
+  const form = await readForm(request, PressForm)
+  if (!form.ok) return form.reply
+  await form.once(viewer, () => submitApplication(viewer, id))
+  return redirect(`/applications/${id}`, 303)
+}
+
+export default function Submission() {
+  const { application, call, slips, serverTime, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { submission, edit, kicker } = useWords(words)
+  return (
+    <>
+      <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
+      <CallCalendar call={call} serverTime={serverTime} />
+      <LastStep id={application.id} call={call} slips={slips} slip={slip} formKey={formKey} />
+      <Section title={application.title || edit.title}>
+        <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
+        <ApplicationText application={application} questions={call.questions} />
+      </Section>
+    </>
+  )
+}
