@@ -19,7 +19,15 @@ export async function openHouse({ databaseUrl, port, env = {}, journal }) {
   const url = `http://localhost:${chosen}`
   const house = spawn(process.execPath, [path.join(PROJECT, 'prisma/start.mjs')], {
     cwd: PROJECT,
-    env: { ...outside(), ...testEnvironment, APP_URL: url, DATABASE_URL: databaseUrl, PORT: String(chosen), ...env },
+    env: {
+      ...outside(),
+      ...AS_NPM_DOES,
+      ...testEnvironment,
+      APP_URL: url,
+      DATABASE_URL: databaseUrl,
+      PORT: String(chosen),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -42,6 +50,9 @@ export async function openHouse({ databaseUrl, port, env = {}, journal }) {
   }
   return { url, stop, printed: () => printed }
 }
+
+/** Started as npm starts it, the house leaves when those who started it are gone. */
+const AS_NPM_DOES = { npm_lifecycle_event: 'start' }
 
 /** The caller's environment without what Vitest puts there. */
 function outside() {
