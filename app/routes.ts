@@ -47,6 +47,18 @@ export default [
   route('applications/:applicationId/receipt.json', 'applications/routes/receipt.ts'),
 
   // juries
+  route('calls/:slug/jury', 'juries/routes/jury.tsx'),
+  route('juries', 'juries/routes/list.tsx'),
+  route('juries/:panelId/invitation', 'juries/routes/invitation.tsx'),
+  route('juries/:panelId/jurors/:jurorId/assignment', 'juries/routes/assignment.tsx'),
+  route('juries/:panelId/confidentiality', 'juries/routes/confidentiality.tsx'),
+  route('juries/:panelId/declination', 'juries/routes/declination.tsx'),
+  route('juries/:panelId/opening', 'juries/routes/opening.tsx'),
+  route('juries/:panelId/ranking', 'juries/routes/ranking.tsx'),
+  route('juries/:panelId/decision', 'juries/routes/decision.tsx'),
+  route('reviews/:reviewId', 'juries/routes/review.tsx'),
+  route('reviews/:reviewId/declaration', 'juries/routes/declaration.tsx'),
+  route('reviews/:reviewId/submission', 'juries/routes/submission.tsx'),
 
   // funding
   route('calls/:slug/pledge', 'funding/routes/pledge-new.tsx'),

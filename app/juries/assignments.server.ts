@@ -2,6 +2,7 @@ import { objectionToReviewing } from '#app/applications/application.ts'
 import { admitApplication, listApplicationsOfCutoff, putInReview } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
 import { listMembers } from '#app/people/organisations.server.ts'
+import { listNames } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -9,7 +10,7 @@ import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import { objectionToAssigning } from './panel.ts'
-import { findPanelToRun, holdPanel } from './panels.server.ts'
+import { findPanelToRun, holdPanel, juryPath } from './panels.server.ts'
 
 /** Entrust files to a juror. 409 when they belong to an applicant's organisation; files they already have stay as they are. */
 export async function assignReviews(
@@ -17,7 +18,7 @@ export async function assignReviews(
   panelId: string,
   { jurorId, applicationIds }: { jurorId: string; applicationIds: string[] },
 ) {
-  const { juror, files } = await findAssignable(viewer, panelId, jurorId)
+  const { panel, juror, files } = await findAssignable(viewer, panelId, jurorId)
   const chosen = applicationIds.map((id) => found(files.find((file) => file.id === id)))
   if (chosen.some((file) => file.obstacle === 'juror_of_the_applicant')) refuse(409, 'juror_of_the_applicant')
   const fresh = chosen.filter((file) => file.obstacle === null)
@@ -34,9 +35,11 @@ export async function assignReviews(
       await tx.review.create({ data: { ...assigned, assignedAt: now(), comment: '', readers, barred } })
       await record(tx, viewer, 'review.assigned', assigned.id)
     }
-    return { assigned: fresh.length }
+    return { assigned: fresh.length, back: juryPath(panel) }
   })
 }
+
+type Obstacle = 'juror_of_the_applicant' | 'already_assigned' | null
 
 /** A juror and every file of the cut-off still in the running: how many read it, and why it cannot be theirs (or null). */
 export async function findAssignable(viewer: Viewer, panelId: string, jurorId: string) {
@@ -54,10 +57,11 @@ export async function findAssignable(viewer: Viewer, panelId: string, jurorId: s
     const own = reviews.filter((review) => review.applicationId === file.id)
     const isMember = members.get(file.organisationId)?.includes(juror.personId) ?? false
     const has = own.some((review) => review.jurorId === jurorId)
-    const obstacle = isMember ? 'juror_of_the_applicant' : has ? 'already_assigned' : null
+    const obstacle: Obstacle = isMember ? 'juror_of_the_applicant' : has ? 'already_assigned' : null
     return { ...file, readings: own.filter((review) => review.stage !== 'recused').length, obstacle }
   })
-  return { panel, juror, files }
+  const names = await listNames([juror.personId])
+  return { panel, juror: { ...juror, name: names.get(juror.personId) ?? '' }, files }
 }
 
 /** The tokens of those who declared a link with this file: barred from every review of it, whatever other seat they hold. */

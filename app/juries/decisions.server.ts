@@ -8,6 +8,7 @@ import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
+import { outcomeField, placeField } from './decision.form.ts'
 import { againstRanking, objectionToVerdicts, type Verdict } from './decision.ts'
 import { objectionToDeciding } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
@@ -19,9 +20,8 @@ import { findRanking } from './rankings.server.ts'
  * deciding together is told 409; who is barred from a file is refused (403). Going against the ranking is written down.
  */
 export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
-  const { panel, ranked, isWhole } = await findRanking(viewer, panelId)
-  if (!isWhole) refuse(403, 'barred_from_a_file')
-  const objection = objectionToDeciding(panel) ?? objectionToVerdicts(ranked, verdicts)
+  const { panel, ranked } = await findDecidable(viewer, panelId)
+  const objection = objectionToVerdicts(ranked, verdicts)
   if (objection) refuse(409, objection)
   const against = againstRanking(ranked, verdicts)
   return inTransaction(async (tx) => {
@@ -39,6 +39,39 @@ export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[
     await record(tx, viewer, 'panel.decided', panelId)
     return { selected: verdicts.filter((verdict) => verdict.outcome === 'selected').length }
   })
+}
+
+/** The ranking, for whoever may decide on it now; refused as `decide` would. */
+export async function findDecidable(viewer: Viewer, panelId: string) {
+  const ranking = await findRanking(viewer, panelId)
+  if (!ranking.isWhole) refuse(403, 'barred_from_a_file')
+  const objection = objectionToDeciding(ranking.panel)
+  if (objection) refuse(409, objection)
+  return ranking
+}
+
+interface Typed {
+  verdicts: Verdict[]
+  against: boolean
+}
+
+/** Decide as the form says, or give the reason word of each field to correct and decide nothing. */
+export async function decideAsTyped(viewer: Viewer, panelId: string, typed: Typed) {
+  const slips = await findSlips(viewer, panelId, typed)
+  if (!slips) await decide(viewer, panelId, typed.verdicts)
+  return { slips }
+}
+
+/** A reserve out of order, or choices against the ranking that nobody has said they mean; null when there is none. */
+async function findSlips(viewer: Viewer, panelId: string, { verdicts, against }: Typed) {
+  const { ranked } = await findDecidable(viewer, panelId)
+  const objection = objectionToVerdicts(ranked, verdicts)
+  const reserve = verdicts.find((verdict) => verdict.outcome === 'reserve')
+  if (objection === 'reserve_not_in_order' && reserve) return { [placeField(reserve.applicationId)]: objection }
+  const choices = [...againstRanking(ranked, verdicts)]
+  if (objection || against || choices.length === 0) return null
+  const said = Object.fromEntries(choices.map(([id, word]): [string, string] => [outcomeField(id), word]))
+  return { ...said, against: 'say_against' }
 }
 
 /** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken. */

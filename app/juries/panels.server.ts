@@ -1,4 +1,4 @@
-import { findCallById } from '#app/calls/calls.server.ts'
+import { findCallById, listCallsById } from '#app/calls/calls.server.ts'
 import { findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { seat, unseat } from '#app/people/seats.server.ts'
@@ -50,7 +50,7 @@ export async function composePanel(viewer: Viewer, cutoffId: string) {
     const { count } = await tx.panel.createMany({ data: [panel], skipDuplicates: true })
     if (count === 0) refuse(409, 'jury_already_composed')
     await record(tx, viewer, 'panel.composed', cutoffId)
-    return { id: cutoffId }
+    return { id: cutoffId, position: call.cutoffs.find((cutoff) => cutoff.id === cutoffId)?.position ?? 1 }
   })
 }
 
@@ -68,8 +68,13 @@ export async function inviteJuror(viewer: Viewer, panelId: string, invited: { em
     await tx.juror.upsert({ where: { id }, create, update: { invitedAt: now(), declinedAt: null } })
     await seat(viewer, personId, 'juror', panelId)
     await record(tx, viewer, 'juror.invited', id)
-    return { id, personId }
+    return { id, personId, back: juryPath(panel) }
   })
+}
+
+/** Where those who run a jury see it. */
+export function juryPath({ call, cutoff }: Pick<PanelWhole, 'call' | 'cutoff'>) {
+  return `/calls/${call.slug}/jury?cutoff=${cutoff.position}`
 }
 
 /** The viewer's own chair on this panel; 404 when they have none. */
@@ -78,6 +83,20 @@ export async function findOwnChair(viewer: Viewer, panelId: string) {
   const personId = personOf(viewer).id
   const juror = found(await db().juror.findUnique({ where: { panelId_personId: { panelId, personId } } }))
   return { ...juror, panel }
+}
+
+/** The juries the viewer is invited to or sits on, latest first. */
+export async function listChairs(viewer: Viewer) {
+  const where = { personId: personOf(viewer).id, declinedAt: null }
+  const chairs = await db().juror.findMany({ where, include: { panel: true }, orderBy: { id: 'desc' } })
+  const calls = await listCallsById(
+    viewer,
+    chairs.map(({ panel }) => panel.callId),
+  )
+  return chairs.flatMap(({ panelId, acceptedAt, panel }) => {
+    const call = calls.get(panel.callId)
+    return call ? [{ panelId, acceptedAt, stage: panel.stage, title: call.title }] : []
+  })
 }
 
 /** Accept confidentiality: from now on the juror sees whom their files come from. Accepting twice changes nothing. */

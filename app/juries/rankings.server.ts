@@ -34,6 +34,7 @@ export async function findRanking(viewer: Viewer, panelId: string) {
 }
 
 export type Ranking = Awaited<ReturnType<typeof findRanking>>
+export type RankedFile = Ranking['files'] extends Map<string, infer File> ? File : never
 
 /** The reviews handed in that the viewer may read, with who wrote each. */
 async function listReadings(viewer: Viewer, panelId: string) {

@@ -1,6 +1,7 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { seal } from '#app/applications/seal.ts'
+import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { readable } from '#app/platform/access.ts'
@@ -28,12 +29,16 @@ export type OwnReview = Awaited<ReturnType<typeof findOwnReview>>
 /** Everything on the juror's screen: the file, the grid, what they wrote, and the others' once both sides may read. */
 export async function findReview(viewer: Viewer, reviewId: string) {
   const review = await findOwnReview(viewer, reviewId)
+  if (review.stage === 'recused') refuse(409, 'already_recused')
   const application = await findApplication(viewer, review.applicationId)
   const { call } = await findPanel(viewer, review.panelId)
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
-  return { review, application, call, objection, missing, others: await listOthers(viewer, review) }
+  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
+  return { review, application, call, needs, objection, missing, others: await listOthers(viewer, review) }
 }
+
+export type ReviewPage = Awaited<ReturnType<typeof findReview>>
 
 /** The other readings of the same file that the viewer may read: none until the scores are open. */
 async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {

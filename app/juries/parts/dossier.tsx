@@ -1,0 +1,54 @@
+import { Link } from '@remix-run/react'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+import { Money } from '#app/ui/money.tsx'
+import type { ReviewPage } from '../reviews.server.ts'
+import { words } from '../words.ts'
+
+/** The file as it was sent: who carries it, with what, for how much, and every answer under its question. */
+export function Dossier({ application, call, needs }: Pick<ReviewPage, 'application' | 'call' | 'needs'>) {
+  const { review } = useWords(words)
+  const language = useLanguage()
+  return (
+    <div className="prose">
+      <p lang={application.language}>{application.solutionPitch}</p>
+      <Facts
+        items={[
+          { term: review.organisation, value: application.organisationName },
+          { term: review.solution, value: application.solutionName },
+          { term: review.asked, value: <Money cents={application.askedCents} /> },
+        ]}
+      />
+      {call.questions.map((question) => (
+        <section key={question.id}>
+          <h3>{inLanguage(language, question.label)}</h3>
+          <Answer text={application.answers[question.id]} lang={application.language} />
+        </section>
+      ))}
+      {needs.length > 0 && (
+        <section>
+          <h3>{review.needs}</h3>
+          <ul>
+            {needs.map((need) => (
+              <li key={need.id}>
+                <Link to={`/needs/${need.id}`}>
+                  {need.publicTitle ? inLanguage(language, need.publicTitle) : need.number}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Answer({ text, lang }: { text: string | undefined; lang: string }) {
+  const { review } = useWords(words)
+  if (!text) return <p className="quiet">{review.noAnswer}</p>
+  return (
+    <p className="written" lang={lang}>
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Slip } from '#app/platform/slip.ts'
+import { Told, useWords } from '#app/platform/words.tsx'
+import { Hidden, TextArea } from '#app/ui/fields.tsx'
+import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
+import { commentField, pointsField } from '../review.form.ts'
+import { LONGEST_COMMENT } from '../review.ts'
+import type { ReviewPage } from '../reviews.server.ts'
+import { words } from '../words.ts'
+import { Points } from './points.tsx'
+
+type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; formKey: string }
+
+/** The grid to fill: points and a comment per criterion. Saved as a draft as often as one likes, complete or not. */
+export function Grid({ review, call, slip, formKey }: Props) {
+  const t = useWords(words)
+  const marks = new Map(review.scores.map((mark) => [mark.criterionId, mark]))
+  return (
+    <PostForm slip={slip} formKey={formKey} reasons={t.reasons} action={`/reviews/${review.id}`}>
+      <Hidden name="revision" value={String(review.revision)} />
+      {call.criteria.map((criterion) => (
+        <fieldset key={criterion.id} className="criterion">
+          <legend>
+            <Told text={criterion.name} />
+            <span className="criterion-weight">
+              {t.weight(criterion.weight)} · {t.threshold(criterion.threshold)}
+            </span>
+          </legend>
+          {criterion.help.fr && (
+            <p className="hint">
+              <Told text={criterion.help} />
+            </p>
+          )}
+          <Points
+            name={pointsField(criterion.id)}
+            legend={t.review.points}
+            defaultValue={String(marks.get(criterion.id)?.points ?? '')}
+          />
+          <TextArea
+            name={commentField(criterion.id)}
+            label={t.review.comment}
+            hint={t.review.commentHint}
+            rows={3}
+            maxLength={LONGEST_COMMENT}
+            defaultValue={marks.get(criterion.id)?.comment}
+          />
+        </fieldset>
+      ))}
+      <TextArea
+        name="comment"
+        label={t.review.private}
+        hint={t.review.privateHint}
+        rows={3}
+        maxLength={LONGEST_COMMENT}
+        required={false}
+        defaultValue={review.comment}
+      />
+      <FormActions>
+        <SubmitAs name="next" value="submission" kind="main">
+          {t.review.toSubmission}
+        </SubmitAs>
+        <Submit kind="plain">{t.review.save}</Submit>
+      </FormActions>
+    </PostForm>
+  )
+}

@@ -1,0 +1,130 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Figure, Figures } from '#app/ui/facts.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Status } from '#app/ui/status.tsx'
+import { Table } from '#app/ui/table.tsx'
+import { READINGS_WANTED } from '../panel.ts'
+import type { Jury } from '../progress.server.ts'
+import { words } from '../words.ts'
+
+type Seated = Omit<Jury, 'panel'> & { panel: NonNullable<Jury['panel']> }
+
+/** What can be done now, the next step first. */
+export function JuryActions({ panel, counts, cutoff }: Seated) {
+  const { jury } = useWords(words)
+  const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
+  return (
+    <p className="actions">
+      {isOpen && <ButtonLink to={`/juries/${panel.id}/ranking`}>{jury.ranking}</ButtonLink>}
+      {panel.stage !== 'decided' && (
+        <ButtonLink to={`/juries/${panel.id}/invitation`} kind={isOpen || !cutoff.stillCollecting ? 'plain' : 'main'}>
+          {jury.invite}
+        </ButtonLink>
+      )}
+      {panel.stage === 'scoring' && counts.handedIn > 0 && (
+        <ButtonLink to={`/juries/${panel.id}/opening`} kind="plain">
+          {jury.open}
+        </ButtonLink>
+      )}
+    </p>
+  )
+}
+
+/** How far the reading is: numbers, never a score. */
+export function JuryFigures({ counts }: Pick<Jury, 'counts'>) {
+  const { jury } = useWords(words)
+  return (
+    <Section title={jury.progress}>
+      <Figures>
+        <Figure n={counts.asked} label={jury.readings} />
+        <Figure n={counts.handedIn} label={jury.handedIn} />
+        <Figure n={counts.recused} label={jury.recusals} />
+      </Figures>
+      <p className="quiet">{jury.hidden}</p>
+    </Section>
+  )
+}
+
+const STATES = { invited: 'waiting', accepted: 'done', declined: 'stopped' } as const
+
+export function JuryJurors({ panel, jurors, cutoff }: Seated) {
+  const { jury } = useWords(words)
+  const mayEntrust = !cutoff.stillCollecting && panel.stage !== 'decided'
+  const rows = jurors.map(({ id, name, acceptedAt, declinedAt, counts }) => {
+    const state = declinedAt ? 'declined' : acceptedAt ? 'accepted' : 'invited'
+    return {
+      key: id,
+      cells: {
+        name,
+        state: <Status tone={STATES[state]}>{jury.states[state]}</Status>,
+        asked: counts.asked,
+        handedIn: counts.handedIn,
+        recused: counts.recused,
+        entrust:
+          mayEntrust && !declinedAt ? <Entrust to={`/juries/${panel.id}/jurors/${id}/assignment`} name={name} /> : null,
+      },
+    }
+  })
+  return (
+    <Section title={jury.jurors}>
+      <Table
+        caption={jury.jurorsCaption}
+        columns={[
+          { key: 'name', label: jury.juror },
+          { key: 'state', label: jury.state },
+          { key: 'asked', label: jury.asked, align: 'end' },
+          { key: 'handedIn', label: jury.inHand, align: 'end' },
+          { key: 'recused', label: jury.recused, align: 'end' },
+          { key: 'entrust', label: jury.entrust },
+        ]}
+        rows={rows}
+        empty={jury.noJuror}
+      />
+    </Section>
+  )
+}
+
+function Entrust({ to, name }: { to: string; name: string }) {
+  const { jury } = useWords(words)
+  return (
+    <Link to={to} aria-label={jury.entrustTo(name)}>
+      {jury.entrust}
+    </Link>
+  )
+}
+
+export function JuryFiles({ files }: Pick<Jury, 'files'>) {
+  const t = useWords(words)
+  const few = <Status tone="late">{t.jury.fewReadings(READINGS_WANTED)}</Status>
+  const rows = files.map(({ id, number, title, organisationName, counts }) => ({
+    key: id,
+    href: `/applications/${id}`,
+    cells: {
+      file: `${number ?? ''} ${title}`,
+      organisation: organisationName,
+      asked: counts.asked,
+      handedIn: counts.handedIn,
+      recused: counts.recused,
+      few: counts.asked < READINGS_WANTED ? few : null,
+    },
+  }))
+  return (
+    <Section title={t.jury.files}>
+      <Table
+        caption={t.jury.filesCaption}
+        columns={[
+          { key: 'file', label: t.file },
+          { key: 'organisation', label: t.declaration.organisation },
+          { key: 'asked', label: t.jury.asked, align: 'end' },
+          { key: 'handedIn', label: t.jury.inHand, align: 'end' },
+          { key: 'recused', label: t.jury.recused, align: 'end' },
+          { key: 'few', label: t.jury.attention },
+        ]}
+        rows={rows}
+        empty={t.jury.noFile}
+      />
+    </Section>
+  )
+}

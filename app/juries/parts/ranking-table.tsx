@@ -1,0 +1,106 @@
+import { Link } from '@remix-run/react'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { formatNumber } from '#app/ui/money.tsx'
+import { Status } from '#app/ui/status.tsx'
+import { Table } from '#app/ui/table.tsx'
+import type { Ranked } from '../ranking.ts'
+import type { RankedFile } from '../rankings.server.ts'
+import { words } from '../words.ts'
+import { OutcomeStatus } from './statuses.tsx'
+
+type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
+
+/** Every file in the computed order, so that totals, thresholds and spread can be compared. */
+export function RankingTable({ ranked, files }: Props) {
+  const { ranking } = useWords(words)
+  const rows = ranked.flatMap((rank) => {
+    const file = files.get(rank.applicationId)
+    if (!file) return []
+    return {
+      key: rank.applicationId,
+      cells: {
+        place: <Place {...rank} />,
+        file: <FileLink file={file} />,
+        total: <Total total={rank.total} />,
+        thresholds: <Thresholds ranked={rank} />,
+        readings: <Readings readings={rank.readings} recusals={file.recusals.length} />,
+        spread: <Spread ranked={rank} />,
+        decision: file.decision && <OutcomeStatus {...file.decision} />,
+      },
+    }
+  })
+  return (
+    <Table
+      caption={ranking.caption}
+      columns={[
+        { key: 'place', label: ranking.place },
+        { key: 'file', label: ranking.file },
+        { key: 'total', label: ranking.total, align: 'end' },
+        { key: 'thresholds', label: ranking.thresholds },
+        { key: 'readings', label: ranking.readings },
+        { key: 'spread', label: ranking.spread },
+        { key: 'decision', label: ranking.decision },
+      ]}
+      rows={rows}
+    />
+  )
+}
+
+/** A place, said to be shared where it is. */
+export function Place({ rank, tied }: Pick<Ranked, 'rank' | 'tied'>) {
+  const { ranking } = useWords(words)
+  if (rank === null) return <>{ranking.noPlace}</>
+  return <>{tied ? ranking.tied(rank) : rank}</>
+}
+
+export function Total({ total }: { total: number | null }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  return <span className="figures">{total === null ? t.notRead : t.outOf100(formatNumber(language, total))}</span>
+}
+
+export function Thresholds({ ranked }: { ranked: Ranked }) {
+  const { ranking } = useWords(words)
+  if (ranked.total === null) return null
+  return ranked.meetsThresholds ? (
+    <Status tone="done">{ranking.met}</Status>
+  ) : (
+    <Status tone="stopped">{ranking.notMet}</Status>
+  )
+}
+
+/** How far apart the jurors stand; wide enough to be talked over, it says so. */
+export function Spread({ ranked }: { ranked: Ranked }) {
+  const { ranking } = useWords(words)
+  const language = useLanguage()
+  if (ranked.spread === null) return <>{ranked.total === null ? null : ranking.one}</>
+  const { widest, deviation } = ranked.spread
+  return (
+    <>
+      {ranking.spreadOf(formatNumber(language, widest), formatNumber(language, deviation))}{' '}
+      {ranked.alert && <Status tone="late">{ranking.alert}</Status>}
+    </>
+  )
+}
+
+function FileLink({ file }: { file: RankedFile }) {
+  return (
+    <>
+      <Link to={`/applications/${file.id}`}>
+        {file.number} {file.title}
+      </Link>
+      <br />
+      {file.organisationName}
+    </>
+  )
+}
+
+function Readings({ readings, recusals }: { readings: number; recusals: number }) {
+  const { ranking } = useWords(words)
+  return (
+    <>
+      {readings}
+      {recusals > 0 && ` (${ranking.recusals(recusals)})`}
+    </>
+  )
+}

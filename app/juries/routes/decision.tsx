@@ -1,0 +1,81 @@
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { Told, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Check } from '#app/ui/fields.tsx'
+import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { DecisionForm } from '../decision.form.ts'
+import { decideAsTyped, findDecidable } from '../decisions.server.ts'
+import reading from '../parts/reading.css?url'
+import { VerdictFields } from '../parts/verdict-fields.tsx'
+import { words } from '../words.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  return { ...(await findDecidable(viewer, idFrom(params, 'panelId'))), formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')
+
+/** Choices sent back to be confirmed come with a fresh key, so that sending them again is a new form. */
+export const shouldRevalidate = () => true
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const panelId = idFrom(params, 'panelId')
+  const form = await readForm(request, DecisionForm)
+  if (!form.ok) return form.reply
+  const { slips } = await form.once(viewer, () => decideAsTyped(viewer, panelId, form.value))
+  if (slips) return form.slip(Object.fromEntries(Object.entries(slips).map(([field, word]) => [field, [word]])))
+  return redirect(`/juries/${panelId}/ranking`, 303)
+}
+
+export default function Decision() {
+  const { panel, ranked, files, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { decision, ranking, reasons } = useWords(words)
+  return (
+    <>
+      <PageHead
+        kicker={ranking.computed}
+        number={panel.call.number}
+        title={decision.title}
+        lead={<Told text={panel.call.title} />}
+      />
+      <p className="prose">{decision.lead}</p>
+      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+        {ranked.map((rank) => {
+          const file = files.get(rank.applicationId)
+          return file && <VerdictFields key={file.id} ranked={rank} file={file} />
+        })}
+        {slip?.errors.against && (
+          <Notice tone="warn" title={decision.againstTitle}>
+            <Check name="against" label={decision.against} />
+          </Notice>
+        )}
+        <p>{decision.final}</p>
+        <FormActions>
+          <Submit>{decision.send}</Submit>
+          <ButtonLink to={`/juries/${panel.id}/ranking`} kind="plain">
+            {decision.back}
+          </ButtonLink>
+        </FormActions>
+      </PostForm>
+    </>
+  )
+}

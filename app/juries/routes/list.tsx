@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { ItemList } from '#app/ui/list.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { listChairs } from '../panels.server.ts'
+import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
+import { listOwnReviews } from '../reviews.server.ts'
+import { words } from '../words.ts'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  return { chairs: await listChairs(viewer), reviews: await listOwnReviews(viewer) }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.list.title, 'noindex')
+
+export default function Juries() {
+  const { chairs, reviews } = useLoaderData<typeof loader>()
+  const t = useWords(words)
+  const language = useLanguage()
+  return (
+    <>
+      <PageHead title={t.list.title} lead={t.list.lead} />
+      {chairs.length === 0 && <Empty title={t.list.empty} text={t.list.emptyText} />}
+      {chairs.map((chair) => (
+        <Section key={chair.panelId} title={inLanguage(language, chair.title)}>
+          <p>
+            <PanelStatus stage={chair.stage} />
+          </p>
+          {chair.acceptedAt ? (
+            <Reviews reviews={reviews.filter((review) => review.panelId === chair.panelId)} />
+          ) : (
+            <div className="flow">
+              <p>{t.list.invited}</p>
+              <p className="actions">
+                <ButtonLink to={`/juries/${chair.panelId}/confidentiality`}>{t.list.answer}</ButtonLink>
+              </p>
+            </div>
+          )}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+type OwnReviews = Awaited<ReturnType<typeof listOwnReviews>>
+
+/** One line per file; a file the juror stepped aside from has no name any more and leads nowhere. */
+function Reviews({ reviews }: { reviews: OwnReviews }) {
+  const { list } = useWords(words)
+  const aside = reviews.filter((review) => review.applicant === null)
+  const items = reviews.flatMap(({ id, stage, applicant }) => {
+    if (applicant === null) return []
+    const title = `${applicant.solutionName}, ${applicant.organisationName}`
+    return { key: id, to: `/reviews/${id}`, title, meta: applicant.number, status: <ReviewStatus stage={stage} /> }
+  })
+  return (
+    <>
+      <ItemList items={items} empty={list.none} />
+      {aside.length > 0 && <p className="quiet">{list.aside(aside.length)}</p>}
+    </>
+  )
+}

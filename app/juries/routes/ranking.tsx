@@ -1,0 +1,78 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { When } from '#app/ui/when.tsx'
+import { juryPath } from '../panels.server.ts'
+import { FileDetail } from '../parts/file-detail.tsx'
+import { RankingTable } from '../parts/ranking-table.tsx'
+import reading from '../parts/reading.css?url'
+import { PanelStatus } from '../parts/statuses.tsx'
+import { SPREAD_ALERT } from '../ranking.ts'
+import { findRanking } from '../rankings.server.ts'
+import { words } from '../words.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const ranking = await findRanking(viewer, idFrom(params, 'panelId'))
+  return { ...ranking, back: juryPath(ranking.panel) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(
+    matches,
+    words,
+    (t, language) => t.ranking.title(data ? inLanguage(language, data.panel.call.title) : ''),
+    'noindex',
+  )
+
+export default function Ranking() {
+  const { panel, ranked, files, isWhole, back } = useLoaderData<typeof loader>()
+  const { ranking } = useWords(words)
+  const language = useLanguage()
+  const { call } = panel
+  return (
+    <>
+      <PageHead
+        kicker={ranking.kicker}
+        number={call.number}
+        title={inLanguage(language, call.title)}
+        status={<PanelStatus stage={panel.stage} />}
+        lead={ranking.computed}
+        actions={
+          isWhole &&
+          panel.stage === 'opened' && <ButtonLink to={`/juries/${panel.id}/decision`}>{ranking.decide}</ButtonLink>
+        }
+      />
+      {!isWhole && (
+        <Notice tone="warn">
+          <p>{ranking.partial}</p>
+        </Notice>
+      )}
+      <RankingTable ranked={ranked} files={files} />
+      <p className="prose">{ranking.how}</p>
+      {ranked.some((file) => file.alert) && <p className="prose">{ranking.alertHint(SPREAD_ALERT)}</p>}
+      <p className="quiet">
+        {panel.openedBy ? ranking.openedByHand : ranking.openedByAll}
+        {panel.openedAt && <When at={panel.openedAt.toISOString()} show="instant" />}
+      </p>
+      <Section title={ranking.details}>
+        {ranked.map((rank) => {
+          const file = files.get(rank.applicationId)
+          return file && <FileDetail key={file.id} ranked={rank} file={file} criteria={call.criteria} />
+        })}
+      </Section>
+      <p>
+        <Link to={back}>{ranking.back}</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Dossier } from '../parts/dossier.tsx'
+import { Grid } from '../parts/grid.tsx'
+import { HandedIn } from '../parts/handed-in.tsx'
+import { Marks } from '../parts/marks.tsx'
+import reading from '../parts/reading.css?url'
+import { ReviewStatus } from '../parts/statuses.tsx'
+import { GridForm } from '../review.form.ts'
+import { findOwnReview, findReview, saveReview } from '../reviews.server.ts'
+import { words } from '../words.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const reviewId = idFrom(params, 'reviewId')
+  const { stage } = await findOwnReview(viewer, reviewId)
+  if (stage === 'assigned') throw redirect(`/reviews/${reviewId}/declaration`)
+  return { ...(await findReview(viewer, reviewId)), formKey: newId() }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, words, (t) => `${t.file} ${data?.application.number ?? ''}`, 'noindex')
+
+/** A draft refused because another tab saved it is shown with the latest revision and a fresh key, so that saving again replaces it. */
+export const shouldRevalidate = () => true
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const reviewId = idFrom(params, 'reviewId')
+  const form = await readForm(request, GridForm)
+  if (!form.ok) return form.reply
+  const { objection } = await form.once(viewer, () => saveReview(viewer, reviewId, form.value))
+  if (objection) return form.slip({ comment: [objection] })
+  const next = form.value.next === 'submission' ? '/submission' : '#grid'
+  return redirect(`/reviews/${reviewId}${next}`, 303)
+}
+
+export default function Review() {
+  const page = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const t = useWords(words)
+  const { review, application, call, objection, others } = page
+  return (
+    <>
+      <PageHead
+        kicker={t.file}
+        number={application.number ?? undefined}
+        title={application.title}
+        status={<ReviewStatus stage={review.stage} />}
+      />
+      <p className="reading-skip">
+        <a href="#grid">{t.review.toGrid}</a>
+      </p>
+      <div className="reading">
+        <section aria-labelledby="file">
+          <h2 id="file">{t.review.file}</h2>
+          <Dossier {...page} />
+        </section>
+        <section className="reading-grid" aria-labelledby="grid">
+          <h2 id="grid" tabIndex={-1}>
+            {t.review.grid}
+          </h2>
+          {objection ? <HandedIn {...page} /> : <Grid {...page} slip={slip} />}
+          {!objection && (
+            <p>
+              <Link to={`/reviews/${review.id}/declaration`}>{t.review.conflict}</Link>
+            </p>
+          )}
+        </section>
+      </div>
+      {review.stage === 'submitted' && (
+        <Section title={t.review.others}>
+          {others.length === 0 && <p className="quiet">{t.review.othersNone}</p>}
+          {others.map((other) => (
+            <article key={other.id}>
+              <h3>{other.jurorName}</h3>
+              <Marks criteria={call.criteria} scores={other.scores} comment={other.comment} />
+            </article>
+          ))}
+        </Section>
+      )}
+    </>
+  )
+}
