@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { Confirm } from '#app/ui/confirm.tsx'
+import { MoreFields } from '#app/ui/field-group.tsx'
 import { MoneyField } from '#app/ui/fields.tsx'
 import { words } from '../words.ts'
 
@@ -9,13 +9,13 @@ import { words } from '../words.ts'
 export function StartFrom() {
   const { proposal: t } = useWords(words)
   return (
-    <Confirm summary={t.from}>
+    <MoreFields summary={t.from}>
       <Form method="get" className="form" reloadDocument>
         <MoneyField name="from" label={t.fromAmount} />
         <Button type="submit" kind="plain">
           {t.fromSubmit}
         </Button>
       </Form>
-    </Confirm>
+    </MoreFields>
   )
 }

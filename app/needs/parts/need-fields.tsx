@@ -50,7 +50,7 @@ export function NeedFields({ slip, formKey, authorKind }: { slip?: Slip; formKey
         required
       />
       <Choices type="radio" name="setting" legend={t.post.setting} options={options(SETTINGS, t.settings)} required />
-      <TextField name="facilityName" label={t.post.facility} maxLength={120} autoComplete="off" />
+      <TextField name="facilityName" label={t.post.facility} maxLength={120} autoComplete="off" required={false} />
       <Check name="placePublic" label={t.post.place} />
       <Select
         name="authorKind"

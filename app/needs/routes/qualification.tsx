@@ -7,7 +7,7 @@ import { idFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
-import { Confirm } from '#app/ui/confirm.tsx'
+import { MoreFields } from '#app/ui/field-group.tsx'
 import { Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -64,12 +64,25 @@ export default function Qualification() {
               maxLength={LONGEST_STORY}
               required
             />
-            <Select name="themeId" label={qualify.theme} options={options} emptyLabel={qualify.chooseTheme} />
-            <TextField name="newTheme" label={qualify.newTheme} maxLength={80} />
-            <Confirm summary={qualify.english}>
-              <TextField name="titleEn" label={qualify.titleEn} maxLength={LONGEST_TITLE} lang="en" />
-              <TextArea name="summaryEn" label={qualify.summaryEn} rows={6} maxLength={LONGEST_STORY} lang="en" />
-            </Confirm>
+            <Select
+              name="themeId"
+              label={qualify.theme}
+              options={options}
+              emptyLabel={qualify.chooseTheme}
+              required={false}
+            />
+            <TextField name="newTheme" label={qualify.newTheme} maxLength={80} required={false} />
+            <MoreFields summary={qualify.english}>
+              <TextField name="titleEn" label={qualify.titleEn} maxLength={LONGEST_TITLE} lang="en" required={false} />
+              <TextArea
+                name="summaryEn"
+                label={qualify.summaryEn}
+                rows={6}
+                maxLength={LONGEST_STORY}
+                lang="en"
+                required={false}
+              />
+            </MoreFields>
             <Submit>{qualify.send}</Submit>
           </PostForm>
           <p>

@@ -48,13 +48,14 @@ export default function NewOrganisation() {
           ]}
         />
         <TextField name="name" label={t.organisation.name} autoComplete="organization" maxLength={120} required />
-        <TextField name="town" label={t.organisation.town} maxLength={80} />
+        <TextField name="town" label={t.organisation.town} maxLength={80} required={false} />
         <TextField
           name="siren"
           label={t.organisation.siren}
           hint={t.organisation.sirenHint}
           inputMode="numeric"
           width="short"
+          required={false}
         />
         <Submit>{t.organisation.save}</Submit>
       </PostForm>

@@ -56,6 +56,7 @@ export default function Profile() {
           hint={t.profile.callingHint}
           defaultValue={calling ?? ''}
           maxLength={120}
+          required={false}
         />
         <Submit>{t.profile.save}</Submit>
       </PostForm>
