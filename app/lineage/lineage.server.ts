@@ -105,7 +105,7 @@ async function pilotsOf(viewer: Viewer, awards: AwardBrief[]) {
     viewer,
     awards.map((award) => award.id),
   )
-  return [...found.values()]
+  return [...found.values()].flat()
 }
 
 const deploymentsOf = (pilots: PilotLine[]) => pilots.flatMap((pilot) => pilot.deployments)

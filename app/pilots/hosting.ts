@@ -7,23 +7,28 @@ export type HostingStage = 'asked' | 'agreed' | 'declined'
 /** A refusal helps the next asking when it says more than "no". */
 export const SHORTEST_REFUSAL = 10
 
-/** Why no facility can be asked to host this award; null when one can. */
+/** Why no facility can be asked to host this award; null when one can. `pilot` is the one not stopped, if any. */
 export function objectionToAsking(award: { stage: string }, pilot: { endedAt: Date | null } | null) {
   if (award.stage !== 'approved' && award.stage !== 'agreed') return 'award_not_approved'
   if (pilot?.endedAt) return 'pilot_ended'
   return null
 }
 
+interface Asked {
+  stage: HostingStage
+  pilot: { endedAt: Date | null } | null
+}
+
 /** Why this answer cannot be taken now; null when it can. */
-export function objectionToAnswering(hosting: { stage: HostingStage }, answer: { agrees: boolean; reason?: string }) {
+export function objectionToAnswering(hosting: Asked, answer: { agrees: boolean; reason?: string }) {
   if (hosting.stage !== 'asked') return 'already_answered'
+  if (answer.agrees && hosting.pilot?.endedAt) return 'pilot_ended'
   if (!answer.agrees && (answer.reason ?? '').trim().length < SHORTEST_REFUSAL) return 'refusal_reason_missing'
   return null
 }
 
 /** Why the pilot cannot be opened from this hosting; null when it can. */
-export function objectionToOpening(hosting: { stage: HostingStage }, pilot: object | null) {
+export function objectionToOpening(hosting: Asked) {
   if (hosting.stage !== 'agreed') return 'facility_has_not_agreed'
-  if (pilot !== null) return 'pilot_already_open'
-  return null
+  return hosting.pilot === null ? null : 'pilot_already_open'
 }

@@ -26,7 +26,7 @@ export async function askToHost(viewer: Viewer, asked: { awardId: string; facili
   const organiserId = award.call.organisationId
   if (!mayAskToHost(viewer, { organiserId })) refuse(403, 'not_a_coordinator')
   const { id: facilityId } = found((await listFacilitiesById([asked.facilityId])).get(asked.facilityId))
-  const objection = objectionToAsking(award, await db().pilot.findUnique({ where: { awardId } }))
+  const objection = objectionToAsking(award, await livePilotOf(awardId))
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
     const hosting = { id: newId(), awardId, facilityId, organiserId, unit, stage: 'asked' as const }
@@ -52,11 +52,16 @@ export async function answerHosting(viewer: Viewer, hostingId: string, answer: H
     const signed = { answeredBy: personOf(viewer).id, answeredAt: now(), reason: answer.agrees ? null : answer.reason }
     const { count } = await tx.hosting.updateMany({ where: { id, stage: 'asked' }, data: { stage, ...signed } })
     if (count === 0) refuse(409, 'changed_meanwhile')
-    const pilot = await tx.pilot.findUnique({ where: { awardId } })
+    const pilot = await livePilotOf(awardId)
     if (answer.agrees && pilot) await tx.site.create({ data: { pilotId: pilot.id, facilityId, unit } })
     await record(tx, viewer, `hosting.${stage}`, id)
     return { id, stage }
   })
+}
+
+/** An award has one pilot at a time; a stopped one may be followed by another elsewhere. */
+export function livePilotOf(awardId: string) {
+  return db().pilot.findFirst({ where: { awardId, stage: { not: 'stopped' } } })
 }
 
 /** One at a time per award: an agreement and an opening at the same instant must know of each other. */
@@ -93,6 +98,12 @@ export async function listHostingsToOpen(viewer: Viewer) {
   return agreed.filter((hosting) => hosting.pilot === null)
 }
 
+/** The awards among these for which a facility is thinking, has agreed, or tries. */
+export async function listAwardsHosted(awardIds: string[]) {
+  const hostings = await listed({ awardId: { in: awardIds }, stage: { not: 'declined' } })
+  return new Set(hostings.filter(({ pilot }) => pilot?.stage !== 'stopped').map(({ awardId }) => awardId))
+}
+
 /** For the letter that tells a facility it is asked: the facility and who asked, by id. */
 export async function findHostingTold(hostingId: string) {
   return found((await listed({ id: hostingId }))[0])
@@ -106,12 +117,21 @@ async function listed(where: Prisma.HostingWhereInput) {
     listFacilitiesById(rows.map((row) => row.facilityId)),
     db().pilot.findMany({
       where: { awardId: { in: rows.map((row) => row.awardId) } },
-      select: { id: true, awardId: true, number: true, stage: true, endedAt: true },
+      include: { sites: true },
     }),
   ])
   return rows.map((row) => ({
     ...row,
     facility: found(facilities.get(row.facilityId)),
-    pilot: pilots.find((pilot) => pilot.awardId === row.awardId) ?? null,
+    pilot: pilotOf(row, pilots),
   }))
+}
+
+type PilotRow = Prisma.PilotGetPayload<{ include: { sites: true } }>
+
+/** The pilot of which the facility is a site, else the one it would join. */
+function pilotOf({ awardId, facilityId }: { awardId: string; facilityId: string }, pilots: PilotRow[]) {
+  const own = pilots.find((one) => one.awardId === awardId && one.sites.some((site) => site.facilityId === facilityId))
+  const pilot = own ?? pilots.find((one) => one.awardId === awardId && one.stage !== 'stopped')
+  return pilot ? { id: pilot.id, number: pilot.number, stage: pilot.stage, endedAt: pilot.endedAt } : null
 }

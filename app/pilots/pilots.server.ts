@@ -46,11 +46,11 @@ export async function findLedPilot(viewer: Viewer, pilotId: string) {
   return { ...pilot, readiness }
 }
 
-/** Open the pilot of an award: every facility that has agreed to host becomes one of its sites, and the public reads it. */
+/** Open the pilot of an award: every facility that has agreed and not tried yet becomes one of its sites, and the public reads it. */
 export async function openPilot(viewer: Viewer, hostingId: string, told: { title: Bilingual; aim: Bilingual }) {
   const hosting = await findHosting(viewer, hostingId)
   if (!mayAnswerHosting(viewer, hosting)) refuse(403, 'not_the_lead')
-  const objection = objectionToOpening(hosting, hosting.pilot)
+  const objection = objectionToOpening(hosting)
   if (objection) refuse(409, objection)
   const { awardId, organiserId } = hosting
   return inTransaction(async (tx) => {
@@ -61,7 +61,9 @@ export async function openPilot(viewer: Viewer, hostingId: string, told: { title
     const opened = { title, aim, openedBy: personOf(viewer).id, openedAt: now(), readers: ['public'] }
     const { count } = await tx.pilot.createMany({ data: [{ ...pilot, ...opened }], skipDuplicates: true })
     if (count === 0) refuse(409, 'pilot_already_open')
-    const agreed = await tx.hosting.findMany({ where: { awardId, stage: 'agreed' } })
+    const tried = await tx.site.findMany({ where: { pilot: { awardId } } })
+    const facilityId = { notIn: tried.map((site) => site.facilityId) }
+    const agreed = await tx.hosting.findMany({ where: { awardId, stage: 'agreed', facilityId } })
     await tx.site.createMany({ data: agreed.map(({ facilityId, unit }) => ({ pilotId: pilot.id, facilityId, unit })) })
     await record(tx, viewer, 'pilot.opened', pilot.id)
     return { id: pilot.id, number: pilot.number }
@@ -91,7 +93,10 @@ export async function stopPilot(viewer: Viewer, pilotId: string, reason: string)
   const objection = objectionToStopping(pilot, reason)
   if (objection) refuse(409, objection)
   const ended = { stage: 'stopped' as const, stopReason: reason.trim(), endedAt: pilot.endedAt ?? now() }
-  return advance(viewer, pilot, ended, 'pilot.stopped')
+  return advance(viewer, pilot, ended, 'pilot.stopped', (tx) =>
+    // What was not reached here may be reached by the pilot that follows.
+    tx.milestone.updateMany({ where: { pilotId, reachedAt: null }, data: { trancheId: null } }),
+  )
 }
 
 /** The pilots the viewer may read, the latest opened first; `next` is what to ask after, null at the end. */
@@ -102,11 +107,11 @@ export async function listPilots(viewer: Viewer, asked: { after?: string } = {})
   return { rows: await linesOf(page), next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null }
 }
 
-/** The pilot of each award that has one. */
+/** The pilots of each award, in the order of their openings. */
 export async function listPilotsOfAwards(viewer: Viewer, awardIds: string[]) {
   const where = { awardId: { in: awardIds }, ...readable(viewer) }
-  const lines = await linesOf(await db().pilot.findMany({ where, include: LINE }))
-  return new Map(lines.map((line) => [line.awardId, line]))
+  const lines = await linesOf(await db().pilot.findMany({ where, include: LINE, orderBy: { id: 'asc' } }))
+  return new Map(awardIds.map((awardId) => [awardId, lines.filter((line) => line.awardId === awardId)]))
 }
 
 export async function listPilotsOfFacility(viewer: Viewer, facilityId: string) {

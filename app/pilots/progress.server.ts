@@ -1,7 +1,7 @@
 import { listAwardsById } from '#app/funding/awards.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction } from '#app/platform/db.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
@@ -36,28 +36,35 @@ export async function planMilestone(
   milestone: { title: string; owner: string; dueOn: Date; trancheId?: string },
 ) {
   const pilot = await findLedPilot(viewer, pilotId)
-  const { trancheId } = milestone
-  const objection = objectionToPlanning(pilot) ?? (trancheId ? await objectionToTying(pilot, trancheId) : null)
+  const objection = objectionToPlanning(pilot)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
-    const row = { ...milestone, id: newId(), pilotId, position: await nextPosition('milestone', pilotId) }
+    await holdPilot(tx, pilotId)
+    const knot = milestone.trancheId ? await objectionToTying(pilot, milestone.trancheId) : null
+    if (knot) refuse(409, knot)
+    const row = { ...milestone, id: newId(), pilotId, position: await tx.milestone.count({ where: { pilotId } }) }
     await tx.milestone.create({ data: row })
     await record(tx, viewer, 'milestone.planned', row.id)
     return { id: row.id }
   })
 }
 
-async function objectionToTying(pilot: { awardId: string; milestones: { trancheId: string | null }[] }, id: string) {
-  const award = (await listAwardsById([pilot.awardId])).get(pilot.awardId)
-  if (!award?.tranches.some((tranche) => tranche.id === id)) return 'tranche_unknown'
-  return pilot.milestones.some((milestone) => milestone.trancheId === id) ? 'tranche_already_tied' : null
+async function objectionToTying({ awardId }: { awardId: string }, trancheId: string) {
+  const tranche = (await listTranches(awardId)).find(({ id }) => id === trancheId)
+  if (!tranche) return 'tranche_unknown'
+  return tranche.tied ? 'tranche_already_tied' : null
 }
 
 /** The tranches of the pilot's award that no milestone stands for yet, as milestones to propose. */
-export async function listTranchesToPlan(pilot: { awardId: string; milestones: { trancheId: string | null }[] }) {
-  const award = (await listAwardsById([pilot.awardId])).get(pilot.awardId)
-  const tied = new Set(pilot.milestones.map((milestone) => milestone.trancheId))
-  return (award?.tranches ?? []).filter((tranche) => !tied.has(tranche.id))
+export async function listTranchesToPlan({ awardId }: { awardId: string }) {
+  return (await listTranches(awardId)).filter(({ tied }) => !tied)
+}
+
+/** An earlier pilot of the same award may have reached some of them before it stopped. */
+async function listTranches(awardId: string) {
+  const tranches = (await listAwardsById([awardId])).get(awardId)?.tranches ?? []
+  const tied = await db().milestone.findMany({ where: { trancheId: { in: tranches.map(({ id }) => id) } } })
+  return tranches.map((tranche) => ({ ...tranche, tied: tied.some(({ trancheId }) => trancheId === tranche.id) }))
 }
 
 /** A milestone and its pilot, for its leads (404 unseen, 403 to others). */
@@ -91,8 +98,10 @@ export async function chooseIndicator(
   const objection = objectionToChoosing(pilot) ?? objectionToIndicator(indicator)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
+    await holdPilot(tx, pilotId)
     const figures = { baseline: toThousandths(indicator.baseline), target: toThousandths(indicator.target) }
-    const row = { ...indicator, ...figures, id: newId(), pilotId, position: await nextPosition('indicator', pilotId) }
+    const position = await tx.indicator.count({ where: { pilotId } })
+    const row = { ...indicator, ...figures, id: newId(), pilotId, position }
     await tx.indicator.create({ data: row })
     await record(tx, viewer, 'indicator.chosen', row.id)
     return { id: row.id }
@@ -126,9 +135,7 @@ export async function enterMeasure(
   })
 }
 
-/** The next place in a pilot's list. Two leads adding at once wait for each other on the pilot's row. */
-async function nextPosition(list: 'milestone' | 'indicator', pilotId: string) {
-  await db().$queryRaw`SELECT id FROM pilot WHERE id = ${pilotId}::uuid FOR UPDATE`
-  const where = { pilotId }
-  return (list === 'milestone' ? await db().milestone.count({ where }) : await db().indicator.count({ where })) + 1
+/** Two leads adding at once wait for each other: places in a list are given one by one. */
+async function holdPilot(tx: Tx, pilotId: string) {
+  await tx.$queryRaw`SELECT id FROM pilot WHERE id = ${pilotId}::uuid FOR UPDATE`
 }

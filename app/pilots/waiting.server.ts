@@ -8,7 +8,7 @@ import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage, type Language } from '#app/platform/words.tsx'
-import { listHostingsToAnswer, listHostingsToOpen } from './hostings.server.ts'
+import { listAwardsHosted, listHostingsToAnswer, listHostingsToOpen } from './hostings.server.ts'
 import { nextStepOf } from './next-step.ts'
 import { facilityIdsOf, WHOLE, wholeOf } from './parts/rows.server.ts'
 import { STOPPABLE } from './pilot.ts'
@@ -57,21 +57,16 @@ async function toDo(viewer: Viewer, led: string[]): Promise<Waiting[]> {
   })
 }
 
-/** Approved awards of the latest calls the viewer coordinates for which no facility has been asked, or all have declined. */
+/** Approved awards of the latest calls the viewer coordinates for which no facility is thinking, has agreed or tries. */
 async function toHost(viewer: Viewer): Promise<Waiting[]> {
   const organisers = objectsOf(viewer, 'coordinator')
   if (organisers.length === 0) return []
   const { rows: calls } = await listCalls(viewer)
   const own = calls.filter((call) => organisers.includes(call.organisationId))
   const awards = [...(await listAwardsOfCalls(own.map((call) => call.id))).values()].flat()
-  const awardId = { in: awards.map((award) => award.id) }
-  const [hosted, tried] = await Promise.all([
-    db().hosting.findMany({ where: { awardId, stage: { not: 'declined' } }, select: { awardId: true } }),
-    db().pilot.findMany({ where: { awardId }, select: { awardId: true } }),
-  ])
-  const settled = new Set([...hosted, ...tried].map((row) => row.awardId))
+  const hosted = await listAwardsHosted(awards.map((award) => award.id))
   return awards
-    .filter((award) => !settled.has(award.id) && award.stage !== 'closed')
+    .filter((award) => !hosted.has(award.id) && award.stage !== 'closed')
     .map(({ id, number }) => ({
       key: `award:${id}:hosting`,
       text: inBoth((language) => words[language].waiting.find(number)),

@@ -378,7 +378,7 @@ export const en: typeof fr = {
     already_answered: 'This request has already been answered.',
     refusal_reason_missing: 'Say in a few words why the facility declines.',
     facility_has_not_agreed: 'The facility has not said yes: the pilot cannot open.',
-    pilot_already_open: 'The pilot of this award is already open.',
+    pilot_already_open: 'The pilot of this award has already been opened.',
     pilot_already_started: 'The pilot has already started.',
     readiness_missing: 'Answer the twelve questions first.',
     readiness_incomplete: 'Each of the twelve questions waits for an answer.',

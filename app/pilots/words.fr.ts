@@ -384,7 +384,7 @@ export const fr = {
     already_answered: 'Cette demande a déjà reçu une réponse.',
     refusal_reason_missing: 'Dites en quelques mots pourquoi l’établissement refuse.',
     facility_has_not_agreed: 'L’établissement n’a pas encore dit oui : l’essai ne peut pas s’ouvrir.',
-    pilot_already_open: 'L’essai de ce financement est déjà ouvert.',
+    pilot_already_open: 'L’essai de ce financement a déjà été ouvert.',
     pilot_already_started: 'L’essai a déjà commencé.',
     readiness_missing: 'Répondez d’abord aux douze questions.',
     readiness_incomplete: 'Les douze questions attendent chacune une réponse.',

@@ -46,7 +46,7 @@ export function HostingSequel({ hosting, may }: { hosting: HostingLine; may: { a
       {!pilot && stage === 'agreed' && may.answer && (
         <ButtonLink to={`/hostings/${id}/pilot`}>{t.hosting.open}</ButtonLink>
       )}
-      {may.ask && !pilot?.endedAt && (
+      {may.ask && (pilot === null || pilot.stage === 'stopped' || pilot.endedAt === null) && (
         <ButtonLink kind="plain" to={`/awards/${awardId}/hosting`}>
           {t.hosting.askAnother}
         </ButtonLink>

@@ -14,7 +14,7 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { objectionToAsking } from '../hosting.ts'
-import { askToHost, listHostingsOfAward } from '../hostings.server.ts'
+import { askToHost, listHostingsOfAward, livePilotOf } from '../hostings.server.ts'
 import { HostingList } from '../parts/hosting-list.tsx'
 import { offerOf } from '../parts/offer.server.ts'
 import { OfferFacts } from '../parts/offer.tsx'
@@ -26,9 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const award = await findAward(viewer, idFrom(params, 'awardId'))
   if (!mayAskToHost(viewer, { organiserId: award.call.organisationId })) refuse(403, 'not_a_coordinator')
-  const hostings = await listHostingsOfAward(viewer, award.id)
-  const objection = objectionToAsking(award, hostings[0]?.pilot ?? null)
+  const objection = objectionToAsking(award, await livePilotOf(award.id))
   if (objection) refuse(409, objection)
+  const hostings = await listHostingsOfAward(viewer, award.id)
   const asked = new Set(hostings.map((hosting) => hosting.facilityId))
   const facilities = (await listFacilityNames()).filter((facility) => !asked.has(facility.id))
   return { offer: await offerOf(viewer, award.id), hostings, facilities, formKey: newId() }

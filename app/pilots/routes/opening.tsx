@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const hosting = await findHosting(viewer, idFrom(params, 'hostingId'))
   if (!mayAnswerHosting(viewer, hosting)) refuse(403, 'not_the_lead')
-  const objection = objectionToOpening(hosting, hosting.pilot)
+  const objection = objectionToOpening(hosting)
   if (objection) refuse(409, objection)
   return { hosting, offer: await offerOf(viewer, hosting.awardId), formKey: newId() }
 }
