@@ -54,6 +54,15 @@ export function readIfThere(file) {
   }
 }
 
+/** The lock files of this process, which go with it however it ends, unless it is killed outright. */
+const ours = new Set()
+process.on('exit', () => [...ours].map(drop))
+
+function drop(file) {
+  ours.delete(file)
+  fs.rmSync(file, { force: true })
+}
+
 /**
  * Does the work while holding a lock file that names its holder, so that a holder who was killed is not waited for.
  * @template T
@@ -64,15 +73,17 @@ export function readIfThere(file) {
 export async function withLock(file, work) {
   const mine = `${file}.${process.pid}-${crypto.randomUUID().slice(0, 8)}`
   fs.writeFileSync(mine, markOf(process.pid))
+  ours.add(mine)
   try {
     while (!take(file, mine)) await sleep(50)
+    ours.add(file)
     try {
       return await work()
     } finally {
-      fs.rmSync(file, { force: true })
+      drop(file)
     }
   } finally {
-    fs.rmSync(mine, { force: true })
+    drop(mine)
   }
 }
 

@@ -70,12 +70,13 @@ async function runOrRefuse(sentence, work) {
  * @param {{ forBuilding?: boolean }} [need] what only building and testing need may be absent where neither is done
  */
 export async function packagesInStep({ forBuilding = true } = {}) {
-  const missing = missingPackages(forBuilding)
-  if (missing === 0) return say('Paquets : en place.')
+  if (missingPackages(forBuilding) === 0) return say('Paquets : en place.')
   fs.accessSync(PROJECT, fs.constants.W_OK)
   const names = Object.keys(wantedPackages(true))
   const install = () => runOrRefuse("L'installation des paquets a échoué (ci-dessus, ce que npm en dit).", npmCi)
-  await during('Paquets', install, () => `${arrived(names)} sur ${names.length}`)
+  const howFar = () => `${arrived(names)} sur ${names.length}`
+  const unlessDone = () => (missingPackages(forBuilding) === 0 ? undefined : install())
+  await during('Paquets', () => oneAtATime('packages', unlessDone), howFar)
 }
 
 function wantedPackages(forBuilding) {
@@ -144,16 +145,21 @@ export async function buildInStep() {
   )
 }
 
-/** One process at a time does it, and those that waited find it done. */
 async function inStep(stamp, digest, label, work) {
   if (readIfThere(stamp) === digest) return say(`${label} : à jour.`)
-  fs.mkdirSync(DATA, { recursive: true })
-  await withLock(path.join(DATA, `${path.basename(path.dirname(stamp))}.lock`), async () => {
+  const unlessDone = async () => {
     if (readIfThere(stamp) === digest) return
     fs.rmSync(stamp, { force: true })
-    await during(label, work)
+    await work()
     fs.writeFileSync(stamp, digest)
-  })
+  }
+  await during(label, () => oneAtATime(path.basename(path.dirname(stamp)), unlessDone))
+}
+
+/** Several may start in one folder at once: one does the work, and those that waited find it done. */
+function oneAtATime(name, work) {
+  fs.mkdirSync(DATA, { recursive: true })
+  return withLock(path.join(DATA, `${name}.lock`), work)
 }
 
 function digestOf(places, wanted) {
