@@ -113,7 +113,7 @@ function kindOf(path: string): keyof typeof RANKS {
   if (path.includes('.server.')) return 'shelf'
   if (path.endsWith('.form.ts')) return 'form'
   if (path.endsWith('.access.ts')) return 'access'
-  return path.endsWith('.tsx') ? 'piece' : 'rules'
+  return path.endsWith('.tsx') || path.includes('/parts/') ? 'piece' : 'rules'
 }
 
 const inRoom = (source: Source) => ROOMS.includes(roomOf(source.path) ?? '')
