@@ -1,7 +1,18 @@
-import { personByEmail } from '#app/people/people.server.ts'
-import { CAST, emailOf } from './cast.ts'
+import { tellBeginnings } from './chapters/beginnings.ts'
+import { tellCalls } from './chapters/calls.ts'
+import { tellJury } from './chapters/jury.ts'
+import { tellMoney } from './chapters/money.ts'
+import { tellNeeds } from './chapters/needs.ts'
+import { tellTrials } from './chapters/trials.ts'
+import { beginTelling } from './teller.ts'
 
-/** The coalition's year, told through the rooms' own commands. */
+/** The coalition's year, told in its order through the rooms' own commands. */
 export async function tellStory() {
-  for (const member of CAST) await personByEmail(emailOf(member.key), member.name, 'fr')
+  beginTelling()
+  const places = await tellBeginnings()
+  const needs = await tellNeeds()
+  const files = await tellCalls(places, needs)
+  await tellJury(files)
+  const awards = await tellMoney(places, files)
+  await tellTrials(places, awards)
 }
