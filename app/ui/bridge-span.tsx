@@ -1,4 +1,4 @@
-import { deckPoint, drawSpan, FAR_LAND, HEIGHT, NEAR_LAND, type Part, WATER, WIDTH } from './bridge-drawing.ts'
+import { deckPoint, drawSpan, farLand, HEIGHT, NEAR_LAND, type Part, spanWidth, water } from './bridge-drawing.ts'
 
 export type SpanState = 'done' | 'now' | 'next' | 'stopped'
 
@@ -12,10 +12,10 @@ const STOP_RESUMES = 0.8
 /** One span seen from the bank, for wide screens and paper. The first and the last rest on the land. */
 export function SpanFromBank({ place, count, state }: Props) {
   return (
-    <svg className="span-bank" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <path className="water" d={WATER} />
+    <svg className="span-bank" viewBox={`0 0 ${spanWidth(count)} ${HEIGHT}`} aria-hidden="true" focusable="false">
+      <path className="water" d={water(count)} />
       {place === 0 && <path className="land" d={NEAR_LAND} />}
-      {place === count - 1 && <path className="land" d={FAR_LAND} />}
+      {place === count - 1 && <path className="land" d={farLand(count)} />}
       {state === 'done' && <Built part={drawSpan(place, count)} />}
       {state === 'next' && <Outlined part={drawSpan(place, count)} />}
       {state === 'now' && <UnderWay place={place} count={count} />}

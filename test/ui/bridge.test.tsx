@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Bridge, BridgeBanner, type Span } from '#app/ui/bridge.tsx'
-import { drawSpan, WIDTH } from '#app/ui/bridge-drawing.ts'
+import { drawSpan, spanWidth } from '#app/ui/bridge-drawing.ts'
 import { readAloud, sent } from './page.tsx'
 
 const CHAIN: Span[] = [
@@ -49,5 +49,5 @@ test('spans drawn apart meet at the same height, and the bridge ends as high as 
 test('a span half built and half outlined is drawn once from end to end', () => {
   const near = drawSpan(1, 4, 0, 0.5).deck.split(' ')
   const far = drawSpan(1, 4, 0.5, 1).deck
-  expect(far.startsWith(`M${WIDTH / 2} ${near.at(-1)}Q`)).toBe(true)
+  expect(far.startsWith(`M${spanWidth(4) / 2} ${near.at(-1)}Q`)).toBe(true)
 })
