@@ -1,6 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayHandle, mayWrite } from '#app/applications/application.access.ts'
+import { ApplicationSeal } from '#app/applications/application-seal.tsx'
+import { ApplicationStatus } from '#app/applications/application-status.tsx'
+import { ApplicationText } from '#app/applications/application-text.tsx'
 import { findOutcome } from '#app/juries/decisions.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { PilotList } from '#app/pilots/pilot-list.tsx'
@@ -12,7 +15,6 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfApplication } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
 import { ApplicationActions } from '../parts/application-actions.tsx'
-import { ApplicationAnswers } from '../parts/application-answers.tsx'
 import { ApplicationFacts } from '../parts/application-facts.tsx'
 import { ApplicationOutcome } from '../parts/application-outcome.tsx'
 import { words as chainWords } from '../words.chain.ts'
@@ -40,19 +42,23 @@ export default function Application() {
         kicker={t.kicker}
         number={application.number ?? undefined}
         title={application.title || t.draftTitle}
+        status={<ApplicationStatus stage={application.stage} />}
         actions={<ApplicationActions application={application} may={may} hasAward={award !== undefined} />}
       />
       <Section title={chain.ofApplication}>
         <LineageBridge title={chain.title} steps={steps} />
+        <ApplicationFacts call={call} award={award} />
       </Section>
       {outcome && <ApplicationOutcome outcome={outcome} />}
-      <ApplicationFacts application={application} call={call} award={award} />
       {pilots.length > 0 && (
         <Section title={t.pilot}>
           <PilotList pilots={pilots} empty="" />
         </Section>
       )}
-      <ApplicationAnswers questions={call.questions} application={application} />
+      <Section title={t.file}>
+        <ApplicationText application={application} questions={call.questions} />
+      </Section>
+      <ApplicationSeal application={application} />
     </>
   )
 }

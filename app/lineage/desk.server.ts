@@ -1,0 +1,58 @@
+import { listWaiting as applications, listOwnApplications } from '#app/applications/applications.server.ts'
+import { listWaiting as calls } from '#app/calls/calls.server.ts'
+import { listOwnPledges } from '#app/funding/pledges.server.ts'
+import { listWaiting as funding } from '#app/funding/waiting.server.ts'
+import { listOwnReviews } from '#app/juries/reviews.server.ts'
+import { listWaiting as juries } from '#app/juries/waiting.server.ts'
+import { listOwnNeeds, listWaiting as needs } from '#app/needs/needs.server.ts'
+import { listOwnPilots } from '#app/pilots/pilots.server.ts'
+import { listWaiting as pilots } from '#app/pilots/waiting.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { PersonViewer, Viewer } from '#app/platform/viewer.ts'
+import type { Waiting } from '#app/platform/waiting.ts'
+import { listWaiting as solutions } from '#app/solutions/solutions.server.ts'
+import { inOrder, ROOMS, type Room } from './desk.ts'
+
+/** What each room makes people wait for. */
+const WAITING: Record<Room, (viewer: Viewer) => Promise<Waiting[]>> = {
+  needs,
+  solutions,
+  calls,
+  applications,
+  juries,
+  funding,
+  pilots,
+}
+
+/** As many of one's own things as one remembers; the lists behind show the rest. */
+const SHOWN = 5
+
+/** What waits for the viewer, most urgent first, then what is theirs. Each room is asked once. */
+export async function findDesk(viewer: PersonViewer) {
+  const [waiting, mine] = await Promise.all([listTasks(viewer), findOwn(viewer)])
+  return { tasks: inOrder(waiting, now()), mine }
+}
+
+async function listTasks(viewer: Viewer) {
+  const byRoom = await Promise.all(
+    ROOMS.map(async (room) => (await WAITING[room](viewer)).map((one) => ({ ...one, room }))),
+  )
+  return byRoom.flat()
+}
+
+async function findOwn(viewer: PersonViewer) {
+  const [needs, applications, reviews, pledges, pilots] = await Promise.all([
+    listOwnNeeds(viewer),
+    listOwnApplications(viewer),
+    listOwnReviews(viewer),
+    listOwnPledges(viewer),
+    listOwnPilots(viewer),
+  ])
+  return {
+    needs: needs.slice(0, SHOWN),
+    applications: applications.slice(0, SHOWN),
+    reviews: reviews.slice(0, SHOWN),
+    pledges: pledges.slice(0, SHOWN),
+    pilots: pilots.slice(0, SHOWN),
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * A desk is what waits for someone, the most pressing first. What has no date waits behind what has one.
+ */
+import type { Waiting } from '#app/platform/waiting.ts'
+
+export const ROOMS = ['needs', 'solutions', 'calls', 'applications', 'juries', 'funding', 'pilots'] as const
+export type Room = (typeof ROOMS)[number]
+export type Urgency = 'late' | 'soon' | 'calm'
+
+/** Two days: long enough to find the hour it takes, short enough not to cry wolf. */
+const SOON = 2 * 86_400_000
+
+export interface Task extends Waiting {
+  room: Room
+  urgency: Urgency
+}
+
+/** Everything that waits, in the order in which it should be done. */
+export function inOrder(waiting: (Waiting & { room: Room })[], now: Date): Task[] {
+  const tasks = waiting.map((one) => ({ ...one, urgency: urgencyOf(one.due, now) }))
+  return tasks.sort((a, b) => dueOf(a) - dueOf(b) || a.key.localeCompare(b.key))
+}
+
+const dueOf = ({ due }: Waiting) => due?.getTime() ?? Number.MAX_SAFE_INTEGER
+
+export function urgencyOf(due: Date | null, now: Date): Urgency {
+  if (!due) return 'calm'
+  const left = due.getTime() - now.getTime()
+  if (left < 0) return 'late'
+  return left < SOON ? 'soon' : 'calm'
+}
+
+/** How much waits in each room that has something, for whoever plans a day. */
+export function countByRoom(tasks: Task[]) {
+  const counts = ROOMS.map((room) => ({ room, count: tasks.filter((task) => task.room === room).length }))
+  return counts.filter(({ count }) => count > 0)
+}
