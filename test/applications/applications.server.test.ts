@@ -1,0 +1,243 @@
+import '#test/support/database.ts'
+import { expect, test } from 'vitest'
+import {
+  admitApplication,
+  barApplication,
+  contractApplication,
+  countApplications,
+  decideApplication,
+  findApplication,
+  listApplicationsById,
+  listApplicationsOfCutoff,
+  listOwnApplications,
+  listWaiting,
+  openApplicationTo,
+  putInReview,
+} from '#app/applications/applications.server.ts'
+import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { submitApplication } from '#app/applications/submissions.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { closeCall } from '#app/calls/doors.server.ts'
+import { cancelCall } from '#app/calls/drafts.server.ts'
+import { at, now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
+import { CLOCK, personToken, VISITOR } from '#app/platform/viewer.ts'
+import { anOpenCall, aPublishedCall, hoursFrom } from '#test/calls/stage.ts'
+import { aPerson, seenAgain } from '#test/support/people.ts'
+import { refusalOf } from '#test/support/refusals.ts'
+import { aDraft, aMaker, aReadyDraft } from './stage.ts'
+
+const NOT_FOUND = { status: 404, reason: 'not_found' }
+
+/** The hour after the call's closing. */
+const afterClosing = (call: { content: { closesAt?: Date } }) => hoursFrom(call.content.closesAt ?? now(), 1)
+
+async function closed(call: Parameters<typeof afterClosing>[0] & { id: string }) {
+  await at(afterClosing(call), () => closeCall(CLOCK, call.id))
+  await openFilesOfCall(CLOCK, call.id)
+}
+
+test('a draft is there for its company and for nobody else', async () => {
+  const { id, viewer, call } = await aDraft()
+  expect((await findApplication(viewer, id)).stage).toBe('draft')
+  const strangers = [VISITOR, CLOCK, await aPerson(), call.viewer, (await aMaker('Autre Société')).viewer]
+  for (const stranger of strangers) expect(await refusalOf(() => findApplication(stranger, id))).toEqual(NOT_FOUND)
+})
+
+test('one solution answers a call once, unless its file was withdrawn', async () => {
+  const { id, viewer, call, organisationId, solutionId } = await aDraft()
+  const again = () => beginApplication(viewer, { callId: call.id, organisationId, solutionId })
+  expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_begun' })
+  await withdrawApplication(viewer, id)
+  expect((await findApplication(viewer, (await again()).id)).stage).toBe('draft')
+})
+
+test('nobody answers with the solution of others, nor a call that is not open', async () => {
+  const [call, one, other] = [await anOpenCall(), await aMaker('Une Société'), await aMaker('Autre Société')]
+  const stolen = { callId: call.id, organisationId: one.organisationId, solutionId: other.solutionId }
+  const refused = { status: 403, reason: 'not_of_this_organisation' }
+  expect(await refusalOf(() => beginApplication(one.viewer, stolen))).toEqual(refused)
+  expect(await refusalOf(() => beginApplication(other.viewer, stolen))).toEqual(refused)
+  const own = { organisationId: one.organisationId, solutionId: one.solutionId }
+  const toCome = await aPublishedCall()
+  const early = () => beginApplication(one.viewer, { ...own, callId: toCome.id })
+  expect(await refusalOf(early)).toEqual({ status: 409, reason: 'call_not_open_yet' })
+  const late = () => at(afterClosing(call), () => beginApplication(one.viewer, { ...own, callId: call.id }))
+  expect(await refusalOf(late)).toEqual({ status: 410, reason: 'call_closed' })
+})
+
+test('a draft keeps what was written, complete or not, even once the door is shut', async () => {
+  const { id, viewer, questionId, call } = await aReadyDraft()
+  const found = await findApplication(viewer, id)
+  expect(found).toMatchObject({ title: 'Rappeler le lendemain', askedCents: 4_200_050, revision: 2 })
+  expect(found.answers).toEqual({ [questionId]: 'Un appel le lendemain de la sortie, par une infirmière.' })
+  const rest = { title: '', askedCents: 0, answers: {}, revision: 2 }
+  await at(afterClosing(call), () => saveApplication(viewer, id, rest))
+  expect(await findApplication(viewer, id)).toMatchObject({ title: '', askedCents: 0, answers: {}, revision: 3 })
+})
+
+test('of two tabs that save the same draft, one keeps and the other is told', async () => {
+  const { id, viewer, questionId } = await aReadyDraft()
+  const save = (text: string) =>
+    saveApplication(viewer, id, { title: 'Titre', askedCents: 1, answers: { [questionId]: text }, revision: 2 })
+  const outcomes = await Promise.all([save('Premier onglet.'), save('Second onglet.')])
+  expect(outcomes.map((outcome) => outcome.objection).sort()).toEqual(['edited_elsewhere', null])
+  const kept = outcomes[0]?.objection === null ? 'Premier onglet.' : 'Second onglet.'
+  expect((await findApplication(viewer, id)).answers).toEqual({ [questionId]: kept })
+})
+
+test('sent, a file has a number, the instant of its reception and a digest that anyone can compute again', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  const sentAt = hoursFrom(now(), 0.1)
+  const { number, digest } = await at(sentAt, () => submitApplication(viewer, id))
+  const found = await findApplication(viewer, id)
+  expect(found).toMatchObject({ stage: 'submitted', number, digest, submittedAt: sentAt, sealHolds: true })
+  expect(number).toMatch(/^C-\d{4}-\d{4}$/)
+  const { sealed } = await db().application.findUniqueOrThrow({ where: { id } })
+  expect(JSON.parse(sealed ?? '')).toEqual({
+    id,
+    number,
+    submittedAt: sentAt.toISOString(),
+    call: {
+      number: (await findCallById(viewer, call.id)).number,
+      title: 'Rappeler les patients après leur sortie',
+      organiser: 'Coalition de Claire Vasseur',
+    },
+    organisation: 'Fil d’Ariane',
+    solution: { name: 'Solution de Fil d’Ariane', pitch: 'Une phrase pour la dire.' },
+    title: 'Rappeler le lendemain',
+    language: 'fr',
+    askedCents: 4_200_050,
+    answers: [{ question: 'Que proposez-vous ?', answer: 'Un appel le lendemain de la sortie, par une infirmière.' }],
+  })
+})
+
+test('a file tampered with in the database no longer holds its seal', async () => {
+  const { id, viewer } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await db().$executeRaw`UPDATE application SET sealed = replace(sealed, 'lendemain', 'soir') WHERE id = ${id}::uuid`
+  expect((await findApplication(viewer, id)).sealHolds).toBe(false)
+})
+
+test('an incomplete file is not sent, a sent one is neither sent nor written again', async () => {
+  const { id: incomplete, viewer: owner } = await aDraft()
+  const missing = { status: 409, reason: 'amount_missing' }
+  expect(await refusalOf(() => submitApplication(owner, incomplete))).toEqual(missing)
+  const { id, viewer, written } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  const already = { status: 409, reason: 'already_submitted' }
+  expect(await refusalOf(() => submitApplication(viewer, id))).toEqual(already)
+  expect(await refusalOf(() => saveApplication(viewer, id, { ...written, revision: 2 }))).toEqual(already)
+})
+
+test('coordinators read nothing before the closing, everything after it', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  const begun = await aDraft({ call, company: 'Restée en brouillon' })
+  await submitApplication(viewer, id)
+  const [cutoff] = (await findCallById(viewer, call.id)).cutoffs
+  const read = () => listApplicationsOfCutoff(call.viewer, cutoff?.id ?? '')
+  expect(await read()).toEqual([])
+  expect(await refusalOf(() => findApplication(call.viewer, id))).toEqual(NOT_FOUND)
+  await closed(call)
+  expect((await read()).map((file) => [file.id, file.organisationName])).toEqual([[id, 'Fil d’Ariane']])
+  expect(await refusalOf(() => findApplication(call.viewer, begun.id))).toEqual(NOT_FOUND)
+})
+
+test('opening the files again when they are open changes nothing', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await closed(call)
+  const before = await db().application.findUniqueOrThrow({ where: { id } })
+  await openFilesOfCall(CLOCK, call.id)
+  expect(await db().application.findUniqueOrThrow({ where: { id } })).toEqual(before)
+})
+
+test('how many files came is known of all after the closing, of nobody before', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await aDraft({ call, company: 'Restée en brouillon' })
+  expect(await countApplications(VISITOR, [call.id])).toEqual(new Map())
+  expect(await countApplications(call.viewer, [call.id])).toEqual(new Map())
+  const after = await at(afterClosing(call), () => countApplications(VISITOR, [call.id]))
+  expect(after).toEqual(new Map([[call.id, 1]]))
+})
+
+test('a bar wins over every seat, and an opening lets one person in', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await closed(call)
+  const juror = await aPerson('Rachid Benali')
+  expect(await refusalOf(() => findApplication(juror, id))).toEqual(NOT_FOUND)
+  await openApplicationTo(juror, id, personToken(juror.id))
+  expect((await findApplication(juror, id)).id).toBe(id)
+  await barApplication(juror, id, personToken(juror.id))
+  expect(await refusalOf(() => findApplication(juror, id))).toEqual(NOT_FOUND)
+  await barApplication(call.viewer, id, personToken(call.viewer.id))
+  expect(await refusalOf(() => findApplication(call.viewer, id))).toEqual(NOT_FOUND)
+  expect((await listApplicationsById(call.viewer, [id])).size).toBe(0)
+})
+
+test('a file goes from admission to money by the hands of its coordinators, step by step', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await closed(call)
+  const forbidden = { status: 403, reason: 'not_a_coordinator' }
+  expect(await refusalOf(() => admitApplication(viewer, id))).toEqual(forbidden)
+  expect(await refusalOf(() => decideApplication(viewer, id, 'selected'))).toEqual(forbidden)
+  const early = { status: 409, reason: 'not_to_be_decided' }
+  expect(await refusalOf(() => decideApplication(call.viewer, id, 'selected'))).toEqual(early)
+  await admitApplication(call.viewer, id)
+  await putInReview(call.viewer, id)
+  await decideApplication(call.viewer, id, 'selected')
+  await contractApplication(call.viewer, id)
+  expect((await findApplication(viewer, id)).stage).toBe('contracted')
+  const late = { status: 409, reason: 'too_late_to_withdraw' }
+  expect(await refusalOf(() => withdrawApplication(viewer, id))).toEqual(late)
+})
+
+test('withdrawn by its company, a file keeps its seal and its reason', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await closed(call)
+  const stranger = { status: 403, reason: 'not_of_this_organisation' }
+  expect(await refusalOf(() => withdrawApplication(call.viewer, id))).toEqual(stranger)
+  await withdrawApplication(viewer, id, 'Nous répondons à un autre appel.')
+  expect(await findApplication(call.viewer, id)).toMatchObject({
+    stage: 'withdrawn',
+    stageReason: 'Nous répondons à un autre appel.',
+    sealHolds: true,
+  })
+})
+
+test('when its call is given up, what was sent ends without action and drafts stay', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  const draft = await aDraft({ call, company: 'Restée en brouillon' })
+  await submitApplication(viewer, id)
+  await cancelCall(call.viewer, call.id, 'Le partenaire principal se retire du projet.')
+  await dropFilesOfCall(call.id)
+  expect(await findApplication(viewer, id)).toMatchObject({ stage: 'closed_no_action', stageReason: 'call_cancelled' })
+  expect((await findApplication(draft.viewer, draft.id)).stage).toBe('draft')
+  const late = { status: 410, reason: 'call_cancelled' }
+  expect(await refusalOf(() => submitApplication(draft.viewer, draft.id))).toEqual(late)
+})
+
+test('a draft waits on the desk of its company until the door shuts', async () => {
+  const { id, viewer, call } = await aDraft()
+  const waiting = await listWaiting(viewer)
+  expect(waiting.map(({ to, due }) => ({ to, due }))).toEqual([
+    { to: `/applications/${id}/edit`, due: call.content.closesAt },
+  ])
+  expect(await at(afterClosing(call), () => listWaiting(viewer))).toEqual([])
+  expect(await listWaiting(call.viewer)).toEqual([])
+})
+
+test('a colleague who joins the company finds its files', async () => {
+  const { id, viewer, organisationId } = await aDraft()
+  const colleague = await aPerson('Léo Marchand')
+  expect(await listOwnApplications(colleague)).toEqual([])
+  await db().membership.create({ data: { personId: colleague.id, organisationId, joinedAt: now() } })
+  const own = await listOwnApplications(await seenAgain(colleague))
+  expect(own.map((application) => application.id)).toEqual([id])
+  expect((await listOwnApplications(viewer)).length).toBe(1)
+})

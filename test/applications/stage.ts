@@ -1,0 +1,40 @@
+import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { foundOrganisation } from '#app/people/organisations.server.ts'
+import { describeSolution } from '#app/solutions/solutions.server.ts'
+import { anOpenCall, type StagedCall } from '#test/calls/stage.ts'
+import { aPerson, seenAgain } from '#test/support/people.ts'
+
+/** Someone with a company and what it offers. */
+export async function aMaker(company = 'Fil d’Ariane') {
+  const person = await aPerson(`Fondatrice de ${company}`)
+  const { id: organisationId } = await foundOrganisation(person, { kind: 'company', name: company })
+  const viewer = await seenAgain(person)
+  const told = {
+    name: `Solution de ${company}`,
+    pitch: 'Une phrase pour la dire.',
+    about: 'Comment elle marche, pour qui.',
+  }
+  const solution = await describeSolution(viewer, { organisationId, ...told, maturity: 'tested', listed: true })
+  return { viewer, organisationId, solutionId: solution.id }
+}
+
+/** A draft just begun by a company, on an open call. */
+export async function aDraft(given: { call?: StagedCall; company?: string } = {}) {
+  const call = given.call ?? (await anOpenCall())
+  const maker = await aMaker(given.company)
+  const { organisationId, solutionId } = maker
+  const { id } = await beginApplication(maker.viewer, { callId: call.id, organisationId, solutionId })
+  return { ...maker, id, call }
+}
+
+/** The same, complete and saved: it only remains to be sent. */
+export async function aReadyDraft(given: Parameters<typeof aDraft>[0] = {}) {
+  const draft = await aDraft(given)
+  const [question] = (await findCallById(draft.viewer, draft.call.id)).questions
+  const questionId = question?.id ?? ''
+  const answers = { [questionId]: 'Un appel le lendemain de la sortie, par une infirmière.' }
+  const written = { title: 'Rappeler le lendemain', askedCents: 4_200_050, answers, revision: 1 }
+  await saveApplication(draft.viewer, draft.id, written)
+  return { ...draft, questionId, written }
+}
