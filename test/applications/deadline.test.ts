@@ -20,7 +20,7 @@ import { aMaker, aReadyDraft } from './stage.ts'
 /** A deadline hour in small. */
 const CROWD = 60
 const received = <T>(receivedAt: Date, work: () => Promise<T>) =>
-  whileAsking({ receivedAt, address: '192.0.2.1' }, work)
+  whileAsking({ receivedAt, address: '192.0.2.1', reference: 'essai' }, work)
 
 test('received in the last second a file is in, however late the work is done; one second later the door is shut', async () => {
   const call = await anOpenCall()

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { CLOCK, VISITOR, type Viewer } from '#app/platform/viewer.ts'
+import { mayChange, readersOf } from '#app/solutions/solution.access.ts'
+import { objectionToOffering } from '#app/solutions/solution.ts'
+
+const person = (...tokens: string[]): Viewer => ({
+  kind: 'person',
+  id: 'x',
+  name: 'X',
+  email: 'x@x.example',
+  tokens: ['public', 'person:x', ...tokens],
+})
+const coordinator = person('seat:coordinator:any', 'seat:coordinator:coalition')
+
+test.each<[string, Viewer, { change: boolean; readUnlisted: boolean }]>([
+  ['a visitor', VISITOR, { change: false, readUnlisted: false }],
+  ['the clock', CLOCK, { change: false, readUnlisted: false }],
+  ['someone of its company', person('org:company'), { change: true, readUnlisted: true }],
+  ['someone of another company', person('org:other'), { change: false, readUnlisted: false }],
+  ['a coordinator', coordinator, { change: false, readUnlisted: true }],
+  ['a juror', person('seat:juror:panel', 'seat:juror:any'), { change: false, readUnlisted: false }],
+  ['a partner', person('seat:funder:partner'), { change: false, readUnlisted: false }],
+])('%s: what is listed is for all, the rest for its company and coordinators', (_, viewer, may) => {
+  const reads = (listed: boolean) =>
+    readersOf({ organisationId: 'company', listed }).some((token) => viewer.tokens.includes(token))
+  expect(mayChange(viewer, { organisationId: 'company' })).toBe(may.change)
+  expect(reads(true)).toBe(true)
+  expect(reads(false)).toBe(may.readUnlisted)
+})
+
+test('companies and associations offer solutions; hospitals, partners and coalitions come in by other doors', () => {
+  const kinds = ['company', 'association', 'facility', 'partner', 'coalition']
+  expect(kinds.map((kind) => objectionToOffering({ kind }))).toEqual([null, null, ...Array(3).fill('not_a_maker')])
+})
