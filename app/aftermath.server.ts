@@ -1,7 +1,8 @@
 import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
-import { db } from '#app/platform/db.ts'
+import { now } from '#app/platform/clock.ts'
+import { findEvent } from '#app/platform/events.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 
@@ -49,12 +50,17 @@ const FOLLOWS: Record<string, Follows> = {
   'pilot.deployed': index.pilot,
 }
 
+/** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */
+const STALE = 3 * 86_400_000
+
 export const aftermath = {
   /** One job per thing that follows, so that a letter that fails does not redo the rest. */
   aftermath: async (payload: unknown) => {
     const { event } = payload as { event: string }
-    const { what, row } = await db().event.findUniqueOrThrow({ where: { id: event } })
-    for (const follow of Object.keys(FOLLOWS[what] ?? {})) await enqueue('follow', { event, what, row, follow })
+    const { at, what, row } = await findEvent(event)
+    const isStale = now().getTime() - at.getTime() > STALE
+    const follows = Object.keys(FOLLOWS[what] ?? {}).filter((follow) => follow !== 'letter' || !isStale)
+    for (const follow of follows) await enqueue('follow', { event, what, row, follow })
   },
   follow: async (payload: unknown) => {
     const { what, follow, event, row } = payload as letters.Occasion & { what: string; follow: string }

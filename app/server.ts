@@ -6,9 +6,16 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { words as applications } from '#app/applications/words.ts'
+import { words as calls } from '#app/calls/words.ts'
+import { words as facilities } from '#app/facilities/words.ts'
+import { words as funding } from '#app/funding/words.ts'
+import { words as juries } from '#app/juries/words.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { words as people } from '#app/people/words.ts'
+import { words as pilots } from '#app/pilots/words.ts'
 import { whileAsking } from '#app/platform/asking.ts'
+import { now } from '#app/platform/clock.ts'
 import { closeDatabase, connections } from '#app/platform/db.ts'
 import { checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
 import { env } from '#app/platform/env.ts'
@@ -17,11 +24,12 @@ import { log, safePath } from '#app/platform/log.ts'
 import { words as platform } from '#app/platform/own-words.ts'
 import { knowSentences } from '#app/platform/refusal.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
+import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import { openWorkshop } from './worker.ts'
 
 /** Every room's reason words, for the one error page. */
-const SENTENCES = [platform, people, needs]
+const SENTENCES = [platform, people, facilities, needs, solutions, calls, applications, juries, funding, pilots]
 
 /** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */
 export async function start(vite?: ViteDevServer) {
@@ -31,7 +39,7 @@ export async function start(vite?: ViteDevServer) {
   const jobs = await openWorkshop()
   const app = pages(vite)
   const server = createServer((req, res) => {
-    const asking = { receivedAt: new Date(), address: addressOf(req), reference: newId().slice(-12) }
+    const asking = { receivedAt: now(), address: addressOf(req), reference: newId().slice(-12) }
     whileAsking(asking, () => app(req, res))
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))

@@ -1,4 +1,5 @@
-import { db, inTransaction } from '#app/platform/db.ts'
+import { isNobodyHere } from '#app/people/people.server.ts'
+import { inTransaction } from '#app/platform/db.ts'
 import { log } from '#app/platform/log.ts'
 import { tellStory } from './story.ts'
 
@@ -9,10 +10,10 @@ const STORY_LOCK = 20_200_325
 
 /** Give an empty database the demonstration's coalition. */
 export async function plantIfEmpty() {
-  if ((await db().person.count()) > 0) return
+  if (!(await isNobodyHere())) return
   log.info('Première ouverture : la coalition de démonstration s’installe…')
   await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${STORY_LOCK})`
-    if ((await tx.person.count()) === 0) await tellStory()
+    if (await isNobodyHere()) await tellStory()
   }, LONGEST_TELLING)
 }

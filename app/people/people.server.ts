@@ -58,3 +58,8 @@ export async function findCastMember(personId: string) {
   if (!env().demo) refuse(404, 'not_found')
   return found(await db().person.findFirst({ where: { id: personId, email: { endsWith: CAST_DOMAIN } } }))
 }
+
+/** Whether nobody has an account yet: the house is new. */
+export async function isNobodyHere() {
+  return (await db().person.count()) === 0
+}

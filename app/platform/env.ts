@@ -2,14 +2,25 @@ import { z } from 'zod'
 
 /** A flag is on when it says 1 or true; anything else that is not empty is a mistake worth stopping for. */
 const flag = z
-  .enum(['0', '1', 'false', 'true', ''])
+  .enum(['0', '1', 'false', 'true'], { error: 'doit valoir 0 ou 1' })
   .optional()
   .transform((word) => word === '1' || word === 'true')
 
+const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
+
+const wholeNumber = (least: number, most: number) => {
+  const error = `doit être un nombre entier de ${least} à ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
 const Environment = z
   .object({
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'doit commencer par postgresql://'),
-    APP_SECRET: z.string().min(32, 'doit compter au moins 32 caractères'),
+    DATABASE_URL: z
+      .string({ error: 'est nécessaire' })
+      .regex(/^postgres(ql)?:\/\//, 'doit commencer par postgresql://'),
+    APP_SECRET: z
+      .string({ error: 'est nécessaire hors démonstration : un texte secret d’au moins 32 caractères' })
+      .min(32, 'doit compter au moins 32 caractères'),
     APP_URL: z.url('doit être une adresse complète, par exemple https://passerelle.example').optional(),
     PORT: z.coerce
       .number('doit être un nombre')
@@ -22,9 +33,9 @@ const Environment = z
     TRUST_PROXY: flag,
     MAIL_FROM: z.string().includes('@', 'doit contenir une adresse de courriel').optional(),
     RESEND_API_KEY: z.string().min(1).optional(),
-    RESEND_BASE_URL: z.url().optional(),
-    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+    RESEND_BASE_URL: z.url('doit être une adresse complète').optional(),
+    LOG_LEVEL: z.enum(LEVELS, { error: `doit être l’un de : ${LEVELS.join(', ')}` }).default('info'),
+    DATABASE_POOL: wholeNumber(2, 200).default(20),
   })
   .refine((env) => env.DEMO || env.RESEND_API_KEY, {
     path: ['RESEND_API_KEY'],

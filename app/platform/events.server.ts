@@ -1,5 +1,5 @@
 import { now } from './clock.ts'
-import type { Tx } from './db.ts'
+import { db, type Tx } from './db.ts'
 import { newId } from './id.ts'
 import { enqueue } from './jobs.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
@@ -10,4 +10,9 @@ export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
   await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
   await enqueue('aftermath', { event: id })
+}
+
+/** What happened, for those who act on it afterwards. */
+export async function findEvent(id: string) {
+  return db().event.findUniqueOrThrow({ where: { id } })
 }
