@@ -15,11 +15,11 @@ import {
   objectionToReviewing,
   type Stage,
 } from './application.ts'
-import { type Row, shownOf } from './application-shapes.ts'
+import { type Row, shownOf } from './application-shapes.server.ts'
 import { sealHolds } from './seal.ts'
 import { words } from './words.ts'
 
-export type { ApplicationBrief, ApplicationWhole } from './application-shapes.ts'
+export type { ApplicationBrief, ApplicationWhole } from './application-shapes.server.ts'
 
 /** A file with its answers by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
 export async function findApplication(viewer: Viewer, id: string) {

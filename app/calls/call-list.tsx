@@ -3,8 +3,8 @@ import { Told, useWords } from '#app/platform/words.tsx'
 import { ItemList } from '#app/ui/list.tsx'
 import { Money } from '#app/ui/money.tsx'
 import { When } from '#app/ui/when.tsx'
-import type { CallBrief } from './call-shapes.ts'
 import { CallStatus } from './call-status.tsx'
+import type { CallBrief } from './calls.server.ts'
 import { words } from './words.ts'
 
 /** Calls as other rooms list them: what, until when, with how much. */

@@ -9,10 +9,10 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { SearchDocument } from '#search/search.ts'
 import type { CallStage, Shelf } from './call.ts'
-import { briefOf, onShelf, PARTS, wholeOf } from './call-shapes.ts'
+import { briefOf, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
 import { words } from './words.ts'
 
-export type { CallBrief, CallWhole } from './call-shapes.ts'
+export type { CallBrief, CallWhole } from './call-shapes.server.ts'
 
 /** A screen of a list; the next one is a link away. */
 const PAGE = 20
