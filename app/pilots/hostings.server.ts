@@ -113,13 +113,9 @@ export type HostingLine = Awaited<ReturnType<typeof listed>>[number]
 
 async function listed(where: Prisma.HostingWhereInput) {
   const rows = await db().hosting.findMany({ where, orderBy: { id: 'desc' } })
-  const [facilities, pilots] = await Promise.all([
-    listFacilitiesById(rows.map((row) => row.facilityId)),
-    db().pilot.findMany({
-      where: { awardId: { in: rows.map((row) => row.awardId) } },
-      include: { sites: true },
-    }),
-  ])
+  const facilities = await listFacilitiesById(rows.map((row) => row.facilityId))
+  const awardId = { in: rows.map((row) => row.awardId) }
+  const pilots = await db().pilot.findMany({ where: { awardId }, include: { sites: true } })
   return rows.map((row) => ({
     ...row,
     facility: found(facilities.get(row.facilityId)),
