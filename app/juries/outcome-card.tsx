@@ -1,9 +1,9 @@
 import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
+import { Status } from '#app/ui/status.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { OutcomeTold } from './decisions.server.ts'
-import { Met } from './parts/file-detail.tsx'
 import { OutcomeStatus } from './parts/statuses.tsx'
 import { words } from './words.ts'
 
@@ -43,5 +43,16 @@ export function OutcomeCard({ outcome }: { outcome: OutcomeTold }) {
         ))}
       </div>
     </Section>
+  )
+}
+
+/** A threshold and whether the mean reaches it; a criterion without one has nothing to reach. */
+function Met({ threshold, met }: { threshold: number; met: boolean }) {
+  const { ranking } = useWords(words)
+  if (threshold === 0) return <>{ranking.noThreshold}</>
+  return (
+    <Status tone={met ? 'done' : 'stopped'}>
+      {threshold} {met ? ranking.criterionMet : ranking.criterionNotMet}
+    </Status>
   )
 }

@@ -1,28 +1,20 @@
-import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
-import { formatNumber } from '#app/ui/money.tsx'
-import { Status } from '#app/ui/status.tsx'
+import type { ReactNode } from 'react'
+import { Told, useWords } from '#app/platform/words.tsx'
 import { Table } from '#app/ui/table.tsx'
-import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import { words } from '../words.ts'
-import { Marks } from './marks.tsx'
 
-type Props = { ranked: Ranked; file: RankedFile; criteria: Ranking['panel']['call']['criteria'] }
+type Reading = RankedFile['readings'][number]
+type Criteria = Ranking['panel']['call']['criteria']
 
-/** One file of the ranking, opened: means by criterion against their thresholds, what each juror wrote, links declared. */
-export function FileDetail({ ranked, file, criteria }: Props) {
+/** One file of the ranking, opened: what each juror wrote side by side, links declared, reasons once decided. */
+export function FileDetail({ file, criteria }: { file: RankedFile; criteria: Criteria }) {
   const t = useWords(words)
   return (
     <details className="detail">
       <summary>{t.ranking.detail(`${file.number ?? ''} ${file.title}`)}</summary>
       <div className="flow">
-        <CriteriaTable ranked={ranked} criteria={criteria} />
-        {file.readings.map((reading) => (
-          <section key={reading.id}>
-            <h3>{reading.jurorName}</h3>
-            <Marks criteria={criteria} scores={reading.scores} comment={reading.comment} />
-          </section>
-        ))}
+        <Readings file={file} criteria={criteria} />
         {file.recusals.length > 0 && (
           <section>
             <h3>{t.ranking.links}</h3>
@@ -38,7 +30,7 @@ export function FileDetail({ ranked, file, criteria }: Props) {
         {file.decision && (
           <section>
             <h3>{t.ranking.reasons}</h3>
-            <p className="written">{file.decision.reasons}</p>
+            <p className="prose written">{file.decision.reasons}</p>
           </section>
         )}
       </div>
@@ -46,43 +38,36 @@ export function FileDetail({ ranked, file, criteria }: Props) {
   )
 }
 
-function CriteriaTable({ ranked, criteria }: Pick<Props, 'ranked' | 'criteria'>) {
+/** Criteria down, jurors across: where they part is seen at a glance. */
+function Readings({ file, criteria }: { file: RankedFile; criteria: Criteria }) {
   const t = useWords(words)
-  const language = useLanguage()
-  const rows = criteria.map(({ id, name, weight, threshold }) => {
-    const place = ranked.criteria.find((criterion) => criterion.criterionId === id)
-    const mean = place?.mean ?? null
-    return {
-      key: id,
-      cells: {
-        criterion: <Told text={name} />,
-        weight,
-        mean: mean === null ? t.notRead : t.outOf(formatNumber(language, mean)),
-        threshold: <Met threshold={threshold} met={place?.met ?? false} />,
-      },
-    }
-  })
+  const across = (cellOf: (reading: Reading) => ReactNode) =>
+    Object.fromEntries(file.readings.map((reading) => [reading.id, cellOf(reading)]))
+  const rows = criteria.map(({ id, name }) => ({
+    key: id,
+    cells: { criterion: <Told text={name} />, ...across(({ scores }) => <Written scores={scores} criterionId={id} />) },
+  }))
+  const apart = { criterion: t.review.private, ...across(({ comment }) => <span className="written">{comment}</span>) }
   return (
     <Table
-      caption={t.ranking.means}
+      caption={t.ranking.side}
       columns={[
         { key: 'criterion', label: t.ranking.criterion },
-        { key: 'weight', label: t.outcome.weight, align: 'end' },
-        { key: 'mean', label: t.ranking.mean, align: 'end' },
-        { key: 'threshold', label: t.outcome.threshold },
+        ...file.readings.map((reading) => ({ key: reading.id, label: reading.jurorName })),
       ]}
-      rows={rows}
+      rows={file.readings.length > 0 ? [...rows, { key: 'apart', cells: apart }] : []}
+      empty={t.notRead}
     />
   )
 }
 
-/** A threshold and whether the mean reaches it; a criterion without one has nothing to reach. */
-export function Met({ threshold, met }: { threshold: number; met: boolean }) {
-  const { ranking } = useWords(words)
-  if (threshold === 0) return <>{ranking.noThreshold}</>
+function Written({ scores, criterionId }: { scores: Reading['scores']; criterionId: string }) {
+  const t = useWords(words)
+  const mark = scores.find((score) => score.criterionId === criterionId)
+  if (!mark) return null
   return (
-    <Status tone={met ? 'done' : 'stopped'}>
-      {threshold} {met ? ranking.criterionMet : ranking.criterionNotMet}
-    </Status>
+    <>
+      <strong>{t.outOf(String(mark.points ?? ''))}</strong> <span className="written">{mark.comment}</span>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import type { Slip } from '#app/platform/slip.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { Hidden, TextArea } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
+import { When } from '#app/ui/when.tsx'
 import { commentField, pointsField } from '../review.form.ts'
 import { LONGEST_COMMENT } from '../review.ts'
 import type { ReviewPage } from '../reviews.server.ts'
@@ -38,7 +39,6 @@ export function Grid({ review, call, slip, formKey }: Props) {
           <TextArea
             name={commentField(criterion.id)}
             label={t.review.comment}
-            hint={t.review.commentHint}
             rows={3}
             maxLength={LONGEST_COMMENT}
             defaultValue={marks.get(criterion.id)?.comment}
@@ -61,5 +61,24 @@ export function Grid({ review, call, slip, formKey }: Props) {
         <Submit kind="plain">{t.review.save}</Submit>
       </FormActions>
     </PostForm>
+  )
+}
+
+/** How far the juror is, who will read it, and when it was last kept. */
+export function GridProgress({ review, missing }: Pick<ReviewPage, 'review' | 'missing'>) {
+  const t = useWords(words)
+  return (
+    <div className="quiet grid-progress">
+      <p>
+        <strong>{t.review.left(missing.length)}</strong>
+      </p>
+      {review.savedAt && (
+        <p>
+          {t.review.saved}
+          <When at={review.savedAt.toISOString()} show="instant" />.
+        </p>
+      )}
+      <p>{t.review.commentHint}</p>
+    </div>
   )
 }

@@ -68,9 +68,9 @@ export function JuryJurors({ panel, jurors, cutoff }: Seated) {
     }
   })
   return (
-    <Section title={jury.jurors}>
+    <div className="section">
       <Table
-        caption={jury.jurorsCaption}
+        caption={jury.jurors}
         columns={[
           { key: 'name', label: jury.juror },
           { key: 'state', label: jury.state },
@@ -82,7 +82,7 @@ export function JuryJurors({ panel, jurors, cutoff }: Seated) {
         rows={rows}
         empty={jury.noJuror}
       />
-    </Section>
+    </div>
   )
 }
 
@@ -111,9 +111,9 @@ export function JuryFiles({ files }: Pick<Jury, 'files'>) {
     },
   }))
   return (
-    <Section title={t.jury.files}>
+    <div className="section">
       <Table
-        caption={t.jury.filesCaption}
+        caption={t.jury.files}
         columns={[
           { key: 'file', label: t.file },
           { key: 'organisation', label: t.declaration.organisation },
@@ -125,6 +125,6 @@ export function JuryFiles({ files }: Pick<Jury, 'files'>) {
         rows={rows}
         empty={t.jury.noFile}
       />
-    </Section>
+    </div>
   )
 }

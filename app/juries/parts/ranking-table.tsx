@@ -1,18 +1,20 @@
 import { Link } from '@remix-run/react'
-import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Ranked } from '../ranking.ts'
-import type { RankedFile } from '../rankings.server.ts'
+import type { RankedFile, Ranking } from '../rankings.server.ts'
 import { words } from '../words.ts'
 import { OutcomeStatus } from './statuses.tsx'
 
+type Criteria = Ranking['panel']['call']['criteria']
 type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
 
 /** Every file in the computed order, so that totals, thresholds and spread can be compared. */
 export function RankingTable({ ranked, files }: Props) {
   const { ranking } = useWords(words)
+  const isDecided = [...files.values()].some((file) => file.decision !== null)
   const rows = ranked.flatMap((rank) => {
     const file = files.get(rank.applicationId)
     if (!file) return []
@@ -39,11 +41,36 @@ export function RankingTable({ ranked, files }: Props) {
         { key: 'thresholds', label: ranking.thresholds },
         { key: 'readings', label: ranking.readings },
         { key: 'spread', label: ranking.spread },
-        { key: 'decision', label: ranking.decision },
+        ...(isDecided ? [{ key: 'decision', label: ranking.decision }] : []),
       ]}
       rows={rows}
     />
   )
+}
+
+/** The mean of each file on each criterion, its weight and threshold in the head of the column. */
+export function MeansTable({ ranked, files, criteria }: Props & { criteria: Criteria }) {
+  const t = useWords(words)
+  const language = useLanguage()
+  const rows = ranked.map((rank) => {
+    const means = rank.criteria.map((place) => [place.criterionId, <Mean key={place.criterionId} {...place} />])
+    const file = `${files.get(rank.applicationId)?.number ?? ''} ${files.get(rank.applicationId)?.title ?? ''}`
+    return { key: rank.applicationId, cells: { file, ...Object.fromEntries(means) } }
+  })
+  const columns = criteria.map(({ id, name, weight, threshold }) => {
+    const limit = threshold > 0 ? `, ${t.threshold(threshold)}` : ''
+    return { key: id, label: `${inLanguage(language, name)} (${t.weight(weight)}${limit})` }
+  })
+  return <Table caption={t.ranking.means} columns={[{ key: 'file', label: t.ranking.file }, ...columns]} rows={rows} />
+}
+
+/** A mean out of 5; below its threshold it says so. */
+function Mean({ mean, met }: Ranked['criteria'][number]) {
+  const t = useWords(words)
+  const language = useLanguage()
+  if (mean === null) return <>{t.notRead}</>
+  const said = t.outOf(formatNumber(language, mean))
+  return <>{met ? said : <Status tone="stopped">{`${said} ${t.ranking.criterionNotMet}`}</Status>}</>
 }
 
 /** A place, said to be shared where it is. */

@@ -11,7 +11,7 @@ import { Place, Spread, Thresholds, Total } from './ranking-table.tsx'
 export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFile }) {
   const { decision, outcomes, ranking } = useWords(words)
   return (
-    <fieldset className="criterion">
+    <fieldset className="criterion verdict">
       <legend>
         {file.number} {file.title}
         <span className="criterion-weight">{file.organisationName}</span>
@@ -27,26 +27,29 @@ export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFi
         </span>
       </p>
       {!ranked.meetsThresholds && <p className="hint">{decision.belowThreshold}</p>}
-      <Choices
-        type="radio"
-        name={outcomeField(file.id)}
-        legend={decision.outcome}
-        options={OUTCOMES.map((outcome) => ({ value: outcome, label: outcomes[outcome] }))}
-      />
-      <TextField
-        name={placeField(file.id)}
-        label={decision.place}
-        hint={decision.placeHint}
-        inputMode="numeric"
-        width="short"
-        maxLength={2}
-        required={false}
-      />
+      <div className="verdict-choice">
+        <Choices
+          type="radio"
+          name={outcomeField(file.id)}
+          legend={decision.outcome}
+          options={OUTCOMES.map((outcome) => ({ value: outcome, label: outcomes[outcome] }))}
+        />
+        <div className="verdict-place">
+          <TextField
+            name={placeField(file.id)}
+            label={decision.place}
+            hint={decision.placeHint}
+            inputMode="numeric"
+            width="short"
+            maxLength={2}
+          />
+        </div>
+      </div>
       <TextArea
         name={reasonsField(file.id)}
         label={decision.reasons}
         hint={decision.reasonsHint}
-        rows={3}
+        rows={5}
         maxLength={LONGEST_REASONS}
       />
     </fieldset>

@@ -58,24 +58,26 @@ export default function Decision() {
         lead={<Told text={panel.call.title} />}
       />
       <p className="prose">{decision.lead}</p>
-      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
-        {ranked.map((rank) => {
-          const file = files.get(rank.applicationId)
-          return file && <VerdictFields key={file.id} ranked={rank} file={file} />
-        })}
-        {slip?.errors.against && (
-          <Notice tone="warn" title={decision.againstTitle}>
-            <Check name="against" label={decision.against} />
-          </Notice>
-        )}
-        <p>{decision.final}</p>
-        <FormActions>
-          <Submit>{decision.send}</Submit>
-          <ButtonLink to={`/juries/${panel.id}/ranking`} kind="plain">
-            {decision.back}
-          </ButtonLink>
-        </FormActions>
-      </PostForm>
+      <div className="verdicts">
+        <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+          {ranked.map((rank) => {
+            const file = files.get(rank.applicationId)
+            return file && <VerdictFields key={file.id} ranked={rank} file={file} />
+          })}
+          {slip?.errors.against && (
+            <Notice tone="warn" title={decision.againstTitle}>
+              <Check name="against" label={decision.against} />
+            </Notice>
+          )}
+          <p>{decision.final}</p>
+          <FormActions>
+            <Submit>{decision.send}</Submit>
+            <ButtonLink to={`/juries/${panel.id}/ranking`} kind="plain">
+              {decision.back}
+            </ButtonLink>
+          </FormActions>
+        </PostForm>
+      </div>
     </>
   )
 }

@@ -11,7 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
 import { juryPath } from '../panels.server.ts'
 import { FileDetail } from '../parts/file-detail.tsx'
-import { RankingTable } from '../parts/ranking-table.tsx'
+import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
 import reading from '../parts/reading.css?url'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { SPREAD_ALERT } from '../ranking.ts'
@@ -57,17 +57,24 @@ export default function Ranking() {
           <p>{ranking.partial}</p>
         </Notice>
       )}
-      <RankingTable ranked={ranked} files={files} />
-      <p className="prose">{ranking.how}</p>
-      {ranked.some((file) => file.alert) && <p className="prose">{ranking.alertHint(SPREAD_ALERT)}</p>}
-      <p className="quiet">
-        {panel.openedBy ? ranking.openedByHand : ranking.openedByAll}
-        {panel.openedAt && <When at={panel.openedAt.toISOString()} show="instant" />}
-      </p>
+      <div className="ranking">
+        <div className="ranking-order">
+          <RankingTable ranked={ranked} files={files} />
+        </div>
+        <div className="prose quiet">
+          <p>{ranking.how}</p>
+          {ranked.some((file) => file.alert) && <p>{ranking.alertHint(SPREAD_ALERT)}</p>}
+          <p>
+            {panel.openedBy ? ranking.openedByHand : ranking.openedByAll}
+            {panel.openedAt && <When at={panel.openedAt.toISOString()} show="instant" />}.
+          </p>
+        </div>
+        <MeansTable ranked={ranked} files={files} criteria={call.criteria} />
+      </div>
       <Section title={ranking.details}>
         {ranked.map((rank) => {
           const file = files.get(rank.applicationId)
-          return file && <FileDetail key={file.id} ranked={rank} file={file} criteria={call.criteria} />
+          return file && <FileDetail key={file.id} file={file} criteria={call.criteria} />
         })}
       </Section>
       <p>

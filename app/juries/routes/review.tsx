@@ -15,7 +15,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Dossier } from '../parts/dossier.tsx'
-import { Grid } from '../parts/grid.tsx'
+import { Grid, GridProgress } from '../parts/grid.tsx'
 import { HandedIn } from '../parts/handed-in.tsx'
 import { Marks } from '../parts/marks.tsx'
 import reading from '../parts/reading.css?url'
@@ -58,12 +58,14 @@ export default function Review() {
   const { review, application, call, objection, others } = page
   return (
     <>
-      <PageHead
-        kicker={t.file}
-        number={application.number ?? undefined}
-        title={application.title}
-        status={<ReviewStatus stage={review.stage} />}
-      />
+      <div className="reading-head">
+        <PageHead
+          kicker={t.file}
+          number={application.number ?? undefined}
+          title={application.title}
+          status={<ReviewStatus stage={review.stage} />}
+        />
+      </div>
       <p className="reading-skip">
         <a href="#grid">{t.review.toGrid}</a>
       </p>
@@ -76,11 +78,16 @@ export default function Review() {
           <h2 id="grid" tabIndex={-1}>
             {t.review.grid}
           </h2>
-          {objection ? <HandedIn {...page} /> : <Grid {...page} slip={slip} />}
-          {!objection && (
-            <p>
-              <Link to={`/reviews/${review.id}/declaration`}>{t.review.conflict}</Link>
-            </p>
+          {objection ? (
+            <HandedIn {...page} />
+          ) : (
+            <>
+              <GridProgress {...page} />
+              <Grid {...page} slip={slip} />
+              <p className="reading-conflict">
+                <Link to={`/reviews/${review.id}/declaration`}>{t.review.conflict}</Link>
+              </p>
+            </>
           )}
         </section>
       </div>
