@@ -8,6 +8,9 @@ import { isAlive, markOf, parentOf } from './processes.mjs'
 import { buildInStep, clientInStep, endCommands, isBuilt, packagesInStep } from './ready.mjs'
 import { Plain, say, sentenceOf } from './say.mjs'
 
+// Prisma reads relations side by side on one connection: pg 8 queues them, and warns at every start that pg 9 will not.
+process.noDeprecation = true
+
 /** npm passes a Ctrl-C on that the terminal has already given us: two so close are one. */
 const SAME_CLICK_MS = 500
 

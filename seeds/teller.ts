@@ -1,15 +1,33 @@
 import { personByEmail } from '#app/people/people.server.ts'
 import { findViewer } from '#app/people/viewer.server.ts'
 import { at, now } from '#app/platform/clock.ts'
+import { instantOfParis, parisWall } from '#app/platform/paris.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { type CastKey, emailOf } from './cast.ts'
 
 const DAY = 86_400_000
+/** People of the story work from nine to five. */
+const [MORNING, EVENING] = ['09:00', '17:00']
+const WORKING_DAY = 8 * 3_600_000
 
-/** The instant that many days before the telling; negative days are still to come. */
+/**
+ * That many days before the telling (negative ones are still to come), in working hours: 12 is five in the evening twelve days ago,
+ * 12.5 is one in the afternoon. Less than a day ago is counted to the minute.
+ */
 export function daysAgo(days: number) {
-  return new Date(Math.round((toldAt.getTime() - days * DAY) / 60_000) * 60_000)
+  if (days > 0 && days < 1) return new Date(toldAt.getTime() - days * DAY)
+  const whole = Math.floor(days)
+  return new Date(onDay(whole, EVENING).getTime() - (days - whole) * WORKING_DAY)
 }
+
+/** Nine in the morning in Paris, that many days ago. */
+export const morningOf = (days: number) => onDay(days, MORNING)
+
+function onDay(days: number, hour: string) {
+  const day = parisWall(new Date(toldAt.getTime() - days * DAY)).slice(0, 10)
+  return instantOfParis(`${day}T${hour}`) ?? toldAt
+}
+
 let toldAt = new Date(0)
 
 /** Every date of the story is counted back from the instant it is told, so that it is always alive. */

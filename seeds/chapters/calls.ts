@@ -11,7 +11,7 @@ import { CALLS, type CallKey, GRID, QUESTIONS } from '../calls.ts'
 import type { PartnerKey } from '../cast.ts'
 import { FILES, type ToldFile } from '../files.ts'
 import { FIRMS, type FirmKey } from '../firms.ts'
-import { daysAgo, kept, play } from '../teller.ts'
+import { daysAgo, kept, morningOf, play } from '../teller.ts'
 import type { Places } from './beginnings.ts'
 
 /** The calls, and the files sent to the decided one, by the firm that sent each. */
@@ -49,7 +49,7 @@ async function openOne(key: CallKey, places: Places, needIds: string[]) {
   const content = {
     ...{ title, purpose, rules, envelopeCents, needIds },
     themeId: themes.find((one) => one.name.fr === theme)?.id,
-    opensAt: daysAgo(opensAgo),
+    opensAt: morningOf(opensAgo),
     closesAt: daysAgo(closesAgo),
     partnerIds: PARTNERS_OF[key].map((partner) => kept(places.partners, partner)),
     criteria: GRID,
@@ -58,7 +58,7 @@ async function openOne(key: CallKey, places: Places, needIds: string[]) {
   }
   const { id } = await play(draftedAgo, 'claire', (who) => draftCall(who, content))
   await play(publishedAgo, 'claire', (who) => publishCall(who, id))
-  await at(daysAgo(opensAgo), () => openCall(CLOCK, id))
+  await at(morningOf(opensAgo), () => openCall(CLOCK, id))
   return id
 }
 
