@@ -1,0 +1,275 @@
+import '#test/support/database.ts'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { findOutcome } from '#app/juries/decisions.server.ts'
+import { action as assign } from '#app/juries/routes/assignment.tsx'
+import { action as accept } from '#app/juries/routes/confidentiality.tsx'
+import { action as decide, loader as decision } from '#app/juries/routes/decision.tsx'
+import { action as declare } from '#app/juries/routes/declaration.tsx'
+import { action as decline } from '#app/juries/routes/declination.tsx'
+import { action as invite } from '#app/juries/routes/invitation.tsx'
+import { action as compose, loader as jury } from '#app/juries/routes/jury.tsx'
+import { loader as list } from '#app/juries/routes/list.tsx'
+import { action as open } from '#app/juries/routes/opening.tsx'
+import { loader as ranking } from '#app/juries/routes/ranking.tsx'
+import { loader as review, action as save } from '#app/juries/routes/review.tsx'
+import { action as handIn, loader as submission } from '#app/juries/routes/submission.tsx'
+import { db } from '#app/platform/db.ts'
+import { newId } from '#app/platform/id.ts'
+import { openSession } from '#app/platform/session.ts'
+import type { PersonViewer } from '#app/platform/viewer.ts'
+import { asked, posted, visited } from '#test/support/forms.ts'
+import { refusalOf } from '#test/support/refusals.ts'
+import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
+
+const cookieOf = async (person: PersonViewer) => (await openSession(person.id, true)).split(';')[0] ?? ''
+const placeOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('Location') : answer)
+
+describe('A juror', () => {
+  let call: Awaited<ReturnType<typeof aClosedCall>>
+  let cookie: string
+  let panelId: string
+  let reviewId: string
+  beforeEach(async () => {
+    call = await aClosedCall({ files: 1 })
+    await aJury(call, 0)
+    panelId = call.cutoffId
+    const juror = await aJuror(call.viewer, panelId, 'Hélène Courtois', false)
+    ;[reviewId = ''] = await entrusted(call.viewer, panelId, juror, [call.applications[0]?.id ?? ''])
+    cookie = await cookieOf(juror.viewer)
+  })
+
+  const send = (act: typeof save, path: string, fields: Record<string, string>, key = newId()) =>
+    act(asked(posted(path, fields, { key, cookie }), { panelId, reviewId }))
+  const accepted = () => send(accept, `/juries/${panelId}/confidentiality`, { accepted: 'on' })
+  const declared = () => send(declare, `/reviews/${reviewId}/declaration`, { link: 'none' })
+  const fill = (fields: Record<string, string>, key?: string) => send(save, `/reviews/${reviewId}`, fields, key)
+  const gridOf = (points: string) =>
+    Object.fromEntries(
+      call.call.criteria.flatMap(({ id }) => [
+        [`points-${id}`, points],
+        [`comment-${id}`, COMMENT],
+      ]),
+    )
+
+  test('joins only by ticking the rules of confidentiality', async () => {
+    expect(await send(accept, `/juries/${panelId}/confidentiality`, {})).toMatchObject({
+      init: { status: 422 },
+      data: { slip: { errors: { accepted: ['confidentiality_not_accepted'] } } },
+    })
+    expect(placeOf(await accepted())).toBe('/juries')
+  })
+
+  test('may decline without saying why; the file goes back and the jury is no longer theirs to see', async () => {
+    expect(placeOf(await send(decline, `/juries/${panelId}/declination`, {}))).toBe('/desk')
+    expect(await db().review.count({ where: { panelId } })).toBe(0)
+    expect((await list(asked(visited('/juries', cookie)))).chairs).toEqual([])
+  })
+
+  test('is led to the declaration before the file, and must answer it', async () => {
+    await accepted()
+    const led = await review(asked(visited(`/reviews/${reviewId}`, cookie), { reviewId })).catch((thrown) => thrown)
+    expect(placeOf(led)).toBe(`/reviews/${reviewId}/declaration`)
+    expect(await send(declare, `/reviews/${reviewId}/declaration`, {})).toMatchObject({
+      data: { slip: { errors: { link: ['interest_not_declared'] } } },
+    })
+    expect(placeOf(await declared())).toBe(`/reviews/${reviewId}`)
+  })
+
+  test('who declares a link goes back to their list, where the file has no name any more', async () => {
+    await accepted()
+    const told = { link: 'some', note: 'J’y ai travaillé.' }
+    expect(placeOf(await send(declare, `/reviews/${reviewId}/declaration`, told))).toBe('/juries')
+    const { reviews } = await list(asked(visited('/juries', cookie)))
+    expect(reviews.map(({ stage, applicant }) => ({ stage, applicant }))).toEqual([
+      { stage: 'recused', applicant: null },
+    ])
+  })
+
+  test('keeps a draft, reads it again and hands it in once, whatever the clicks', async () => {
+    await accepted()
+    await declared()
+    const first = call.call.criteria[0]?.id ?? ''
+    expect(placeOf(await fill({ [`comment-${first}`]: 'Je réfléchis encore.' }))).toBe(`/reviews/${reviewId}#grid`)
+    const { missing } = await submission(asked(visited(`/reviews/${reviewId}/submission`, cookie), { reviewId }))
+    expect(missing.length).toBe(3)
+
+    expect(placeOf(await fill({ ...gridOf('4'), next: 'submission' }))).toBe(`/reviews/${reviewId}/submission`)
+    const key = newId()
+    const clicks = await Promise.all([1, 2, 3].map(() => send(handIn, `/reviews/${reviewId}/submission`, {}, key)))
+    expect(clicks.map(placeOf)).toEqual(Array(3).fill(`/reviews/${reviewId}`))
+    expect(await db().event.count({ where: { what: 'review.submitted', row: reviewId } })).toBe(1)
+  })
+
+  test('is told of another window that saved since, and what they typed is kept', async () => {
+    await accepted()
+    await declared()
+    await fill({ ...gridOf('4'), revision: '0' })
+    const typed = { ...gridOf('2'), revision: '0' }
+    expect(await fill(typed)).toMatchObject({
+      init: { status: 422 },
+      data: { slip: { errors: { comment: ['saved_elsewhere'] }, typed } },
+    })
+  })
+
+  test('is refused a social-security number, points out of the scale and an endless comment, each beside its field', async () => {
+    await accepted()
+    await declared()
+    const [first, second, third] = call.call.criteria.map(({ id }) => id)
+    const typed = {
+      [`comment-${first}`]: 'Patient 1 85 05 78 006 084 91 concerné.',
+      [`points-${second}`]: '9',
+      [`comment-${second}`]: COMMENT,
+      [`comment-${third}`]: 'a'.repeat(3001),
+    }
+    expect(await fill(typed)).toMatchObject({
+      data: {
+        slip: {
+          errors: {
+            [`comment-${first}`]: ['nir_in_text'],
+            [`points-${second}`]: ['points_malformed'],
+            [`comment-${third}`]: ['comment_too_long'],
+          },
+          typed,
+        },
+      },
+    })
+  })
+})
+
+describe('A coordinator', () => {
+  let call: Awaited<ReturnType<typeof aClosedCall>>
+  let cookie: string
+  let panelId: string
+  beforeAll(async () => {
+    call = await aClosedCall({ files: 2 })
+    panelId = call.cutoffId
+    cookie = await cookieOf(call.viewer)
+  })
+  const home = () => `/calls/${call.call.slug}/jury?cutoff=1`
+  const page = () => jury(asked(visited(home(), cookie), { slug: call.call.slug }))
+
+  test('composes the jury, once', async () => {
+    expect((await page()).panel).toBe(null)
+    const send = () => compose(asked(posted(home(), { cutoffId: panelId }, { cookie }), { slug: call.call.slug }))
+    expect(placeOf(await send())).toBe(home())
+    expect(await refusalOf(send)).toEqual({ status: 409, reason: 'jury_already_composed' })
+  })
+
+  test('invites by name and address, both checked', async () => {
+    const send = (fields: Record<string, string>) =>
+      invite(asked(posted(`/juries/${panelId}/invitation`, fields, { cookie }), { panelId }))
+    expect(await send({ email: 'helene@' })).toMatchObject({
+      data: { slip: { errors: { name: ['juror_name_missing'], email: ['juror_email_malformed'] } } },
+    })
+    expect(placeOf(await send({ name: 'Hélène Courtois', email: 'helene@test.example' }))).toBe(home())
+    expect((await page()).jurors.map(({ name, counts }) => [name, counts.asked])).toEqual([['Hélène Courtois', 0]])
+  })
+
+  test('entrusts at least one file', async () => {
+    const jurorId = (await page()).jurors[0]?.id ?? ''
+    const send = (fields: Record<string, string[]>) =>
+      assign(asked(posted(`/juries/${panelId}/jurors/${jurorId}/assignment`, fields, { cookie }), { panelId, jurorId }))
+    expect(await send({})).toMatchObject({ data: { slip: { errors: { files: ['no_file_chosen'] } } } })
+    expect(placeOf(await send({ files: call.applications.map((file) => file.id) }))).toBe(home())
+    const { counts, files } = await page()
+    expect([counts, files.map((file) => file.stage)]).toEqual([
+      { asked: 2, handedIn: 0, recused: 0 },
+      ['in_review', 'in_review'],
+    ])
+  })
+
+  test('sees counts and no score in all that the page of progress is sent', async () => {
+    const juror = await aJuror(call.viewer, panelId, 'Rachid Benali')
+    const [first = ''] = await entrusted(call.viewer, panelId, juror, [call.applications[0]?.id ?? ''])
+    await scored(juror, first, [5, 1, 3])
+    const sent = await page()
+    expect(sent.counts.handedIn).toBe(1)
+    expect(JSON.stringify(sent)).not.toContain(COMMENT)
+    expect(JSON.stringify(sent)).not.toContain('points')
+  })
+
+  test('opens the scores by hand and lands on the ranking', async () => {
+    const answer = await open(asked(posted(`/juries/${panelId}/opening`, {}, { cookie }), { panelId }))
+    expect(placeOf(answer)).toBe(`/juries/${panelId}/ranking`)
+    const { ranked } = await ranking(asked(visited(`/juries/${panelId}/ranking`, cookie), { panelId }))
+    expect(ranked.map(({ rank }) => rank)).toEqual([1, null])
+  })
+})
+
+describe('The decision', () => {
+  let call: Awaited<ReturnType<typeof aClosedCall>>
+  let cookie: string
+  let [best, last] = ['', '']
+  beforeAll(async () => {
+    call = await aClosedCall({ files: 2 })
+    const [juror] = await aJury(call, 1)
+    if (!juror) throw new Error('a jury of one was asked')
+    ;[best = '', last = ''] = call.applications.map((file) => file.id)
+    const [first = '', second = ''] = await entrusted(call.viewer, call.cutoffId, juror, [best, last])
+    await scored(juror, first, [5, 4, 4])
+    await scored(juror, second, [2, 3, 3])
+    cookie = await cookieOf(call.viewer)
+  })
+
+  const verdicts = (first: string, second: string) => ({
+    [`outcome-${best}`]: first,
+    [`reasons-${best}`]: REASONS,
+    [`outcome-${last}`]: second,
+    [`reasons-${last}`]: REASONS,
+  })
+  const send = (fields: Record<string, string>, key = newId()) =>
+    decide(asked(posted(`/juries/${call.cutoffId}/decision`, fields, { key, cookie }), { panelId: call.cutoffId }))
+
+  test('names each missing choice, place and reason', async () => {
+    const fields = { ...verdicts('', 'reserve'), [`reasons-${best}`]: 'Trop court.' }
+    expect(await send(fields)).toMatchObject({
+      init: { status: 422 },
+      data: {
+        slip: {
+          errors: {
+            [`outcome-${best}`]: ['outcome_missing'],
+            [`reasons-${best}`]: ['reasons_too_short'],
+            [`place-${last}`]: ['reserve_place_missing'],
+          },
+          typed: { [`reasons-${best}`]: 'Trop court.' },
+        },
+      },
+    })
+  })
+
+  test('against the ranking is sent back to be read again, each choice marked', async () => {
+    expect(await send(verdicts('refused', 'selected'))).toMatchObject({
+      data: {
+        slip: {
+          errors: {
+            [`outcome-${best}`]: ['passed_over'],
+            [`outcome-${last}`]: ['below_threshold'],
+            against: ['say_against'],
+          },
+        },
+      },
+    })
+  })
+
+  test('refuses a reserve list that does not start at one', async () => {
+    const fields = { ...verdicts('selected', 'reserve'), [`place-${last}`]: '2' }
+    expect(await send(fields)).toMatchObject({
+      data: { slip: { errors: { [`place-${last}`]: ['reserve_not_in_order'] } } },
+    })
+  })
+
+  test('is taken once it is meant, however often the button is pressed', async () => {
+    const key = newId()
+    const meant = { ...verdicts('refused', 'selected'), against: 'on' }
+    const clicks = await Promise.all([1, 2, 3].map(() => send(meant, key)))
+    expect(clicks.map(placeOf)).toEqual(Array(3).fill(`/juries/${call.cutoffId}/ranking`))
+    expect(await db().event.count({ where: { what: 'panel.decided' } })).toBe(1)
+    expect((await findOutcome(call.viewer, last))?.outcome).toBe('selected')
+  })
+
+  test('cannot be opened again', async () => {
+    const path = `/juries/${call.cutoffId}/decision`
+    const again = () => decision(asked(visited(path, cookie), { panelId: call.cutoffId }))
+    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_decided' })
+  })
+})
