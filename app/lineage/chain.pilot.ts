@@ -20,6 +20,7 @@ export function pilotStep(pilots: ChainPilot[]): Step {
   const among = (stages: string[]) => pilots.filter(({ stage }) => stages.includes(stage))
   const more = (chosen: ChainPilot[]) => ({
     count: chosen.length,
+    stopped: pilots.filter((pilot) => pilot.stage === 'stopped' && !chosen.includes(pilot)).length,
     to: chosen.length === 1 && chosen[0] ? `/pilots/${chosen[0].id}` : undefined,
   })
   const [tried, running, preparing] = [among(TRIED), among(RUNNING), among(['preparing', 'ready'])]

@@ -5,9 +5,16 @@ import { formatDay, formatInstant } from '#app/ui/when.tsx'
 import type { Step } from './step.ts'
 import { words } from './words.chain.ts'
 
-/** A chain drawn as a bridge, in the reader's language. */
-export function LineageBridge({ title, steps }: { title: string; steps: Step[] }) {
-  return <Bridge title={title} spans={useSpans(steps)} />
+/** A chain drawn as a bridge, in the reader's language, under how far it has come. */
+export function LineageBridge({ steps }: { steps: Step[] }) {
+  return <Bridge title={useProgress(steps)} spans={useSpans(steps)} />
+}
+
+function useProgress(steps: Step[]) {
+  const { chain } = useWords(words)
+  const stopped = steps.find(({ state }) => state === 'stopped')
+  if (stopped) return chain.stoppedAt(chain.steps[stopped.key])
+  return chain.progress(steps.filter(({ state }) => state === 'done').length, steps.length)
 }
 
 /** The steps of a chain as spans with their words. */
@@ -23,9 +30,9 @@ export function useSpans(steps: Step[]): Span[] {
   }))
 }
 
-function toldOf({ at, count, cents }: Step, language: Language) {
+function toldOf({ at, count, stopped, cents }: Step, language: Language) {
   const iso = at?.toISOString()
   const day = iso ? formatDay(language, iso) : ''
   const instant = iso ? formatInstant(language, iso) : ''
-  return { day, instant, count, money: formatMoney(language, cents) }
+  return { day, instant, count, stopped, money: formatMoney(language, cents) }
 }

@@ -44,6 +44,8 @@ export interface Step {
   say: Say
   at: Date | null
   count: number
+  /** Of several pilots, how many stopped while another went on. */
+  stopped: number
   cents: number
   to?: string
 }
@@ -103,7 +105,7 @@ export interface Sequel {
 
 /** A step about which there is nothing more to say than its state and its words. */
 export function step(key: StepKey, state: StepState, say: Say, more: Partial<Step> = {}): Step {
-  return { key, state, say, at: null, count: 0, cents: 0, ...more }
+  return { key, state, say, at: null, count: 0, stopped: 0, cents: 0, ...more }
 }
 
 /** The first of these instants; null when none is known. */

@@ -1,7 +1,11 @@
 import type { chain as french } from './words.chain.fr.ts'
 
+const besides = (stopped: number) => (stopped > 0 ? `, ${stopped} more stopped` : '')
+
 export const chain: typeof french = {
-  title: 'From a sentence to a ward',
+  progress: (done, all) =>
+    done === all ? 'The whole way is done' : `${done} ${done === 1 ? 'step' : 'steps'} of ${all} done`,
+  stoppedAt: (step) => `Stopped at the step “${step}”`,
   ofNeed: 'The path of this need',
   ofCall: 'The path of this call',
   ofApplication: 'The path of this application',
@@ -44,8 +48,9 @@ export const chain: typeof french = {
     settling: () => 'Being prepared',
     granted: ({ money }) => `${money} granted`,
     preparing: () => 'The ward is getting ready',
-    running: ({ day }) => `Since ${day}`,
-    tried: ({ day, count }) => (count > 1 ? `${count} trials completed` : `Completed on ${day}`),
+    running: ({ day, stopped }) => `Since ${day}${besides(stopped)}`,
+    tried: ({ day, count, stopped }) =>
+      (count > 1 ? `${count} trials completed` : `Completed on ${day}`) + besides(stopped),
     stopped: ({ day }) => `Stopped on ${day}`,
     in_use: ({ day, count }) => (count > 1 ? `${count} wards since ${day}` : `One ward since ${day}`),
     not_yet: () => '',

@@ -5,6 +5,8 @@ export interface Told {
   day: string
   instant: string
   count: number
+  /** Pilots that stopped while another went on. */
+  stopped: number
   money: string
 }
 
@@ -47,20 +49,29 @@ const say: Record<Say, (told: Told) => string> = {
   settling: () => 'En préparation',
   granted: ({ money }) => `${money} accordés`,
   preparing: () => 'Le service se prépare',
-  running: ({ day }) => `Depuis le ${day}`,
-  tried: ({ day, count }) => (count > 1 ? `${count} essais menés à terme` : `Mené à terme le ${day}`),
+  running: ({ day, stopped }) => `Depuis le ${day}${besides(stopped)}`,
+  tried: ({ day, count, stopped }) =>
+    (count > 1 ? `${count} essais menés à terme` : `Mené à terme le ${day}`) + besides(stopped),
   stopped: ({ day }) => `Arrêté le ${day}`,
   in_use: ({ day, count }) => (count > 1 ? `${count} services depuis le ${day}` : `Un service depuis le ${day}`),
   not_yet: () => '',
 }
 
+/** What stopped is said, even where something else went on. */
+function besides(stopped: number) {
+  return stopped > 0 ? `, ${stopped} ${stopped > 1 ? 'autres arrêtés' : 'autre arrêté'}` : ''
+}
+
 /** The chain in words: the name of each span and where it stands. */
 export const chain = {
-  title: 'De la phrase au service',
+  /** How far it has come: steps taken, of how many. */
+  progress: (done: number, all: number) =>
+    done === all ? 'Tout le chemin est fait' : `${done} ${done > 1 ? 'étapes faites' : 'étape faite'} sur ${all}`,
+  stoppedAt: (step: string) => `Arrêté à l’étape « ${step} »`,
   ofNeed: 'Le chemin de ce besoin',
   ofCall: 'Le chemin de cet appel',
   ofApplication: 'Le chemin de cette candidature',
-  ofPilot: 'D’où vient cet essai, où il va',
+  ofPilot: 'D’où vient cette expérimentation, où elle va',
   steps,
   say,
 }

@@ -1,5 +1,6 @@
 import type { fr } from './words.fr.ts'
 
+const named = (one: string, several: string) => (n: number) => (n === 1 ? one : several)
 const of = (one: string, several: string) => (n: number) => `${n} ${n === 1 ? one : several}`
 
 const home: typeof fr.home = {
@@ -10,10 +11,10 @@ const home: typeof fr.home = {
   seeCalls: 'See the calls',
   banner: 'The chain, today',
   figures: {
-    needs: 'Needs heard',
-    calls: 'Open calls',
-    pilots: 'Trials under way',
-    wards: 'Wards using an answer',
+    needs: named('Need heard', 'Needs heard'),
+    calls: named('Open call', 'Open calls'),
+    pilots: named('Trial under way', 'Trials under way'),
+    wards: named('Ward using an answer', 'Wards using an answer'),
   },
   how: 'How a need gets across',
   steps: [
@@ -35,6 +36,7 @@ const home: typeof fr.home = {
   usesEmptyText: 'Only wards that use one every day will be counted here.',
   since: 'Since',
   story: 'One sentence, and what became of it',
+  toldBy: (who, place, day) => `Told by ${who}${place ? `, ${place}` : ''}, on ${day}`,
   storyMore: 'Read its whole story',
   you: 'And you?',
   doors: [
@@ -78,6 +80,8 @@ const desk: typeof fr.desk = {
     say: 'Say what is missing',
     needs: 'Read the needs already heard',
     calls: 'See the calls for projects',
+    unread: 'Read the needs received',
+    build: 'Build a call',
     organisation: 'Register my company or my association',
     profile: 'Complete my profile',
   },

@@ -1,6 +1,9 @@
 import type { Room } from './desk.ts'
 import type { Happening } from './moments.ts'
 
+/** One, or several: in French zero is still one. */
+const of = (one: string, several: string) => (n: number) => (n > 1 ? several : one)
+
 const home = {
   title: 'Du besoin au service',
   heading: 'Quelqu’un dit ce qui manque. Un service s’en sert encore un an plus tard.',
@@ -9,10 +12,10 @@ const home = {
   seeCalls: 'Voir les appels',
   banner: 'La chaîne, aujourd’hui',
   figures: {
-    needs: 'Besoins entendus',
-    calls: 'Appels ouverts',
-    pilots: 'Essais en cours',
-    wards: 'Services qui s’en servent',
+    needs: of('Besoin entendu', 'Besoins entendus'),
+    calls: of('Appel ouvert', 'Appels ouverts'),
+    pilots: of('Essai en cours', 'Essais en cours'),
+    wards: of('Service qui s’en sert', 'Services qui s’en servent'),
   },
   how: 'Comment un besoin traverse',
   steps: [
@@ -34,6 +37,7 @@ const home = {
   usesEmptyText: 'Nous ne compterons ici que des services qui s’en servent tous les jours.',
   since: 'Depuis le',
   story: 'Une phrase, et ce qu’elle est devenue',
+  toldBy: (who: string, place: string | null, day: string) => `Dit par ${who}${place ? `, ${place}` : ''}, le ${day}`,
   storyMore: 'Lire toute son histoire',
   you: 'Et vous ?',
   doors: [
@@ -69,7 +73,7 @@ const desk = {
     applications: 'Mes candidatures',
     reviews: 'Mes lectures',
     pledges: 'Mes promesses de financement',
-    pilots: 'Mes essais',
+    pilots: 'Mes expérimentations',
   },
   all: 'Tout voir',
   ways: {
@@ -77,6 +81,8 @@ const desk = {
     say: 'Dire ce qui manque',
     needs: 'Lire les besoins entendus',
     calls: 'Voir les appels à projets',
+    unread: 'Lire les besoins reçus',
+    build: 'Bâtir un appel',
     organisation: 'Inscrire mon entreprise ou mon association',
     profile: 'Compléter mon profil',
   },
@@ -106,7 +112,7 @@ const need = {
   calls: 'Appels qui s’en occupent',
   noCalls: 'Aucun appel ne s’en est encore occupé.',
   answers: 'Réponses retenues',
-  pilots: 'Essais',
+  pilots: 'Expérimentations',
   uses: 'Services qui s’en servent',
   qualify: 'Lire et publier',
   decline: 'Ne pas retenir',
@@ -205,7 +211,7 @@ const call = {
   with: (solution: string) => `avec « ${solution} »`,
   noneSelected: 'Aucune candidature n’a été retenue. Les besoins attendent un autre appel.',
   inJury: 'Le jury lit et note. Les résultats et leurs raisons suivront.',
-  pilots: 'Essais nés de cet appel',
+  pilots: 'Expérimentations nées de cet appel',
   work: 'Votre travail sur cet appel',
   edit: 'Modifier l’appel',
   publication: 'Relire et publier',
@@ -234,15 +240,15 @@ const application = {
   noThreshold: 'aucun',
   comments: 'Ce que les jurés ont écrit',
   award: 'Financement',
-  pilot: 'Essai',
+  pilot: 'Expérimentation',
   edit: 'Continuer à écrire',
   withdraw: 'Retirer la candidature',
   propose: 'Proposer un financement',
 }
 
 const pilot = {
-  kicker: 'Essai',
-  answers: 'Les besoins auxquels il répond',
+  kicker: 'Expérimentation',
+  answers: 'Les besoins auxquels elle répond',
 }
 
 /** Every sentence of the pages on which a chain is read. */

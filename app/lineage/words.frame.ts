@@ -3,7 +3,7 @@ const fr = {
     needs: 'Besoins',
     calls: 'Appels à projets',
     solutions: 'Solutions',
-    pilots: 'Essais',
+    pilots: 'Expérimentations',
     facilities: 'Établissements',
     search: 'Chercher',
     receipts: 'Suivre un besoin déposé',

@@ -41,8 +41,8 @@ export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
               </strong>
             </p>
             <ul>
-              {comments.map((comment) => (
-                <li key={comment}>{comment}</li>
+              {comments.map(keyed).map(({ key, comment }) => (
+                <li key={key}>{comment}</li>
               ))}
             </ul>
           </div>
@@ -50,6 +50,11 @@ export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
       </div>
     </Section>
   )
+}
+
+/** Two jurors may write the same words. */
+function keyed(comment: string, place: number) {
+  return { key: `${place} ${comment}`, comment }
 }
 
 function Scores({ criteria }: { criteria: OutcomeTold['criteria'] }) {

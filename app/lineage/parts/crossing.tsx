@@ -1,10 +1,15 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
-import { Section } from '#app/ui/layout.tsx'
+import { Columns, Section } from '#app/ui/layout.tsx'
 import { words } from '../words.ts'
 
+/** How it works, and one's own way in beside it. */
+export function CrossingAndDoors() {
+  return <Columns main={<Crossing />} beside={<Doors />} />
+}
+
 /** Who carries a need across, each in one line. */
-export function Crossing() {
+function Crossing() {
   const t = useWords(words).home
   return (
     <Section title={t.how}>
@@ -20,7 +25,7 @@ export function Crossing() {
 }
 
 /** One way in for each person. */
-export function Doors() {
+function Doors() {
   const t = useWords(words).home
   return (
     <Section title={t.you}>

@@ -57,12 +57,11 @@ function Own({ title, all, count, children }: OwnProps) {
 
 function OwnReviews({ reviews }: { reviews: Mine['reviews'] }) {
   const t = useWords(juryWords)
-  const items = reviews.map(({ id, stage, applicant }) => ({
-    key: id,
-    to: stage === 'assigned' ? `/reviews/${id}/declaration` : `/reviews/${id}`,
-    title: applicant ? `${applicant.solutionName}, ${applicant.organisationName}` : t.list.recused,
-    status: t.reviewStages[stage],
-    meta: applicant?.number,
-  }))
+  const items = reviews.flatMap(({ id, stage, applicant }) => {
+    if (!applicant) return []
+    const to = stage === 'assigned' ? `/reviews/${id}/declaration` : `/reviews/${id}`
+    const title = `${applicant.solutionName}, ${applicant.organisationName}`
+    return [{ key: id, to, title, status: t.reviewStages[stage], meta: applicant.number }]
+  })
   return <ItemList items={items} empty="" />
 }

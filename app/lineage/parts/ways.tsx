@@ -4,9 +4,14 @@ import { Section } from '#app/ui/layout.tsx'
 import { words } from '../words.ts'
 
 /** What anyone signed in can do here, whatever waits for them. */
-export function Ways() {
+export function Ways({ coordinates }: { coordinates: boolean }) {
   const { ways } = useWords(words).desk
+  const work = [
+    { to: '/needs/unread', label: ways.unread },
+    { to: '/calls/new', label: ways.build },
+  ]
   const links = [
+    ...(coordinates ? work : []),
     { to: '/needs/new', label: ways.say },
     { to: '/needs', label: ways.needs },
     { to: '/calls', label: ways.calls },

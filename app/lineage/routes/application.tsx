@@ -14,11 +14,14 @@ import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfApplication } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
+import { look } from '../look.ts'
 import { ApplicationActions } from '../parts/application-actions.tsx'
 import { ApplicationFacts } from '../parts/application-facts.tsx'
 import { ApplicationOutcome } from '../parts/application-outcome.tsx'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
+
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
@@ -46,7 +49,7 @@ export default function Application() {
         actions={<ApplicationActions application={application} may={may} hasAward={award !== undefined} />}
       />
       <Section title={chain.ofApplication}>
-        <LineageBridge title={chain.title} steps={steps} />
+        <LineageBridge steps={steps} />
         <ApplicationFacts call={call} award={award} />
       </Section>
       {outcome && <ApplicationOutcome outcome={outcome} />}

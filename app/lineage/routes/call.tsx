@@ -17,12 +17,15 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfCall } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
+import { look } from '../look.ts'
 import { CallActions, CallWork } from '../parts/call-actions.tsx'
 import { CallMoney } from '../parts/call-money.tsx'
 import { CallResults } from '../parts/call-results.tsx'
 import { Door } from '../parts/door.tsx'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
+
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
@@ -68,7 +71,7 @@ export default function Call() {
       )}
       {may.organise && <CallWork call={call} />}
       <Section title={chain.ofCall}>
-        <LineageBridge title={chain.title} steps={steps} />
+        <LineageBridge steps={steps} />
       </Section>
       <CallResults call={call} {...results} />
       <CallRules call={call} needs={needs} serverTime={serverTime} />

@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { titled } from '#app/platform/titled.ts'
@@ -9,25 +9,25 @@ import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { findDesk } from '../desk.server.ts'
 import { countByRoom } from '../desk.ts'
-import look from '../lineage.css?url'
+import { look } from '../look.ts'
 import { Mine } from '../parts/mine.tsx'
 import { Tasks } from '../parts/tasks.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { words } from '../words.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: look }]
+export const links = look
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { tasks, mine } = await findDesk(viewer)
-  const counts = sits(viewer, 'coordinator') ? countByRoom(tasks) : []
-  return { name: viewer.name, tasks, counts, mine }
+  const coordinates = sits(viewer, 'coordinator')
+  return { name: viewer.name, tasks, counts: coordinates ? countByRoom(tasks) : [], mine, coordinates }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.desk.title, 'noindex')
 
 export default function Desk() {
-  const { name, tasks, counts, mine } = useLoaderData<typeof loader>()
+  const { name, tasks, counts, mine, coordinates } = useLoaderData<typeof loader>()
   const t = useWords(words).desk
   return (
     <>
@@ -40,7 +40,7 @@ export default function Desk() {
         <Empty title={t.nothing} text={t.nothingText} />
       )}
       <Mine mine={mine} />
-      <Ways />
+      <Ways coordinates={coordinates} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
 import { titled } from '#app/platform/titled.ts'
@@ -9,14 +9,14 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { findHome } from '../home.server.ts'
-import look from '../lineage.css?url'
-import { Crossing, Doors } from '../parts/crossing.tsx'
+import { look } from '../look.ts'
+import { CrossingAndDoors } from '../parts/crossing.tsx'
 import { useFigures } from '../parts/figures.ts'
 import { Story } from '../parts/story.tsx'
 import { Uses } from '../parts/uses.tsx'
 import { words } from '../words.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: look }]
+export const links = look
 
 export const loader = () => findHome()
 
@@ -51,8 +51,7 @@ export default function Home() {
       <Section title={t.uses}>
         {uses.length > 0 ? <Uses uses={uses} /> : <Empty title={t.usesEmpty} text={t.usesEmptyText} />}
       </Section>
-      <Crossing />
-      <Doors />
+      <CrossingAndDoors />
     </>
   )
 }

@@ -13,6 +13,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfNeed } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
+import { look } from '../look.ts'
 import { titleOfNeed } from '../need-title.ts'
 import { ChainLists } from '../parts/chain-lists.tsx'
 import { NeedActions } from '../parts/need-actions.tsx'
@@ -20,6 +21,8 @@ import { NeedFacts } from '../parts/need-facts.tsx'
 import { NeedWords } from '../parts/need-words.tsx'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
+
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
@@ -67,7 +70,7 @@ export default function Need() {
         beside={<NeedFacts need={need} theme={theme} />}
       />
       <Section title={chain.ofNeed}>
-        <LineageBridge title={chain.title} steps={steps} />
+        <LineageBridge steps={steps} />
       </Section>
       {calls.length > 0 && (
         <Section title={t.calls}>

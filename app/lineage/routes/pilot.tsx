@@ -17,8 +17,11 @@ import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfPilot } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
+import { look } from '../look.ts'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
+
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
@@ -46,7 +49,7 @@ export default function Pilot() {
       <PilotFacts pilot={pilot} />
       {steps.length > 0 && (
         <Section title={chain.ofPilot}>
-          <LineageBridge title={chain.title} steps={steps} />
+          <LineageBridge steps={steps} />
         </Section>
       )}
       <PilotIndicators pilot={pilot} />

@@ -14,12 +14,14 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfNeed } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
+import { look } from '../look.ts'
 import { momentsOf } from '../moments.ts'
 import { CodeToKeep } from '../parts/code-to-keep.tsx'
 import { Days } from '../parts/days.tsx'
 import { OwnWords } from '../parts/own-words.tsx'
-import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
+
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { holder, code, need } = await findReceipt(textFrom(params, 'code'))
@@ -41,7 +43,6 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 export default function Receipt() {
   const { need, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
   const { receipt } = useWords(words)
-  const { chain } = useWords(chainWords)
   return (
     <>
       <PageHead
@@ -54,7 +55,7 @@ export default function Receipt() {
       <Section title={receipt.whatNow}>
         <p className="lead">{need.erasedAt ? receipt.erasedNow : receipt.now[need.stage]}</p>
         {need.stageReason && <Notice tone="info">{need.stageReason}</Notice>}
-        <LineageBridge title={chain.ofNeed} steps={steps} />
+        <LineageBridge steps={steps} />
       </Section>
       <Days moments={moments} />
       <OwnWords need={need} />

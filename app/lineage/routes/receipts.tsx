@@ -45,7 +45,7 @@ export default function Receipts() {
         <Submit>{receipts.open}</Submit>
       </PostForm>
       <Section title={receipts.lost}>
-        <p>{receipts.lostText}</p>
+        <p className="prose">{receipts.lostText}</p>
       </Section>
     </>
   )
