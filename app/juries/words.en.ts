@@ -192,9 +192,7 @@ export const en: typeof fr = {
     thresholds: 'Thresholds',
     met: 'Reached',
     notMet: 'Not reached',
-    criterionMet: 'reached',
     criterionNotMet: 'not reached',
-    noThreshold: 'no threshold',
     readings: 'Readings',
     spread: 'Distance between jurors',
     spreadOf: (widest, deviation) => `${widest} points (standard deviation ${deviation})`,
@@ -235,12 +233,7 @@ export const en: typeof fr = {
   },
 
   outcome: {
-    title: 'The decision and its reasons',
     reserve: (place) => `On the reserve list, place ${place}`,
-    readings: (count) => `File read by ${count} juror${s(count)}.`,
-    scores: 'Your scores, criterion by criterion',
-    weight: 'Weight',
-    threshold: 'Threshold',
   },
 
   waiting: {

@@ -199,7 +199,6 @@ export const fr = {
     thresholds: 'Seuils',
     met: 'Atteints',
     notMet: 'Non atteints',
-    criterionMet: 'atteint',
     criterionNotMet: 'non atteint',
     readings: 'Lectures',
     spread: 'Écart entre jurés',
@@ -223,7 +222,6 @@ export const fr = {
     kicker: 'Classement',
     details: 'Dossier par dossier',
     means: 'Moyennes par critère',
-    noThreshold: 'sans seuil',
   },
 
   decision: {
@@ -243,12 +241,7 @@ export const fr = {
   },
 
   outcome: {
-    title: 'La décision et ses raisons',
     reserve: (place: number) => `Sur liste de réserve, rang ${place}`,
-    readings: (count: number) => `Dossier lu par ${count} juré${s(count)}.`,
-    scores: 'Vos notes, critère par critère',
-    weight: 'Poids',
-    threshold: 'Seuil',
   },
 
   waiting: {
