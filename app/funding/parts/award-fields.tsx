@@ -1,7 +1,8 @@
 import { parisWall } from '#app/platform/paris.ts'
+import type { Slip } from '#app/platform/slip.ts'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { FieldGroup, FieldRow, MoreFields } from '#app/ui/field-group.tsx'
 import { DateField, MoneyField, TextField } from '#app/ui/fields.tsx'
-import { Section } from '#app/ui/layout.tsx'
 import { formatMoney } from '#app/ui/money.tsx'
 import { shareBox, TRANCHE_ROWS, trancheBoxes } from '../boxes.ts'
 import { eurosToType } from '../cents.ts'
@@ -9,49 +10,60 @@ import type { Suggested } from '../proposals.server.ts'
 import { words } from '../words.ts'
 
 /** The amount, who pays it and when, filled in with the suggestion. */
-export function AwardFields({ suggestion, purses }: Suggested) {
+export function AwardFields({ suggestion, purses, typed }: Suggested & { typed: Slip['typed'] }) {
   const language = useLanguage()
   const { proposal: t } = useWords(words)
+  const rows = Array.from({ length: TRANCHE_ROWS }, (_, row) => row + 1)
+  const more = rows.slice(suggestion.tranches.length)
   const drawn = new Map(suggestion.shares.map((share) => [share.pledgeId, share.amountCents]))
   return (
     <>
       <MoneyField name="amount" label={t.amount} defaultValue={eurosToType(suggestion.amountCents)} />
-      <Section title={t.shares}>
+      <FieldGroup legend={t.shares}>
         {purses.map(({ pledgeId, partner, number, leftCents }) => (
-          <MoneyField
+          <Euros
             key={pledgeId}
             name={shareBox(pledgeId)}
             label={t.share(partner, number)}
             hint={t.shareHint(formatMoney(language, leftCents))}
-            defaultValue={eurosToType(drawn.get(pledgeId) ?? 0)}
+            cents={drawn.get(pledgeId)}
             required={false}
           />
         ))}
-      </Section>
-      <Section title={t.tranches}>
-        {Array.from({ length: TRANCHE_ROWS }, (_, row) => (
-          <TrancheFields key={trancheBoxes(row).amount} n={row + 1} tranche={suggestion.tranches[row]} />
+      </FieldGroup>
+      <FieldGroup legend={t.tranches}>
+        {suggestion.tranches.map((tranche, row) => (
+          <TrancheFields key={tranche.milestone} n={row + 1} tranche={tranche} />
         ))}
-      </Section>
+        <MoreFields summary={t.more} open={more.some((n) => isTyped(typed, n))}>
+          {more.map((n) => (
+            <TrancheFields key={n} n={n} />
+          ))}
+        </MoreFields>
+      </FieldGroup>
     </>
   )
 }
 
+/** Whether something was typed in this row, which would be folded otherwise. */
+function isTyped(typed: Slip['typed'], n: number) {
+  return Object.values(trancheBoxes(n)).some((name) => typed[name])
+}
+
 type Tranche = Suggested['suggestion']['tranches'][number]
 
-/** One tranche; a row left empty counts for nothing, and rows beyond the suggestion are folded. */
-function TrancheFields({ n, tranche }: { n: number; tranche: Tranche | undefined }) {
+/** One tranche; a row left empty counts for nothing. */
+function TrancheFields({ n, tranche }: { n: number; tranche?: Tranche }) {
   const { proposal: t } = useWords(words)
   const boxes = trancheBoxes(n)
   const required = tranche !== undefined
-  const fields = (
-    <>
-      <MoneyField
-        name={boxes.amount}
-        label={t.trancheAmount}
-        defaultValue={tranche && eurosToType(tranche.amountCents)}
-        required={required}
-      />
+  const due = tranche && parisWall(tranche.dueOn).slice(0, 10)
+  return (
+    <FieldGroup legend={t.trancheLegend(n)}>
+      <FieldRow>
+        <Euros name={boxes.amount} label={t.trancheAmount} cents={tranche?.amountCents} required={required} />
+        <DateField name={boxes.due} label={t.due} defaultValue={due} required={required} />
+      </FieldRow>
       <TextField
         name={boxes.milestone}
         label={t.milestone}
@@ -59,18 +71,23 @@ function TrancheFields({ n, tranche }: { n: number; tranche: Tranche | undefined
         maxLength={200}
         required={required}
       />
-      <DateField
-        name={boxes.due}
-        label={t.due}
-        defaultValue={tranche && parisWall(tranche.dueOn).slice(0, 10)}
-        required={required}
-      />
-    </>
+    </FieldGroup>
   )
+}
+
+type EurosProps = { name: string; label: string; hint?: string; cents: number | undefined; required: boolean }
+
+/** A box of euros among others: how to write them is said once, at the amount. */
+function Euros({ cents, ...question }: EurosProps) {
+  const { proposal: t } = useWords(words)
   return (
-    <fieldset className="field">
-      <legend>{t.trancheLegend(n)}</legend>
-      {fields}
-    </fieldset>
+    <TextField
+      {...question}
+      defaultValue={eurosToType(cents ?? 0)}
+      inputMode="decimal"
+      autoComplete="off"
+      width="short"
+      unit={t.euros}
+    />
   )
 }

@@ -1,6 +1,4 @@
-import { Link } from '@remix-run/react'
-import { Told, useWords } from '#app/platform/words.tsx'
-import { Facts } from '#app/ui/facts.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Money } from '#app/ui/money.tsx'
 import { Table } from '#app/ui/table.tsx'
@@ -9,29 +7,30 @@ import type { AwardWhole } from '../awards.server.ts'
 import { words } from '../words.ts'
 import { TrancheStatus } from './tranche-status.tsx'
 
-type Planned = Pick<AwardWhole, 'amountCents' | 'application' | 'call' | 'shares' | 'tranches'>
+type Planned = Pick<AwardWhole, 'amountCents' | 'shares' | 'tranches'>
 
-/** For what, from whom and when: the same before and after it is approved. */
+/** From whom and when: the same before and after it is approved. */
 export function AwardPlan({ award }: { award: Planned }) {
   const { award: t } = useWords(words)
   const total = { key: 'total', cells: { name: t.total, number: '', amount: <Money cents={award.amountCents} /> } }
   return (
     <>
-      <Facts
-        items={[...applicationOf(award, t.application), { term: t.call, value: <CallLink call={award.call} /> }]}
-      />
       <Section title={t.shares}>
         <Table
-          caption={t.shares}
+          caption={t.sharesCaption}
           columns={[
             { key: 'name', label: t.partner },
-            { key: 'number', label: t.pledge },
             { key: 'amount', label: t.amount, align: 'end' },
+            { key: 'number', label: t.pledge },
           ]}
           rows={[
             ...award.shares.map(({ pledgeId, partner, number, amountCents }) => ({
               key: pledgeId,
-              cells: { name: partner, number, amount: <Money cents={amountCents} /> },
+              cells: {
+                name: partner,
+                number: <span className="figures">{number}</span>,
+                amount: <Money cents={amountCents} />,
+              },
             })),
             total,
           ]}
@@ -39,12 +38,12 @@ export function AwardPlan({ award }: { award: Planned }) {
       </Section>
       <Section title={t.tranches}>
         <Table
-          caption={t.tranches}
+          caption={t.tranchesCaption}
           columns={[
             { key: 'name', label: t.milestone },
+            { key: 'amount', label: t.amount, align: 'end' },
             { key: 'due', label: t.due },
             { key: 'stage', label: t.stage },
-            { key: 'amount', label: t.amount, align: 'end' },
           ]}
           rows={[
             ...award.tranches.map(({ id, position, milestone, dueOn, stage, amountCents }) => ({
@@ -61,24 +60,5 @@ export function AwardPlan({ award }: { award: Planned }) {
         />
       </Section>
     </>
-  )
-}
-
-/** The file, for those who may read it. */
-function applicationOf({ application }: Pick<Planned, 'application'>, term: string) {
-  if (!application) return []
-  const value = (
-    <Link to={`/applications/${application.id}`}>
-      {application.number} · {application.title}
-    </Link>
-  )
-  return [{ term, value }]
-}
-
-function CallLink({ call }: Pick<Planned, 'call'>) {
-  return (
-    <Link to={`/calls/${call.slug}`}>
-      <Told text={call.title} />
-    </Link>
   )
 }

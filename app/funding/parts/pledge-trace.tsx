@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '#app/platform/words.tsx'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { Figure, Figures } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/layout.tsx'
-import { Money } from '#app/ui/money.tsx'
+import { formatMoney, Money } from '#app/ui/money.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { AwardOfPledge } from '../awards.server.ts'
@@ -38,6 +38,7 @@ export function PledgeTrace({ pledge, awards }: Props) {
 
 /** What the pledge pays of one award, step by step; the last column adds up to its share. */
 function AwardTrace({ award, pledgeId }: { award: AwardOfPledge; pledgeId: string }) {
+  const language = useLanguage()
   const { pledge: t } = useWords(words)
   const { place, amountCents } = shareOf(award, pledgeId)
   const paid = traceCents(
@@ -47,18 +48,16 @@ function AwardTrace({ award, pledgeId }: { award: AwardOfPledge; pledgeId: strin
   return (
     <>
       <h3>
-        <Link to={`/awards/${award.id}`}>{t.caption(award.number, award.receiver)}</Link>
+        <Link to={`/awards/${award.id}`}>{t.awardTitle(award.number, award.receiver)}</Link>
       </h3>
-      <p>
-        {t.part} <Money cents={amountCents} /> / <Money cents={award.amountCents} />
-      </p>
+      <p>{t.share(formatMoney(language, amountCents), formatMoney(language, award.amountCents))}</p>
       <Table
-        caption={t.caption(award.number, award.receiver)}
+        caption={t.steps(award.number)}
         columns={[
           { key: 'milestone', label: t.milestone },
+          { key: 'part', label: t.part, align: 'end' },
           { key: 'due', label: t.due },
           { key: 'stage', label: t.stage },
-          { key: 'part', label: t.part, align: 'end' },
         ]}
         rows={award.tranches.map((tranche, row) => ({
           key: tranche.id,

@@ -7,16 +7,22 @@ import type { PledgeWhole } from '../pledges.server.ts'
 import { groupedReference } from '../reference.ts'
 import { words } from '../words.ts'
 
+interface Props {
+  pledge: Pick<PledgeWhole, 'amountCents' | 'reference'>
+  /** Whether the reader is the one who makes the transfer. */
+  gives: boolean
+}
+
 /** What to copy on the bank transfer, set large. */
-export function PledgeTransfer({ pledge }: { pledge: Pick<PledgeWhole, 'amountCents' | 'reference'> }) {
+export function PledgeTransfer({ pledge, gives }: Props) {
   const { pledge: t } = useWords(words)
   return (
-    <Section title={t.transfer}>
+    <Section title={gives ? t.transfer : t.awaited}>
       <Figures>
         <Figure n={groupedReference(pledge.reference)} label={t.reference} hint={t.referenceHint} />
         <Figure n={<Money cents={pledge.amountCents} />} label={t.exact} />
       </Figures>
-      <Facts items={[{ term: t.account, value: t.accountText }]} />
+      {gives && <Facts items={[{ term: t.account, value: t.accountText }]} />}
       <Notice tone="info">
         <p>{t.waiting}</p>
       </Notice>

@@ -12,6 +12,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { approveAward, findAwardToApprove } from '../awards.server.ts'
 import { PressForm } from '../funding.form.ts'
 import { ApprovalObstacle } from '../parts/approval-obstacle.tsx'
+import { AwardFacts } from '../parts/award-facts.tsx'
 import { AwardPlan } from '../parts/award-plan.tsx'
 import { Signatures } from '../parts/signatures.tsx'
 import { words } from '../words.ts'
@@ -45,6 +46,7 @@ export default function AwardApproval() {
         lead={objection ? undefined : t.lead}
       />
       {objection && <ApprovalObstacle objection={objection} />}
+      <AwardFacts award={award} />
       <Signatures award={award} />
       <AwardPlan award={award} />
       {!objection && (

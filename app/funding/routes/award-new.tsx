@@ -70,7 +70,7 @@ function Proposal() {
       <StartFrom />
       <PostForm slip={slip} formKey={formKey} reasons={reasons}>
         {slip && <FilledSums typed={slip.typed} />}
-        <AwardFields suggestion={suggestion} purses={purses} />
+        <AwardFields suggestion={suggestion} purses={purses} typed={slip?.typed ?? {}} />
         <Submit>{t.submit}</Submit>
       </PostForm>
     </>

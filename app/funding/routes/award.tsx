@@ -9,6 +9,7 @@ import { formatMoney } from '#app/ui/money.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { maySettle } from '../award.access.ts'
 import { findAward } from '../awards.server.ts'
+import { AwardFacts } from '../parts/award-facts.tsx'
 import { AwardPlan } from '../parts/award-plan.tsx'
 import { AwardStatus } from '../parts/award-status.tsx'
 import { Signatures } from '../parts/signatures.tsx'
@@ -44,6 +45,7 @@ export default function Award() {
           )
         }
       />
+      <AwardFacts award={award} />
       <Signatures award={award} />
       <AwardPlan award={award} />
     </>

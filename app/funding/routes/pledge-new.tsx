@@ -9,7 +9,6 @@ import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Hidden, MoneyField, Select } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
-import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { PledgeForm } from '../funding.form.ts'
@@ -48,12 +47,8 @@ export default function NewPledge() {
   return (
     <>
       <PageHead kicker={t.kicker} number={number} title={t.title} lead={inLanguage(language, title)} />
+      {money && <CallMoneyFigures envelopeCents={envelopeCents} money={money} />}
       <PledgeTerms />
-      {money && (
-        <Section title={t.figures}>
-          <CallMoneyFigures envelopeCents={envelopeCents} money={money} />
-        </Section>
-      )}
       {!isOpen && <Notice tone="warn">{t.closed}</Notice>}
       {isOpen && partners.length === 0 && (
         <Notice tone="info" title={t.notFunder}>

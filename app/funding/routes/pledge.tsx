@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
@@ -48,24 +48,20 @@ export default function Pledge() {
         kicker={t.kicker}
         number={pledge.number}
         status={<PledgeStatus stage={pledge.stage} />}
-        title={t.title(formatMoney(language, pledge.amountCents), pledge.partner)}
+        title={t.titles[pledge.stage](formatMoney(language, pledge.amountCents), pledge.partner)}
         lead={<PledgeFacts pledge={pledge} />}
-        actions={
-          <>
-            {receives && <ButtonLink to={`/pledges/${pledge.id}/receipt`}>{t.markReceived}</ButtonLink>}
-            {gives && (
-              <ButtonLink kind="plain" to={`/pledges/${pledge.id}/withdrawal`}>
-                {t.takeBack}
-              </ButtonLink>
-            )}
-          </>
-        }
+        actions={receives && <ButtonLink to={`/pledges/${pledge.id}/receipt`}>{t.markReceived}</ButtonLink>}
       />
-      {pledge.stage === 'promised' && <PledgeTransfer pledge={pledge} />}
+      {pledge.stage === 'promised' && <PledgeTransfer pledge={pledge} gives={gives} />}
       {pledge.stage === 'received' && <PledgeTrace pledge={pledge} awards={awards} />}
       <Section title={t.story}>
         <Timeline items={moments.flatMap(({ at, ...moment }) => (at ? [{ ...moment, at: at.toISOString() }] : []))} />
       </Section>
+      {gives && (
+        <p>
+          <Link to={`/pledges/${pledge.id}/withdrawal`}>{t.takeBack}</Link>
+        </p>
+      )}
     </>
   )
 }

@@ -6,13 +6,14 @@ import { isId } from '#app/platform/id.ts'
 import { titled } from '#app/platform/titled.ts'
 import { sentenceOf, useWords } from '#app/platform/words.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+
 import { Empty } from '#app/ui/empty.tsx'
+import { MoreFields } from '#app/ui/field-group.tsx'
 import { TextField } from '#app/ui/fields.tsx'
-import { Section } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { PledgeTable } from '../parts/pledge-table.tsx'
+import { PledgeList } from '../parts/pledge-list.tsx'
 import { findPledgeOfReference, listOwnPledges, listPledgesToKeep } from '../pledges.server.ts'
 import { objectionToReference } from '../reference.ts'
 import { words } from '../words.ts'
@@ -42,16 +43,12 @@ export default function Pledges() {
     <>
       <PageHead title={t.title} lead={t.lead} />
       {keeps && <Find />}
-      {own.length > 0 && (
-        <Section title={t.own}>
-          <PledgeTable caption={t.own} pledges={own} />
-        </Section>
-      )}
+      {own.length > 0 && <PledgeList title={t.own} pledges={own} />}
       {kept.rows.length > 0 && (
-        <Section title={t.toKeep}>
-          <PledgeTable caption={t.toKeep} pledges={kept.rows} />
+        <>
+          <PledgeList title={t.toKeep} pledges={kept.rows} />
           <Pager to={kept.next && `/pledges?after=${kept.next}`} label={t.next} />
-        </Section>
+        </>
       )}
       {nothing && <Empty title={t.none} text={t.noneText} action={toCalls} />}
     </>
@@ -63,25 +60,27 @@ function Find() {
   const { typed, missed } = useLoaderData<typeof loader>()
   const { pledges: t, reasons } = useWords(words)
   return (
-    <Section title={t.find}>
+    <>
       {missed && (
         <Notice tone="warn">
           <p>{sentenceOf(reasons, missed)}</p>
         </Notice>
       )}
-      <Form method="get" className="form">
-        <TextField
-          name="reference"
-          label={t.findLabel}
-          hint={t.findHint}
-          defaultValue={typed}
-          maxLength={40}
-          width="medium"
-        />
-        <Button type="submit" kind="plain">
-          {t.findSubmit}
-        </Button>
-      </Form>
-    </Section>
+      <MoreFields summary={t.find} open={missed !== null}>
+        <Form method="get" className="form">
+          <TextField
+            name="reference"
+            label={t.findLabel}
+            hint={t.findHint}
+            defaultValue={typed}
+            maxLength={40}
+            width="medium"
+          />
+          <Button type="submit" kind="plain">
+            {t.findSubmit}
+          </Button>
+        </Form>
+      </MoreFields>
+    </>
   )
 }
