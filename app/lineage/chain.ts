@@ -56,10 +56,8 @@ function untilStopped(steps: Step[]) {
   return stop < 0 ? steps : steps.filter(({ state }, place) => place <= stop || state !== 'next')
 }
 
-function toldStep({ stage, submittedAt, qualifiedAt }: ChainNeed) {
-  if (stage === 'draft') return step('need', 'now', 'unfinished')
-  if (stage === 'withdrawn' && !qualifiedAt) return step('need', 'stopped', 'withdrawn', { at: submittedAt })
-  return step('need', 'done', 'told', { at: submittedAt })
+function toldStep({ stage, submittedAt }: ChainNeed) {
+  return stage === 'draft' ? step('need', 'now', 'unfinished') : step('need', 'done', 'told', { at: submittedAt })
 }
 
 function readingStep({ stage, qualifiedAt }: ChainNeed) {

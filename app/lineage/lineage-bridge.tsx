@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import { type Language, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Bridge, type Span } from '#app/ui/bridge.tsx'
 import { formatMoney } from '#app/ui/money.tsx'
@@ -17,16 +18,17 @@ function useProgress(steps: Step[]) {
   return chain.progress(steps.filter(({ state }) => state === 'done').length, steps.length)
 }
 
-/** The steps of a chain as spans with their words. */
-export function useSpans(steps: Step[]): Span[] {
+/** The steps of a chain as spans with their words; none leads to the page it stands on. */
+function useSpans(steps: Step[]): Span[] {
   const { chain } = useWords(words)
   const language = useLanguage()
+  const { pathname } = useLocation()
   return steps.map((step) => ({
     key: step.key,
     label: chain.steps[step.key],
     state: step.state,
     detail: chain.say[step.say](toldOf(step, language)) || undefined,
-    href: step.to,
+    href: step.to === pathname ? undefined : step.to,
   }))
 }
 

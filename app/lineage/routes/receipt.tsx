@@ -48,7 +48,7 @@ export default function Receipt() {
       <PageHead
         kicker={receipt.kicker}
         number={need.number}
-        title={isNew ? receipt.posted : need.title || receipt.yours}
+        title={isNew ? receipt.posted : need.title || receipt.erasedTitle}
         status={<NeedStatus stage={need.stage} />}
       />
       {isNew && <CodeToKeep code={code} address={address} />}
