@@ -1,8 +1,8 @@
-import { ServerTime } from '#app/calls/server-time.tsx'
 import { useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { ServerTime } from '#app/ui/server-time.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 import { words } from './words.ts'
 

@@ -23,7 +23,7 @@ export function ApplicationText({ application, questions }: Props) {
         items={[
           { term: say.who, value: organisationName },
           { term: say.solution, value: `${solutionName} — ${solutionPitch}` },
-          { term: say.asked, value: <Money cents={askedCents} /> },
+          { term: say.asked, value: askedCents > 0 ? <Money cents={askedCents} /> : say.none },
         ]}
       />
       {questions.map(({ id, label }) => (

@@ -44,7 +44,8 @@ export const en: typeof fr = {
     for: (call) => `For the call “${call}”.`,
     closes: 'The door closes on',
     closed: 'The door is closed: this draft remains yours but can no longer be submitted.',
-    serverTime: 'Server time when shown',
+    parisTime: 'Paris time, to the second',
+    serverTime: 'Server time when this page was shown:',
     who: 'Who reads this application',
     whoText:
       'You and your organisation, from now on. Coordinators, when the call closes. Then jurors who have no link with you. Nobody else.',
@@ -69,9 +70,6 @@ export const en: typeof fr = {
     ready: 'Everything is there.',
     submit: 'Submit the application',
     back: 'Go on writing',
-    closed: 'The door is closed',
-    closedText: 'This application can no longer be submitted. What you wrote remains yours.',
-    notOpen: 'This call does not receive applications yet.',
   },
   answers: {
     who: 'Who answers',

@@ -5,10 +5,10 @@ import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx
 import { Facts } from '#app/ui/facts.tsx'
 import { Paragraphs, Section } from '#app/ui/layout.tsx'
 import { Money } from '#app/ui/money.tsx'
+import { ServerTime } from '#app/ui/server-time.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { CallWhole } from './calls.server.ts'
-import { ServerTime } from './server-time.tsx'
 import { words } from './words.ts'
 
 type Needs = ComponentProps<typeof NeedList>['needs']
@@ -75,7 +75,7 @@ function Criteria({ criteria }: { criteria: CallWhole['criteria'] }) {
     <>
       <p className="prose">{rules.criteriaLead}</p>
       <Table
-        caption={rules.criteria}
+        caption={rules.criteriaCaption}
         columns={[
           { key: 'name', label: rules.criterion },
           { key: 'weight', label: rules.weight, align: 'end' },

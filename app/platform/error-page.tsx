@@ -1,5 +1,6 @@
 import { ButtonLink } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { ServerTime } from '#app/ui/server-time.tsx'
 import { useReference } from './nonce.ts'
 import { words } from './own-words.ts'
 import type { Refusal } from './refusal.ts'
@@ -16,6 +17,11 @@ export function ErrorPage({ status, refusal, back }: { status: number; refusal: 
     <>
       <title>{`${title} · Passerelle`}</title>
       <PageHead title={title} lead={told ?? (status === 404 ? reasons.not_found : undefined)} />
+      {status === 410 && isRefusal(refusal) && (
+        <p>
+          {error.serverTime} <ServerTime at={new Date(refusal.at)} />
+        </p>
+      )}
       {status >= 500 && (
         <p>
           {error.fault} <strong>{reference}</strong>

@@ -1,10 +1,13 @@
 import { data } from '@remix-run/node'
+import { receivedAt } from './asking.ts'
 import type { Bilingual } from './words.tsx'
 
 export interface Refusal {
   reason: string
   /** What the error page says of it, in both languages. */
   sentence: Required<Bilingual> | null
+  /** When the server received what it turns down: at a door that closes to the second, people want to know. */
+  at: string
 }
 type Sentences = Record<string, string>
 
@@ -21,7 +24,8 @@ export function knowSentences(rooms: { fr: { reasons: Sentences }; en: { reasons
 /** Turn a request down: 404 not yours to see, 403 not yours to do, 409 not now, 410 too late. The error page says the reason as a sentence. */
 export function refuse(status: 401 | 403 | 404 | 409 | 410 | 429, reason: string): never {
   const [fr, en] = [known.fr[reason], known.en[reason]]
-  throw data({ reason, sentence: fr && en ? { fr, en } : null } satisfies Refusal, { status })
+  const at = receivedAt().toISOString()
+  throw data({ reason, sentence: fr && en ? { fr, en } : null, at } satisfies Refusal, { status })
 }
 
 /** The row, or the same answer whether it does not exist or may not be seen. */

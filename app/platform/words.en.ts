@@ -15,6 +15,7 @@ export const en: typeof fr = {
     },
     other: 'This page cannot be shown',
     fault: 'Nothing that was saved is lost. Try again in a moment. If it happens again, give us this reference:',
+    serverTime: 'Server time when your request was received:',
     home: 'Back to the home page',
     signIn: 'Sign in',
     back: 'Back to the previous page',

@@ -14,6 +14,7 @@ export const fr = {
     other: 'Cette page ne peut pas s’afficher',
     fault:
       'Rien de ce qui était enregistré n’est perdu. Réessayez dans un instant. Si cela se répète, donnez-nous cette référence :',
+    serverTime: 'Heure du serveur à la réception de votre demande :',
     home: 'Revenir à l’accueil',
     signIn: 'Se connecter',
     back: 'Revenir à la page précédente',

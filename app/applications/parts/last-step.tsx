@@ -26,14 +26,7 @@ export function LastStep({ id, call, slips, slip, formKey }: Props) {
       {submission.back}
     </ButtonLink>
   )
-  if (call.phase === 'to_come') return <Notice tone="warn">{submission.notOpen}</Notice>
-  if (call.phase !== 'open') {
-    return (
-      <Notice tone="warn" title={submission.closed}>
-        <p>{submission.closedText}</p>
-      </Notice>
-    )
-  }
+  if (call.phase !== 'open') return null
   if (Object.keys(slips).length > 0) {
     return (
       <Notice tone="warn" title={submission.lacks}>

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CallCalendar } from '#app/calls/call-rules.tsx'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -17,6 +16,7 @@ import { PressForm } from '../application.form.ts'
 import { objectionToSaving, slipsIn } from '../application.ts'
 import { ApplicationText } from '../application-text.tsx'
 import { findApplication } from '../applications.server.ts'
+import { Door } from '../parts/door.tsx'
 import { LastStep } from '../parts/last-step.tsx'
 import { submitApplication } from '../submissions.server.ts'
 import { words } from '../words.ts'
@@ -49,7 +49,7 @@ export default function Submission() {
   return (
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
-      <CallCalendar call={call} serverTime={serverTime} />
+      <Door call={call} serverTime={serverTime} />
       <LastStep id={application.id} call={call} slips={slips} slip={slip} formKey={formKey} />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>

@@ -81,7 +81,16 @@ function About({ open, themes }: { open: boolean; themes: Choosable['themes'] })
 function Served({ needs, chosen }: { needs: Choosable['needs']; chosen: string | string[] | undefined }) {
   const { form } = useWords(words)
   if (needs.length === 0) return <p className="quiet">{form.needsNone}</p>
-  return <Choices type="checkbox" name="needs" legend={form.needsHint} options={needs} defaultValue={chosen} />
+  return (
+    <Choices
+      type="checkbox"
+      name="needs"
+      legend={form.needsChosen}
+      hint={form.needsHint}
+      options={needs}
+      defaultValue={chosen}
+    />
+  )
 }
 
 function Calendar({ partners, chosen }: { partners: Choosable['partners']; chosen: string | string[] | undefined }) {

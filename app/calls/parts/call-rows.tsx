@@ -59,10 +59,10 @@ function CriterionRow({ n, open }: { n: number; open: boolean }) {
   const field = (part: string) => `criterion-${n}-${part}`
   return (
     <FieldGroup legend={form.criterion(n)}>
-      <Text name={field('name')} label={form.criterionName} maxLength={120} />
       <FieldRow>
+        <Text name={field('name')} label={form.criterionName} maxLength={120} />
         <Whole name={field('weight')} label={form.weight} otherwise="10" />
-        <Whole name={field('threshold')} label={form.threshold} hint={form.thresholdHint} otherwise="0" />
+        <Whole name={field('threshold')} label={form.threshold} otherwise="0" />
       </FieldRow>
       <MoreFields summary={form.details} open={open}>
         <Long name={field('help')} label={form.criterionHelp} rows={3} maxLength={600} />
@@ -92,7 +92,7 @@ function QuestionRow({ n, open }: { n: number; open: boolean }) {
   )
 }
 
-function Whole({ name, otherwise, ...box }: { name: string; label: string; hint?: string; otherwise: string }) {
+function Whole({ name, otherwise, ...box }: { name: string; label: string; otherwise: string }) {
   return <TextField {...box} name={name} inputMode="numeric" width="short" defaultValue={useStart(name) ?? otherwise} />
 }
 
