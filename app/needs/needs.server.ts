@@ -154,7 +154,7 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
   const summary: Bilingual | null = Told.parse(need?.summary ?? null)
   if (!need || !title || !summary || !need.readers.includes('public') || need.mergedIntoId) return null
   const { readers, barred, readableFrom } = need
-  const body = [summary.fr, need.wordsPublic ? need.story : ''].join('\n')
+  const body = [summary.fr, ...(need.wordsPublic ? [need.title, need.story] : [])].join('\n')
   const at = need.qualifiedAt ?? new Date(0)
   const facets = { stage: need.stage }
   return {
