@@ -18,7 +18,7 @@ export async function assignReviews(
   panelId: string,
   { jurorId, applicationIds }: { jurorId: string; applicationIds: string[] },
 ) {
-  const { panel, juror, files } = await findAssignable(viewer, panelId, jurorId)
+  const { panel, files } = await findAssignable(viewer, panelId, jurorId)
   const chosen = applicationIds.map((id) => found(files.find((file) => file.id === id)))
   if (chosen.some((file) => file.obstacle === 'juror_of_the_applicant')) refuse(409, 'juror_of_the_applicant')
   const fresh = chosen.filter((file) => file.obstacle === null)
@@ -26,14 +26,15 @@ export async function assignReviews(
     const { stage } = await holdPanel(tx, panelId)
     if (stage === 'decided') refuse(409, 'already_decided')
     if (stage === 'composing') await tx.panel.update({ where: { id: panelId }, data: { stage: 'scoring' } })
-    const readers = juror.acceptedAt ? [personToken(juror.personId)] : []
+    const { acceptedAt, personId } = await tx.juror.findUniqueOrThrow({ where: { id: jurorId } })
+    const readers = acceptedAt ? [personToken(personId)] : []
     for (const file of fresh) {
       if (file.stage === 'submitted') await admitApplication(viewer, file.id)
       if (file.stage !== 'in_review') await putInReview(viewer, file.id)
-      const assigned = { id: newId(), panelId, jurorId, applicationId: file.id, stage: 'assigned' as const }
-      const barred = await recusedFrom(file.id)
-      await tx.review.create({ data: { ...assigned, assignedAt: now(), comment: '', readers, barred } })
-      await record(tx, viewer, 'review.assigned', assigned.id)
+      const review = { id: newId(), panelId, jurorId, applicationId: file.id, stage: 'assigned' as const, comment: '' }
+      const data = { ...review, assignedAt: now(), readers, barred: await recusedFrom(file.id) }
+      const { count } = await tx.review.createMany({ data: [data], skipDuplicates: true })
+      if (count > 0) await record(tx, viewer, 'review.assigned', review.id)
     }
     return { assigned: fresh.length, back: juryPath(panel) }
   })

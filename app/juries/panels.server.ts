@@ -32,7 +32,7 @@ export async function findPanelToRun(viewer: Viewer, panelId: string) {
 
 export type PanelWhole = Awaited<ReturnType<typeof findPanel>>
 
-/** Nobody submits, opens or decides beside us on this panel until the transaction ends. */
+/** Nobody entrusts, accepts, hands in, opens or decides beside us on this panel until the transaction ends. */
 export async function holdPanel(tx: Tx, panelId: string) {
   await tx.$queryRaw`SELECT 1 FROM panel WHERE id = ${panelId}::uuid FOR UPDATE`
   return tx.panel.findUniqueOrThrow({ where: { id: panelId } })
@@ -60,6 +60,7 @@ export async function inviteJuror(viewer: Viewer, panelId: string, invited: { em
   const objection = objectionToInviting(panel)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
+    await holdPanel(tx, panelId)
     const { id: personId } = await personByEmail(invited.email, invited.name)
     const known = await tx.juror.findUnique({ where: { panelId_personId: { panelId, personId } } })
     if (known && known.declinedAt === null) refuse(409, 'already_invited')
@@ -105,6 +106,7 @@ export async function acceptConfidentiality(viewer: Viewer, panelId: string) {
   if (juror.declinedAt) refuse(409, 'invitation_declined')
   if (juror.acceptedAt) return { id: juror.id }
   return inTransaction(async (tx) => {
+    await holdPanel(tx, panelId)
     await tx.juror.update({ where: { id: juror.id }, data: { acceptedAt: now() } })
     const readers = [personToken(juror.personId)]
     await tx.review.updateMany({ where: { jurorId: juror.id }, data: { readers } })

@@ -15,7 +15,10 @@ export const commentField = (criterionId: string) => `comment-${criterionId}`
 
 const COMMENT_BOX = /^comment-([0-9a-f-]{36})$/
 
-/** The grid as typed, complete or not: a draft keeps whatever is there. `next` says where the juror goes after saving. */
+/** Where the juror goes after saving: on to reading again, or nowhere, visibly or (when the page saves by itself) not. */
+const Next = z.enum(['stay', 'submission', 'quiet']).catch('stay')
+
+/** The grid as typed, complete or not: a draft keeps whatever is there. */
 export const GridForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
   const slip = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
   const textIn = (field: string) => {
@@ -34,7 +37,7 @@ export const GridForm = z.record(z.string(), z.unknown()).transform((typed, cont
     return { criterionId, points: pointsIn(pointsField(criterionId)), comment: textIn(commentField(criterionId)) }
   })
   const revision = /^\d{1,6}$/.test(textOf(typed.revision)) ? Number(typed.revision) : undefined
-  return { scores, comment: textIn('comment'), revision, next: typed.next === 'submission' ? 'submission' : 'stay' }
+  return { scores, comment: textIn('comment'), revision, next: Next.parse(typed.next) }
 })
 
 /** A box's text, with the line ends of every browser made one. */

@@ -67,11 +67,11 @@ export async function saveReview(
     const where = { id: reviewId, stage: review.stage, revision: revision ?? review.revision }
     const saved = { stage: 'draft' as const, comment, savedAt: now(), revision: { increment: 1 } }
     const { count } = await tx.review.updateMany({ where, data: saved })
-    if (count === 0) return { id: reviewId, objection: 'saved_elsewhere' }
+    if (count === 0) return { objection: 'saved_elsewhere' }
     await tx.score.deleteMany({ where: { reviewId } })
     await tx.score.createMany({ data: scores.map((mark) => ({ reviewId, ...mark })) })
     await record(tx, viewer, 'review.saved', reviewId)
-    return { id: reviewId, objection: null }
+    return { objection: null }
   })
 }
 

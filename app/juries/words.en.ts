@@ -143,6 +143,7 @@ export const en: typeof fr = {
     save: 'Save the draft',
     toSubmission: 'Read again and hand in',
     saved: 'Draft saved on ',
+    notKept: 'The draft could not save itself. Save it: the page will say what is in the way.',
     left: (count) =>
       count === 0
         ? 'All criteria have points and a comment.'

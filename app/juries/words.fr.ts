@@ -149,6 +149,7 @@ export const fr = {
     save: 'Enregistrer le brouillon',
     toSubmission: 'Relire et rendre',
     saved: 'Brouillon enregistré le ',
+    notKept: 'Le brouillon n’a pas pu s’enregistrer tout seul. Enregistrez-le : la page dira ce qui gêne.',
     left: (count: number) =>
       count === 0
         ? 'Tous les critères sont notés et commentés.'

@@ -14,10 +14,10 @@ import { aCoordinator, seenAgain } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
 
-/** Three files, read by two jurors: the first at 80, the second at 60, the third at 38 and below the threshold. */
-async function aReadCall(coordinator?: Awaited<ReturnType<typeof aCoordinator>>) {
-  const call = await aClosedCall({ files: 3, coordinator })
-  const jurors = await aJury(call, 2)
+/** Three files, read by one juror or two: the first at 80, the second at 60, the third below 40 and below the threshold. */
+async function aReadCall(readers = 1) {
+  const call = await aClosedCall({ files: 3 })
+  const jurors = await aJury(call, readers)
   const ids = call.applications.map((file) => file.id)
   for (const juror of jurors) {
     const reviews = await entrusted(call.viewer, call.cutoffId, juror, ids)
@@ -35,7 +35,7 @@ const verdict = (applicationId: string, outcome: Verdict['outcome'], reserveRank
 describe('Once the jury has decided', () => {
   let call: Awaited<ReturnType<typeof aReadCall>>
   beforeAll(async () => {
-    call = await aReadCall()
+    call = await aReadCall(2)
     const verdicts = [verdict(call.best, 'selected'), verdict(call.middle, 'reserve', 1), verdict(call.last, 'refused')]
     expect(await decide(call.viewer, call.panelId, verdicts)).toEqual({ selected: 1 })
   })

@@ -125,7 +125,9 @@ describe('A declared link', () => {
     const jury = await aReadJury()
     await scored(jury.first, jury.own, [3, 3, 3], { handIn: false })
     await declareInterest(jury.first.viewer, jury.own, { conflict: true })
-    expect(await refusalOf(() => findReview(jury.first.viewer, jury.own))).toEqual(NOT_THERE)
+    const aside = { status: 409, reason: 'already_recused' }
+    expect(await refusalOf(() => findReview(jury.first.viewer, jury.own))).toEqual(aside)
+    expect(await refusalOf(() => findApplication(jury.first.viewer, jury.fileId))).toEqual(NOT_THERE)
     await scored(jury.second, jury.others, [3, 3, 3])
     const late = await refusalOf(() => declareInterest(jury.second.viewer, jury.others, { conflict: true }))
     expect(late).toEqual({ status: 409, reason: 'review_sealed' })
@@ -195,12 +197,9 @@ describe('Scores', () => {
       scores: [{ criterionId: call.criteria[0]?.id ?? '', points: null, comment: 'Je réfléchis.' }],
       comment: '',
     }
-    expect(await saveReview(jury.first.viewer, jury.own, { ...half, revision: 0 })).toEqual({
-      id: jury.own,
-      objection: null,
-    })
+    expect(await saveReview(jury.first.viewer, jury.own, { ...half, revision: 0 })).toEqual({ objection: null })
     const second = await saveReview(jury.first.viewer, jury.own, { scores: [], comment: '', revision: 0 })
-    expect(second).toEqual({ id: jury.own, objection: 'saved_elsewhere' })
+    expect(second).toEqual({ objection: 'saved_elsewhere' })
     const { scores } = await findOwnReview(jury.first.viewer, jury.own)
     expect(scores.map(({ points, comment }) => [points, comment])).toEqual([[null, 'Je réfléchis.']])
     expect(await refusalOf(() => submitReview(jury.first.viewer, jury.own))).toEqual({

@@ -15,13 +15,11 @@ import { loader as review, action as save } from '#app/juries/routes/review.tsx'
 import { action as handIn, loader as submission } from '#app/juries/routes/submission.tsx'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
-import { openSession } from '#app/platform/session.ts'
-import type { PersonViewer } from '#app/platform/viewer.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
+import { cookieOf } from '#test/support/sessions.ts'
 import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
 
-const cookieOf = async (person: PersonViewer) => (await openSession(person.id, true)).split(';')[0] ?? ''
 const placeOf = (answer: unknown) => (answer instanceof Response ? answer.headers.get('Location') : answer)
 
 describe('A juror', () => {

@@ -7,6 +7,7 @@ import { commentField, pointsField } from '../review.form.ts'
 import { LONGEST_COMMENT } from '../review.ts'
 import type { ReviewPage } from '../reviews.server.ts'
 import { words } from '../words.ts'
+import { KeptByItself } from './kept-by-itself.tsx'
 import { Points } from './points.tsx'
 
 type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; formKey: string }
@@ -18,6 +19,7 @@ export function Grid({ review, call, slip, formKey }: Props) {
   return (
     <PostForm slip={slip} formKey={formKey} reasons={t.reasons} action={`/reviews/${review.id}`}>
       <Hidden name="revision" value={String(review.revision)} />
+      <KeptByItself />
       {call.criteria.map((criterion) => (
         <fieldset key={criterion.id} className="criterion">
           <legend>
@@ -73,7 +75,7 @@ export function GridProgress({ review, missing }: Pick<ReviewPage, 'review' | 'm
         <strong>{t.review.left(missing.length)}</strong>
       </p>
       {review.savedAt && (
-        <p>
+        <p role="status">
           {t.review.saved}
           <When at={review.savedAt.toISOString()} show="instant" />.
         </p>

@@ -47,8 +47,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const { objection } = await form.once(viewer, () => saveReview(viewer, reviewId, form.value))
   if (objection) return form.slip({ comment: [objection] })
-  const next = form.value.next === 'submission' ? '/submission' : '#grid'
-  return redirect(`/reviews/${reviewId}${next}`, 303)
+  if (form.value.next === 'quiet') return { slip: undefined }
+  return redirect(`/reviews/${reviewId}${form.value.next === 'submission' ? '/submission' : '#grid'}`, 303)
 }
 
 export default function Review() {
