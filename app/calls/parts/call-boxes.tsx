@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { TextArea, TextField } from '#app/ui/fields.tsx'
+import { FormContext } from '#app/ui/form-context.ts'
 import type { Boxes } from '../call-start.ts'
 
 /** What the boxes of the form first hold. */
@@ -8,6 +9,12 @@ export const StartBoxes = createContext<Boxes>({})
 export function useStart(name: string) {
   const value = useContext(StartBoxes)[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** Whether one of these boxes has to be corrected: what folds them away then stands open. */
+export function useSlipIn(isOne: (name: string) => boolean) {
+  const { slip } = useContext(FormContext)
+  return Object.keys(slip?.errors ?? {}).some(isOne)
 }
 
 type Box = { name: string; label: string; hint?: string; maxLength?: number; lang?: string; required?: boolean }

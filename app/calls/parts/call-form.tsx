@@ -6,7 +6,7 @@ import { Choices, DateTimeField, MoneyField, Select } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import type { Boxes } from '../call-start.ts'
 import { words } from '../words.ts'
-import { Long, StartBoxes, Text, useStart } from './call-boxes.tsx'
+import { Long, StartBoxes, Text, useSlipIn, useStart } from './call-boxes.tsx'
 import { CriterionRows, QuestionRows } from './call-rows.tsx'
 
 export interface Choosable {
@@ -32,7 +32,7 @@ export function CallForm({ slip, formKey, boxes, choosable, save, children }: Pr
       <PostForm slip={slip} formKey={formKey} reasons={reasons}>
         {children}
         <FieldGroup legend={form.what}>
-          <About open={slip !== undefined} themes={choosable.themes} />
+          <About themes={choosable.themes} />
         </FieldGroup>
         <FieldGroup legend={form.needs}>
           <Served needs={choosable.needs} chosen={boxes.needs} />
@@ -41,10 +41,10 @@ export function CallForm({ slip, formKey, boxes, choosable, save, children }: Pr
           <Calendar partners={choosable.partners} chosen={boxes.partners} />
         </FieldGroup>
         <FieldGroup legend={form.criteria}>
-          <CriterionRows shown={shown} open={slip !== undefined} />
+          <CriterionRows shown={shown} />
         </FieldGroup>
         <FieldGroup legend={form.questions}>
-          <QuestionRows shown={shown} open={slip !== undefined} />
+          <QuestionRows shown={shown} />
         </FieldGroup>
         <FormActions>
           <Submit>{save}</Submit>
@@ -54,8 +54,9 @@ export function CallForm({ slip, formKey, boxes, choosable, save, children }: Pr
   )
 }
 
-function About({ open, themes }: { open: boolean; themes: Choosable['themes'] }) {
+function About({ themes }: { themes: Choosable['themes'] }) {
   const { form } = useWords(words)
+  const open = useSlipIn((name) => ['titleEn', 'purposeEn', 'rulesEn'].includes(name))
   return (
     <>
       <Text name="titleFr" label={form.titleFr} hint={form.titleHint} maxLength={120} required />

@@ -4,27 +4,25 @@ import { Check, TextField } from '#app/ui/fields.tsx'
 import { CRITERION_ROWS, QUESTION_ROWS } from '../call-rows.form.ts'
 import type { Boxes } from '../call-start.ts'
 import { words } from '../words.ts'
-import { Long, Text, useStart } from './call-boxes.tsx'
+import { Long, Text, useSlipIn, useStart } from './call-boxes.tsx'
 
 /** How many empty rows wait after the filled ones; saving brings as many again. */
 const SPARE = 2
 
-type Rows = { shown: Boxes; open: boolean }
-
 /** The criteria there are, then a few empty rows one press away. */
-export function CriterionRows({ shown, open }: Rows) {
+export function CriterionRows({ shown }: { shown: Boxes }) {
   const { form } = useWords(words)
   const { filled, spare } = rowsOf(CRITERION_ROWS, (n) => shown[`criterion-${n}-name`])
   return (
     <>
       <p className="hint">{form.criteriaLead}</p>
       {filled.map((n) => (
-        <CriterionRow key={n} n={n} open={open} />
+        <CriterionRow key={n} n={n} />
       ))}
       {spare.length > 0 && (
         <MoreFields summary={form.addCriteria} open={filled.length === 0}>
           {spare.map((n) => (
-            <CriterionRow key={n} n={n} open={false} />
+            <CriterionRow key={n} n={n} />
           ))}
           <p className="hint">{form.addMore}</p>
         </MoreFields>
@@ -33,19 +31,19 @@ export function CriterionRows({ shown, open }: Rows) {
   )
 }
 
-export function QuestionRows({ shown, open }: Rows) {
+export function QuestionRows({ shown }: { shown: Boxes }) {
   const { form } = useWords(words)
   const { filled, spare } = rowsOf(QUESTION_ROWS, (n) => shown[`question-${n}-label`])
   return (
     <>
       <p className="hint">{form.questionsLead}</p>
       {filled.map((n) => (
-        <QuestionRow key={n} n={n} open={open} />
+        <QuestionRow key={n} n={n} />
       ))}
       {spare.length > 0 && (
         <MoreFields summary={form.addQuestions} open={filled.length === 0}>
           {spare.map((n) => (
-            <QuestionRow key={n} n={n} open={false} />
+            <QuestionRow key={n} n={n} />
           ))}
           <p className="hint">{form.addMore}</p>
         </MoreFields>
@@ -54,8 +52,9 @@ export function QuestionRows({ shown, open }: Rows) {
   )
 }
 
-function CriterionRow({ n, open }: { n: number; open: boolean }) {
+function CriterionRow({ n }: { n: number }) {
   const { form } = useWords(words)
+  const open = useSlipIn((name) => name.startsWith(`criterion-${n}-`))
   const field = (part: string) => `criterion-${n}-${part}`
   return (
     <FieldGroup legend={form.criterion(n)}>
@@ -73,8 +72,9 @@ function CriterionRow({ n, open }: { n: number; open: boolean }) {
   )
 }
 
-function QuestionRow({ n, open }: { n: number; open: boolean }) {
+function QuestionRow({ n }: { n: number }) {
   const { form } = useWords(words)
+  const open = useSlipIn((name) => name.startsWith(`question-${n}-`))
   const field = (part: string) => `question-${n}-${part}`
   return (
     <FieldGroup legend={form.question(n)}>
