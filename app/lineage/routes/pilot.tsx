@@ -17,7 +17,7 @@ import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfPilot } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
-import { look } from '../look.ts'
+import { look } from '../parts/look.ts'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
 
