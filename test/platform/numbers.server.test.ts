@@ -1,0 +1,35 @@
+import '#test/support/database.ts'
+import { afterAll, expect, test } from 'vitest'
+import { at } from '#app/platform/clock.ts'
+import { closeDatabase, inTransaction } from '#app/platform/db.ts'
+import { nextNumber } from '#app/platform/numbers.server.ts'
+
+afterAll(closeDatabase)
+
+const in2026 = (work: () => Promise<string>) => at(new Date('2026-06-01T10:00:00Z'), work)
+
+test('numbers of a series follow each other, each series and each year of Paris from one', async () => {
+  const given = [
+    await in2026(() => nextNumber('B')),
+    await in2026(() => nextNumber('B')),
+    await in2026(() => nextNumber('AP')),
+    await at(new Date('2026-12-31T23:30:00Z'), () => nextNumber('B')),
+  ]
+  expect(given).toEqual(['B-2026-0001', 'B-2026-0002', 'AP-2026-0001', 'B-2027-0001'])
+})
+
+test('a hundred people at once get a hundred different numbers', async () => {
+  const given = await Promise.all(Array.from({ length: 100 }, () => in2026(() => nextNumber('C'))))
+  expect(new Set(given).size).toBe(100)
+  expect(given.sort().at(-1)).toBe('C-2026-0100')
+})
+
+test('what is undone may leave a gap, never a number given twice', async () => {
+  const undone = inTransaction(async () => {
+    await in2026(() => nextNumber('D'))
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  const [one, two] = [await in2026(() => nextNumber('D')), await in2026(() => nextNumber('D'))]
+  expect(one === two).toBe(false)
+})
