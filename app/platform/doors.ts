@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
+import { LARGEST_FILE } from './file.ts'
 import { words } from './own-words.ts'
 
-/** A form of plain text, however long; files come by their own door. */
+/** A form of plain text, however long. */
 const LARGEST_FORM = 1_000_000
+/** A form that carries a file, and the words around it. */
+const LARGEST_UPLOAD = LARGEST_FILE + LARGEST_FORM
 
 const READS = ['GET', 'HEAD']
 
@@ -31,7 +34,8 @@ export function checkSize(req: Request, res: Response, next: NextFunction) {
   if (READS.includes(req.method)) return next()
   const length = Number(req.headers['content-length'] ?? Number.NaN)
   if (Number.isNaN(length) && req.headers['transfer-encoding']) return turnAway(req, res, 411, 'length_unknown')
-  return length > LARGEST_FORM ? turnAway(req, res, 413, 'form_too_large') : next()
+  const isUpload = req.headers['content-type']?.startsWith('multipart/form-data')
+  return length > (isUpload ? LARGEST_UPLOAD : LARGEST_FORM) ? turnAway(req, res, 413, 'form_too_large') : next()
 }
 
 /** A document that one of our pages shows in a frame: styled line by line, as letters are, and without any script. */

@@ -33,6 +33,12 @@ export async function readForm<T extends z.ZodType>(request: Request, schema: T)
 
 function slipReply(errors: Record<string, string[] | null>, typed: Record<string, unknown>) {
   const told = Object.entries(errors).flatMap(([field, words]) => (words?.length ? [[field, words] as const] : []))
-  const slip: Slip = { errors: Object.fromEntries(told), typed: typed as Slip['typed'] }
+  const slip: Slip = { errors: Object.fromEntries(told), typed: textOf(typed) }
   return data({ slip }, { status: 422 })
+}
+
+/** What can be put back in its field: a browser lets nobody put a file back. */
+function textOf(typed: Record<string, unknown>) {
+  const entries = Object.entries(typed).filter(([, value]) => !(value instanceof File))
+  return Object.fromEntries(entries) as Slip['typed']
 }
