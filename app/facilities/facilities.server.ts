@@ -101,9 +101,10 @@ export async function listFacilityNames() {
   return facilities.map(({ id, name, town }) => ({ id, name, town }))
 }
 
-/** The territories that have a facility, with how many. */
-export async function listTerritories() {
-  const groups = await db().facility.groupBy({ by: ['territory'], _count: true, orderBy: { territory: 'asc' } })
+/** The territories that have such a facility, with how many. */
+export async function listTerritories({ tiersLieu }: { tiersLieu?: boolean } = {}) {
+  const where = { tiersLieu }
+  const groups = await db().facility.groupBy({ by: ['territory'], where, _count: true, orderBy: { territory: 'asc' } })
   return groups.map(({ territory, _count }) => ({ territory, facilities: _count }))
 }
 

@@ -24,7 +24,7 @@ export function objectionToLevel(use: { level: number; since: Date }, facilityId
 }
 
 /** When routine use counts as such: three months after the pilot ended and the use began, whichever is later. */
-export function confirmedFrom(use: { since: Date }, endedAt: Date | null) {
+export function settledFrom(use: { since: Date }, endedAt: Date | null) {
   const from = new Date(Math.max(use.since.getTime(), endedAt?.getTime() ?? 0))
   from.setUTCMonth(from.getUTCMonth() + ROUTINE_MONTHS)
   return from

@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { ItemList } from '#app/ui/list.tsx'
+import { formatNumber } from '#app/ui/money.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { formatDay } from '#app/ui/when.tsx'
 import { objectionToDeploying } from './pilot.ts'
@@ -33,17 +34,19 @@ function DeploymentList({ deployments }: { deployments: PilotDeployment[] }) {
   return (
     <ItemList
       empty={t.page.noDeployment}
-      items={deployments.map(({ id, slug, name, unit, level, since, people, confirmed, confirmedFrom }) => ({
+      items={deployments.map(({ id, slug, name, unit, level, since, people, settled, settledFrom }) => ({
         key: id,
         to: `/facilities/${slug}`,
         title: `${name}, ${unit}`,
         text: `D${level} · ${t.levels[level]}`,
         status: (
-          <Status tone={confirmed ? 'done' : 'waiting'}>
-            {confirmed ? t.page.confirmed : t.page.toConfirm(day(confirmedFrom))}
+          <Status tone={settled ? 'done' : 'waiting'}>
+            {settled ? t.page.settled : t.page.recent(day(settledFrom))}
           </Status>
         ),
-        meta: [t.page.since(day(since)), people === null ? null : t.page.reach(people)].filter(Boolean).join(' · '),
+        meta: [t.page.since(day(since)), people === null ? null : t.page.reach(formatNumber(language, people))]
+          .filter(Boolean)
+          .join(' · '),
       }))}
     />
   )

@@ -19,8 +19,8 @@ export interface PilotDeployment extends PilotSite {
   level: Level
   since: Date
   /** From when it counts as routine: three months after money and beginnings. */
-  confirmedFrom: Date
-  confirmed: boolean
+  settledFrom: Date
+  settled: boolean
   /** How many people it reaches, where someone counted them. */
   people: number | null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { confirmedFrom, objectionToLevel } from '#app/pilots/deployment.ts'
+import { objectionToLevel, settledFrom } from '#app/pilots/deployment.ts'
 
 const now = new Date('2026-06-15T10:00:00Z')
 const since = new Date('2026-05-01T00:00:00Z')
@@ -20,10 +20,8 @@ test('a use has begun before it is declared', () => {
   expect(objectionToLevel({ level: 1, since: new Date('2026-07-01') }, ['a'], now)).toBe('since_in_future')
 })
 
-test('routine is confirmed three months after the pilot ended or the use began, whichever is later', () => {
+test('routine is settled three months after the pilot ended or the use began, whichever is later', () => {
   const ended = new Date('2026-03-10T09:00:00Z')
-  expect(confirmedFrom({ since }, ended).toISOString()).toBe('2026-08-01T00:00:00.000Z')
-  expect(confirmedFrom({ since: new Date('2026-01-05T00:00:00Z') }, ended).toISOString()).toBe(
-    '2026-06-10T09:00:00.000Z',
-  )
+  expect(settledFrom({ since }, ended).toISOString()).toBe('2026-08-01T00:00:00.000Z')
+  expect(settledFrom({ since: new Date('2026-01-05T00:00:00Z') }, ended).toISOString()).toBe('2026-06-10T09:00:00.000Z')
 })

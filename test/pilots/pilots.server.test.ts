@@ -133,7 +133,7 @@ test('from the first day in the ward to daily use, each step waits for the one b
   expect(await findPilot(VISITOR, id)).toMatchObject({
     stage: 'deployed',
     level: 1,
-    deployments: [{ level: 1, name: 'Maison des Glycines', unit: 'Unité de soins', people: 80, confirmed: false }],
+    deployments: [{ level: 1, name: 'Maison des Glycines', unit: 'Unité de soins', people: 80, settled: false }],
   })
   expect(await listDeployments({ limit: 1 })).toMatchObject([{ pilotId: id, pilotTitle: TITLE, level: 1 }])
   expect(await listWaiting(lead)).toEqual([])

@@ -5,6 +5,10 @@ import type { DirectoryAsked } from '../facility.form.ts'
 import { words } from '../words.ts'
 
 type Asked = z.infer<typeof DirectoryAsked>
+interface Place {
+  territory: string
+  facilities: number
+}
 interface Choice {
   key: string
   label: string
@@ -19,13 +23,7 @@ export function addressOf(asked: Asked) {
 }
 
 /** Two rows of links: kinds of places, and regions. Each keeps what the other has chosen. */
-export function DirectoryFilters({
-  asked,
-  territories,
-}: {
-  asked: Asked
-  territories: { territory: string; facilities: number }[]
-}) {
+export function DirectoryFilters({ asked, territories }: { asked: Asked; territories: Place[] }) {
   const t = useWords(words)
   const { territory, tiersLieu } = asked
   const sorts: Choice[] = [
@@ -34,7 +32,7 @@ export function DirectoryFilters({
   ]
   const places: Choice[] = [
     { key: '', label: t.list.everywhere, asked: { tiersLieu }, current: territory === undefined },
-    ...territories.map((place) => ({
+    ...withAsked(territories, territory).map((place) => ({
       key: place.territory,
       label: `${place.territory} ${t.list.count(place.facilities)}`,
       asked: { tiersLieu, territory: place.territory },
@@ -63,4 +61,10 @@ function Row({ label, choices }: { label: string; choices: Choice[] }) {
       </ul>
     </nav>
   )
+}
+
+/** The region that was asked for keeps its link even where nothing is found there. */
+function withAsked(territories: Place[], asked: string | undefined) {
+  if (asked === undefined || territories.some(({ territory }) => territory === asked)) return territories
+  return [...territories, { territory: asked, facilities: 0 }]
 }

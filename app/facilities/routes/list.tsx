@@ -17,9 +17,16 @@ import { words } from '../words.ts'
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
   const asked = DirectoryAsked.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const { rows, next } = await listFacilities({ ...asked, tiersLieu: asked.tiersLieu && true })
+  const tiersLieu = asked.tiersLieu && true
+  const { rows, next } = await listFacilities({ ...asked, tiersLieu })
   const facilities = rows.map(({ about, enteredAt, finess, ...facility }) => facility)
-  return { asked, facilities, next, territories: await listTerritories(), mayEnter: mayEnterFacility(viewer) }
+  return {
+    asked,
+    facilities,
+    next,
+    territories: await listTerritories({ tiersLieu }),
+    mayEnter: mayEnterFacility(viewer),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.list.title)

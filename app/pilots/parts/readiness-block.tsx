@@ -13,7 +13,7 @@ export function ReadinessBlock({ block, answers }: { block: Block; answers: Read
       {READINESS[block].map((item) => {
         const given = answers.find((answer) => answer.item === item)
         return (
-          <div key={item}>
+          <div key={item} className="flow">
             <Choices
               type="radio"
               name={item}

@@ -1,7 +1,7 @@
 import type { Facility } from '#app/facilities/facilities.server.ts'
 import { bilingual } from '#app/platform/bilingual.ts'
 import type { Prisma } from '#prisma/client/client.ts'
-import { confirmedFrom, isLevel, type Level } from '../deployment.ts'
+import { isLevel, type Level, settledFrom } from '../deployment.ts'
 import { fromThousandths } from '../indicator.ts'
 import { isLate } from '../milestone.ts'
 import type { PilotDeployment, PilotIndicator, PilotLine, PilotMilestone, PilotSite } from '../pilot-whole.ts'
@@ -51,11 +51,11 @@ export function wholeOf(row: WholeRow, facilities: Facilities, now: Date) {
 
 export function deploymentOf(row: DeploymentRow, endedAt: Date | null, facilities: Facilities, now: Date) {
   const { id, pilotId, since, people } = row
-  const from = confirmedFrom(row, endedAt)
+  const from = settledFrom(row, endedAt)
   const level = levelOf(row.level)
   const deployment: PilotDeployment = {
     ...siteOf(row, facilities),
-    ...{ id, pilotId, level, since, people, confirmedFrom: from, confirmed: from <= now },
+    ...{ id, pilotId, level, since, people, settledFrom: from, settled: from <= now },
   }
   return deployment
 }

@@ -53,7 +53,7 @@ export default function Hosting() {
       <HostingSequel hosting={hosting} may={may} />
       <OfferFacts offer={offer} />
       <HostingFacts hosting={hosting} people={people} />
-      {isWaiting && may.answer && <HostingAnswerForm slip={slip} formKey={formKey} />}
+      {isWaiting && may.answer && <HostingAnswerForm slip={slip} formKey={formKey} joins={hosting.pilot !== null} />}
     </>
   )
 }
