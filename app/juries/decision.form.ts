@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { LONGEST_REASONS, OUTCOMES, SHORTEST_REASONS, type Verdict } from './decision.ts'
-
-/** The names of a file's boxes. */
-export const outcomeField = (applicationId: string) => `outcome-${applicationId}`
-export const placeField = (applicationId: string) => `place-${applicationId}`
-export const reasonsField = (applicationId: string) => `reasons-${applicationId}`
+import {
+  LONGEST_REASONS,
+  OUTCOMES,
+  outcomeField,
+  placeField,
+  reasonsField,
+  SHORTEST_REASONS,
+  type Verdict,
+} from './decision.ts'
 
 const REASONS_BOX = /^reasons-([0-9a-f-]{36})$/
 const Outcome = z.enum(OUTCOMES)

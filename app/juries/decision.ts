@@ -19,6 +19,11 @@ export interface Verdict {
   reasons: string
 }
 
+/** The names of a file's boxes. */
+export const outcomeField = (applicationId: string) => `outcome-${applicationId}`
+export const placeField = (applicationId: string) => `place-${applicationId}`
+export const reasonsField = (applicationId: string) => `reasons-${applicationId}`
+
 /** Why these verdicts cannot stand; null when they can. Every file of the ranking must have one, and someone must have read it. */
 export function objectionToVerdicts(ranking: Ranked[], verdicts: Verdict[]) {
   const decided = new Set(verdicts.map((verdict) => verdict.applicationId))

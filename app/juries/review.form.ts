@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { holdsNir } from '#app/needs/identifiers.ts'
-import { LONGEST_COMMENT, LONGEST_NOTE, type Mark, MOST_POINTS } from './review.ts'
+import { commentField, LONGEST_COMMENT, LONGEST_NOTE, type Mark, MOST_POINTS, pointsField } from './review.ts'
 
 export const DeclarationForm = z
   .object({
@@ -8,10 +8,6 @@ export const DeclarationForm = z
     note: z.string().trim().max(LONGEST_NOTE, 'note_too_long').optional(),
   })
   .transform(({ link, note }) => ({ conflict: link === 'some', note }))
-
-/** The names of a criterion's two boxes. */
-export const pointsField = (criterionId: string) => `points-${criterionId}`
-export const commentField = (criterionId: string) => `comment-${criterionId}`
 
 const COMMENT_BOX = /^comment-([0-9a-f-]{36})$/
 

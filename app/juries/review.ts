@@ -44,6 +44,10 @@ function isComplete({ points, comment }: Mark) {
   return points !== null && comment.trim().length >= SHORTEST_COMMENT
 }
 
+/** The names of a criterion's two boxes. */
+export const pointsField = (criterionId: string) => `points-${criterionId}`
+export const commentField = (criterionId: string) => `comment-${criterionId}`
+
 export interface SealedReview {
   id: string
   applicationId: string

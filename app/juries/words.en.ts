@@ -208,7 +208,7 @@ export const en: typeof fr = {
     detail: (number) => `The detail of file ${number}`,
     means: 'Means by criterion',
     criterion: 'Criterion',
-    side: 'What each juror wrote',
+    side: (number) => `What each juror wrote of file ${number}`,
     links: 'Links declared',
     noNote: 'nature of the link not told.',
     decide: 'Decide',

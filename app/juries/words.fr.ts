@@ -213,7 +213,7 @@ export const fr = {
     recusals: (count: number) => `${count} juré${s(count)} écarté${s(count)}`,
     detail: (number: string) => `Le détail du dossier ${number}`,
     criterion: 'Critère',
-    side: 'Ce que chaque juré a écrit',
+    side: (number: string) => `Ce que chaque juré a écrit du dossier ${number}`,
     links: 'Liens déclarés',
     noNote: 'Nature du lien non précisée.',
     decide: 'Décider',

@@ -50,7 +50,7 @@ function Readings({ file, criteria }: { file: RankedFile; criteria: Criteria }) 
   const apart = { criterion: t.review.private, ...across(({ comment }) => <span className="written">{comment}</span>) }
   return (
     <Table
-      caption={t.ranking.side}
+      caption={t.ranking.side(file.number ?? '')}
       columns={[
         { key: 'criterion', label: t.ranking.criterion },
         ...file.readings.map((reading) => ({ key: reading.id, label: reading.jurorName })),

@@ -1,7 +1,6 @@
 import { useWords } from '#app/platform/words.tsx'
 import { Choices, TextArea, TextField } from '#app/ui/fields.tsx'
-import { outcomeField, placeField, reasonsField } from '../decision.form.ts'
-import { LONGEST_REASONS, OUTCOMES } from '../decision.ts'
+import { LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile } from '../rankings.server.ts'
 import { words } from '../words.ts'

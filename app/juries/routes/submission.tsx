@@ -20,7 +20,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { PressForm } from '../panel.form.ts'
 import { Marks } from '../parts/marks.tsx'
 import reading from '../parts/reading.css?url'
-import { commentField } from '../review.form.ts'
+import { commentField } from '../review.ts'
 import { findReview, submitReview } from '../reviews.server.ts'
 import { words } from '../words.ts'
 
