@@ -36,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const { language = 'fr', theme = 'auto' } = useRouteLoaderData<typeof loader>('root') ?? {}
   const nonce = useNonce()
-  const isError = useRouteError() !== undefined
+  const isError = (useRouteError() ?? null) !== null
   return (
     <html lang={language} data-theme={theme === 'auto' ? undefined : theme}>
       <head>
