@@ -53,7 +53,10 @@ export async function answerHosting(viewer: Viewer, hostingId: string, answer: H
     const { count } = await tx.hosting.updateMany({ where: { id, stage: 'asked' }, data: { stage, ...signed } })
     if (count === 0) refuse(409, 'changed_meanwhile')
     const pilot = await livePilotOf(awardId)
-    if (answer.agrees && pilot) await tx.site.create({ data: { pilotId: pilot.id, facilityId, unit } })
+    if (answer.agrees && pilot) {
+      await tx.site.create({ data: { pilotId: pilot.id, facilityId, unit } })
+      await record(tx, viewer, 'pilot.joined', pilot.id)
+    }
     await record(tx, viewer, `hosting.${stage}`, id)
     return { id, stage }
   })
