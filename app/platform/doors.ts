@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { LARGEST_FILE } from './file.ts'
 import { words } from './own-words.ts'
+import { languageOf } from './preferences.ts'
 
 /** A form of plain text, however long. */
 const LARGEST_FORM = 1_000_000
@@ -88,14 +89,17 @@ export function keepPrivate(req: Request, res: Response, next: NextFunction) {
 }
 
 /** One clear sentence, in the reader's language, before any page is rendered. */
-function turnAway(req: Request, res: Response, status: number, reason: keyof typeof words.fr.reasons) {
-  const t = /(^|;\s*)language=.*en/.test(req.headers.cookie ?? '') ? words.en : words.fr
+async function turnAway(req: Request, res: Response, status: number, reason: keyof typeof words.fr.reasons) {
+  const { cookie = '', 'accept-language': spoken = '' } = req.headers
+  const headers = { Cookie: cookie, 'Accept-Language': spoken }
+  const language = await languageOf(new globalThis.Request('http://localhost', { headers }))
+  const t = words[language]
   const title = t.error.titles[status] ?? t.error.other
   res
     .status(status)
     .type('html')
     .send(
-      `<!doctype html><html lang="${t === words.en ? 'en' : 'fr'}"><meta charset="utf-8"><title>${title} · Passerelle</title>
+      `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${title} · Passerelle</title>
 <meta name="viewport" content="width=device-width"><h1>${title}</h1><p>${t.reasons[reason]}</p><p><a href="/">${t.error.home}</a></p>`,
     )
 }
