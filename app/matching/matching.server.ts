@@ -16,7 +16,7 @@ const PAGE = 20
 const engine = () => chooseSearch({ connections: connections() })
 
 /** What the viewer may read that speaks of this; null when nothing was asked. */
-export async function findEverywhere(viewer: Viewer, { text, kind, after }: Asked) {
+export async function findEverywhere(viewer: Viewer, { text, kind, after }: Pick<Asked, 'text'> & Partial<Asked>) {
   if (text === '') return null
   const kinds = kind && [kind]
   return engine().find({ text, kinds, after, limit: PAGE, tokens: viewer.tokens, now: now() })

@@ -5,6 +5,7 @@ import { loader as callPage } from '#app/lineage/routes/call.tsx'
 import { loader as deskPage } from '#app/lineage/routes/desk.tsx'
 import { loader as legalPage } from '#app/lineage/routes/legal.tsx'
 import { loader as needPage } from '#app/lineage/routes/need.tsx'
+import { action as eraseOwn } from '#app/lineage/routes/need-erasure.tsx'
 import { loader as pilotPage } from '#app/lineage/routes/pilot.tsx'
 import { loader as receiptPage } from '#app/lineage/routes/receipt.tsx'
 import { action as erase, loader as erasurePage } from '#app/lineage/routes/receipt-erasure.tsx'
@@ -92,18 +93,33 @@ describe('erasing with the code', () => {
   })
 })
 
+describe('erasing with an account', () => {
+  test('is for whoever wrote the need, and for no colleague', async () => {
+    const nurse = await aPerson('Inès Fabre')
+    const { id: needId } = await aNeed({}, nurse)
+    const press = async (who: { id: string }) =>
+      eraseOwn(asked(posted('/here', { sure: 'on' }, { cookie: await cookieOf(who) }), { needId }))
+    const { viewer } = await aCoordinator()
+    expect(await refusalOf(() => press(viewer))).toEqual({ status: 403, reason: 'not_the_author' })
+    expect(whereTo(await press(nurse))).toBe('/desk')
+    const cookie = await cookieOf(viewer)
+    const { need } = await needPage(asked(visited(`/needs/${needId}`, cookie), { needId }))
+    expect(need).toMatchObject({ title: '', story: '', stage: 'withdrawn' })
+  })
+})
+
 describe('the page of a need', () => {
   test('shows the public summary alone when its author allowed no more', async () => {
     const { viewer } = await aCoordinator()
     const { id } = await aHeardNeed(viewer)
     const stranger = await needPage(asked(visited(`/needs/${id}`), { needId: id }))
     expect(stranger.need).toMatchObject({ title: null, story: null, facilityName: null, warnings: [] })
-    expect(stranger.may).toEqual({ qualify: false, readOriginal: false })
+    expect(stranger.may).toEqual({ qualify: false, readOriginal: false, erase: false })
     expect(JSON.stringify(stranger)).not.toContain(STORY)
     const cookie = await cookieOf(viewer)
     const coordinator = await needPage(asked(visited(`/needs/${id}`, cookie), { needId: id }))
     expect(coordinator.need).toMatchObject({ story: STORY })
-    expect(coordinator.may).toEqual({ qualify: true, readOriginal: true })
+    expect(coordinator.may).toEqual({ qualify: true, readOriginal: true, erase: false })
   })
 
   test.each(['not-an-id', newId()])('is 404 for %s', async (needId) => {

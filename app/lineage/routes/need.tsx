@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
-import { mayQualify, mayReadOriginal } from '#app/needs/need.access.ts'
+import { mayErase, mayQualify, mayReadOriginal } from '#app/needs/need.access.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { findTheme } from '#app/needs/themes.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Columns, Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -29,7 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { need, chain } = await chainOfNeed(viewer, idFrom(params, 'needId'))
   const theme = need.themeId ? await findTheme(need.themeId) : null
   const { steps, calls, selected, pilots, deployments } = chain
-  const may = { qualify: mayQualify(viewer), readOriginal: mayReadOriginal(viewer, need) }
+  const may = {
+    qualify: mayQualify(viewer),
+    readOriginal: mayReadOriginal(viewer, need),
+    erase: mayErase(viewer, need),
+  }
   return { need, theme, may, steps, calls, links: { selected, pilots, deployments } }
 }
 
@@ -43,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Need() {
   const { need, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
-  const t = useWords(words).need
+  const { need: t, receipt } = useWords(words)
   const { chain } = useWords(chainWords)
   const language = useLanguage()
   return (
@@ -78,6 +83,13 @@ export default function Need() {
         </Section>
       )}
       <ChainLists {...links} />
+      {may.erase && (
+        <p>
+          <ButtonLink to={`/needs/${need.id}/erasure`} kind="danger">
+            {receipt.erase}
+          </ButtonLink>
+        </p>
+      )}
     </>
   )
 }

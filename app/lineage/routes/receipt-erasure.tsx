@@ -1,24 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ErasureForm } from '#app/needs/need.form.ts'
 import { printedCode } from '#app/needs/receipt.ts'
 import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
-import { words as needWords } from '#app/needs/words.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
-import { useWords } from '#app/platform/words.tsx'
-import { Check } from '#app/ui/fields.tsx'
-import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
+import { Erasure } from '../parts/erasure.tsx'
 import { words } from '../words.ts'
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { code, need } = await findReceipt(textFrom(params, 'code'))
   if (need.erasedAt) refuse(409, 'already_erased')
-  return { code: printedCode(code), number: need.number, formKey: newId() }
+  return { back: `/receipts/${printedCode(code)}`, number: need.number, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.eraseTitle, 'noindex')
@@ -31,22 +27,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/receipts/${printedCode(code)}`, 303)
 }
 
-export default function EraseReceipt() {
-  const { code, number, formKey } = useLoaderData<typeof loader>()
-  const slip = useActionData<typeof action>()?.slip
-  const { receipt } = useWords(words)
-  const { reasons } = useWords(needWords)
-  return (
-    <>
-      <PageHead kicker={receipt.kicker} number={number} title={receipt.eraseTitle} lead={receipt.eraseLead} />
-      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
-        <p>{receipt.eraseKept}</p>
-        <Check name="sure" label={receipt.eraseSure} />
-        <FormActions>
-          <Submit kind="danger">{receipt.erasePress}</Submit>
-          <Link to={`/receipts/${code}`}>{receipt.eraseBack}</Link>
-        </FormActions>
-      </PostForm>
-    </>
-  )
+export default function EraseByCode() {
+  return <Erasure {...useLoaderData<typeof loader>()} slip={useActionData<typeof action>()?.slip} />
 }
