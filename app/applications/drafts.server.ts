@@ -1,5 +1,5 @@
 import { cutoffFor, phaseAt } from '#app/calls/call.ts'
-import { findCallById } from '#app/calls/calls.server.ts'
+import { findCallToAnswer } from '#app/calls/calls.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
@@ -27,7 +27,7 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   if (!mayWrite(viewer, beginning)) refuse(403, 'not_of_this_organisation')
   const solution = found((await listSolutionsById([solutionId])).get(solutionId))
   if (solution.organisationId !== organisationId) refuse(403, 'not_of_this_organisation')
-  const call = await findCallById(viewer, callId)
+  const call = await findCallToAnswer(viewer, callId)
   refuseUnlessOpen(call, receivedAt())
   const id = newId()
   const draft = { id, callId, organisationId, solutionId, language, stage: 'draft' as const, title: solution.name }
@@ -66,7 +66,7 @@ export async function saveApplication(viewer: Viewer, id: string, { title, asked
   if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)
-  const { questions } = await findCallById(viewer, application.callId)
+  const { questions } = await findCallToAnswer(viewer, application.callId)
   const written = questions.map(({ id: questionId }) => ({
     applicationId: id,
     questionId,

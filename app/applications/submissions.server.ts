@@ -1,6 +1,5 @@
 import { cutoffFor } from '#app/calls/call.ts'
-import type { CallWhole } from '#app/calls/calls.server.ts'
-import { findCallById } from '#app/calls/calls.server.ts'
+import { type CallAsked, findCallToAnswer } from '#app/calls/calls.server.ts'
 import { holdCutoff } from '#app/calls/cutoffs.server.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { inTransaction } from '#app/platform/db.ts'
@@ -24,7 +23,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
   if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
   const sent = objectionToSaving(application)
   if (sent) refuse(409, sent)
-  const call = await findCallById(viewer, application.callId)
+  const call = await findCallToAnswer(viewer, application.callId)
   refuseUnlessOpen(call, submittedAt)
   const objection = objectionToSubmitting(application, call.questions)
   if (objection) refuse(409, objection)
@@ -32,25 +31,26 @@ export async function submitApplication(viewer: Viewer, id: string) {
 
   return inTransaction(async (tx) => {
     const readers = readersOf(application, call, await holdCutoff(cutoff.id))
+    await record(tx, viewer, 'application.submitted', id)
+    // Numbers are given one after the other: whatever can be done before is.
     const number = await nextNumber('C')
     const sealed = seal(contentOf(application, call, { number, submittedAt }))
     const where = { id, stage: 'draft' as const, revision: application.revision }
     const data = { stage: 'submitted' as const, cutoffId: cutoff.id, number, submittedAt, readers, ...sealed }
     const { count } = await tx.application.updateMany({ where, data })
     if (count === 0) refuse(409, 'changed_meanwhile')
-    await record(tx, viewer, 'application.submitted', id)
     return { id, number, digest: sealed.digest }
   })
 }
 
 /** What a file says, complete by itself: whoever holds it needs nothing of ours to read it. */
-function contentOf(application: ApplicationWhole, call: CallWhole, given: { number: string; submittedAt: Date }) {
+function contentOf(application: ApplicationWhole, call: CallAsked, given: { number: string; submittedAt: Date }) {
   const { id, title, language, askedCents, organisationName, solutionName, solutionPitch, answers } = application
   return {
     id,
     number: given.number,
     submittedAt: given.submittedAt.toISOString(),
-    call: { number: call.number, title: call.title.fr, organiser: call.organiser.name },
+    call: { number: call.number, title: call.title.fr },
     organisation: organisationName,
     solution: { name: solutionName, pitch: solutionPitch },
     title,

@@ -11,9 +11,14 @@ export const PARTS = {
   partners: { orderBy: { organisationId: 'asc' } },
 } as const
 
+/** The parts that whoever answers a call has to do with. */
+export const ASKED = { cutoffs: PARTS.cutoffs, questions: PARTS.questions } as const
+
 type BriefRow = Prisma.CallGetPayload<{ include: { cutoffs: true } }>
+type AskedRow = Prisma.CallGetPayload<{ include: typeof ASKED }>
 type WholeRow = Prisma.CallGetPayload<{ include: typeof PARTS }>
 export type CallBrief = ReturnType<typeof briefOf>
+export type CallAsked = ReturnType<typeof askedOf>
 export type CallWhole = ReturnType<typeof wholeOf> & {
   organiser: { id: string; name: string }
   partners: { id: string; name: string }[]
@@ -37,20 +42,27 @@ export function briefOf(row: BriefRow, now: Date) {
   }
 }
 
+/** A call as whoever answers it meets it: its doors and its questions. */
+export function askedOf(row: AskedRow, now: Date) {
+  return {
+    ...briefOf(row, now),
+    cutoffs: row.cutoffs.map(({ id, position, stage, closesAt }) => ({ id, position, stage, closesAt })),
+    questions: row.questions.map(({ id, position, label, help, longest, required }) => {
+      return { id, position, label: bilingual(label), help: bilingual(help), longest, required }
+    }),
+  }
+}
+
 /** A call with everything one must know before answering it. */
 export function wholeOf(row: WholeRow, now: Date) {
   const { themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
   return {
-    ...briefOf(row, now),
+    ...askedOf(row, now),
     ...{ themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
     purpose: bilingual(row.purpose),
     rules: bilingual(row.rules),
-    cutoffs: row.cutoffs.map(({ id, position, stage, closesAt }) => ({ id, position, stage, closesAt })),
     criteria: row.criteria.map(({ id, position, name, help, weight, threshold }) => {
       return { id, position, name: bilingual(name), help: bilingual(help), weight, threshold }
-    }),
-    questions: row.questions.map(({ id, position, label, help, longest, required }) => {
-      return { id, position, label: bilingual(label), help: bilingual(help), longest, required }
     }),
     needIds: row.needs.map((need) => need.needId),
     partnerIds: row.partners.map((partner) => partner.organisationId),

@@ -9,10 +9,10 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { SearchDocument } from '#search/search.ts'
 import type { CallStage, Shelf } from './call.ts'
-import { briefOf, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
+import { ASKED, askedOf, briefOf, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
 import { words } from './words.ts'
 
-export type { CallBrief, CallWhole } from './call-shapes.server.ts'
+export type { CallAsked, CallBrief, CallWhole } from './call-shapes.server.ts'
 
 /** A screen of a list; the next one is a link away. */
 const PAGE = 20
@@ -25,6 +25,12 @@ export async function findCall(viewer: Viewer, slug: string) {
 
 export async function findCallById(viewer: Viewer, id: string) {
   return whole({ id, ...readable(viewer) })
+}
+
+/** What answering a call takes, and no more: at a deadline hour five hundred people ask for it at once. */
+export async function findCallToAnswer(viewer: Viewer, id: string) {
+  const row = found(await db().call.findFirst({ where: { id, ...readable(viewer) }, include: ASKED }))
+  return askedOf(row, now())
 }
 
 async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']['findFirst']>[0]>['where']) {

@@ -102,7 +102,6 @@ test('sent, a file has a number, the instant of its reception and a digest that 
     call: {
       number: (await findCallById(viewer, call.id)).number,
       title: 'Rappeler les patients après leur sortie',
-      organiser: 'Coalition de Claire Vasseur',
     },
     organisation: 'Fil d’Ariane',
     solution: { name: 'Solution de Fil d’Ariane', pitch: 'Une phrase pour la dire.' },

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { findCallById } from '#app/calls/calls.server.ts'
+import { findCallById, findCallToAnswer } from '#app/calls/calls.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -39,7 +39,7 @@ export const shouldRevalidate = () => true
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const { id, callId } = await findApplication(viewer, idFrom(params, 'applicationId'))
-  const { questions } = await findCallById(viewer, callId)
+  const { questions } = await findCallToAnswer(viewer, callId)
   const form = await readForm(request, draftForm(questions))
   if (!form.ok) return form.reply
   const { draft, onward = 'edit' } = form.value
