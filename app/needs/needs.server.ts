@@ -127,6 +127,7 @@ export async function returnNeed(viewer: Viewer, needId: string, reason: string)
 }
 
 async function moveNeed(viewer: Viewer, id: string, from: Stage[], to: Stage, what: `need.${string}`, reason?: string) {
+  if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
   await inTransaction(async (tx) => {
     const { count } = await tx.need.updateMany({ where: { id, stage: { in: from } }, data: { stage: to } })
     if (count === 0) refuse(409, 'changed_meanwhile')
