@@ -3,7 +3,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
-import { orgToken, sits, type Viewer } from '#app/platform/viewer.ts'
+import { orgToken, type Viewer } from '#app/platform/viewer.ts'
 import { type OrganisationKind, slugOf } from './organisation.ts'
 import { personOf } from './viewer.server.ts'
 
@@ -28,9 +28,9 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   })
 }
 
-/** Bring someone into an organisation: its own people and coordinators do so (403 to others). */
+/** Bring someone into an organisation: its own people do so (403 to others), since whoever is of it reads what it keeps to itself. */
 export async function joinOrganisation(viewer: Viewer, organisationId: string, personId: string) {
-  if (!belongsTo(viewer, organisationId) && !sits(viewer, 'coordinator')) refuse(403, 'not_of_this_organisation')
+  if (!belongsTo(viewer, organisationId)) refuse(403, 'not_of_this_organisation')
   await inTransaction(async (tx) => {
     const membership = { personId, organisationId }
     const where = { personId_organisationId: membership }
