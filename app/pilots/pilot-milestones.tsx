@@ -33,7 +33,7 @@ export function PilotMilestones({ pilot }: { pilot: PilotWhole }) {
 function Standing({ milestone, mayReach }: { milestone: PilotMilestone; mayReach: boolean }) {
   const t = useWords(words)
   const language = useLanguage()
-  const { id, title, owner, reachedAt, late, trancheId } = milestone
+  const { id, title, owner, reachedAt, late, trancheId, evidenceId } = milestone
   return (
     <>
       {reachedAt ? (
@@ -43,6 +43,11 @@ function Standing({ milestone, mayReach }: { milestone: PilotMilestone; mayReach
       )}
       {owner && <p>{t.milestone.owner(owner)}</p>}
       {owner && trancheId && <p>{t.milestone.tranche}</p>}
+      {evidenceId && (
+        <p>
+          <a href={`/milestones/${id}/evidence`}>{t.milestone.evidence}</a>
+        </p>
+      )}
       {mayReach && !reachedAt && (
         <p>
           <Link to={`/milestones/${id}/reach`}>{t.milestone.reach(title)}</Link>

@@ -52,6 +52,8 @@ export interface PilotMilestone {
   reachedAt: Date | null
   late: boolean
   trancheId: string | null
+  /** The file that shows it; null to those who do not follow the pilot, and where none was given. */
+  evidenceId: string | null
 }
 
 export interface PilotMeasure {

@@ -104,3 +104,8 @@ export const DeploymentForm = z.object({
 
 /** A page whose one button says it all. */
 export const PressForm = z.object({})
+
+/** A press, with a file that shows it or not; a browser sends an empty file where none was chosen. */
+export const ReachForm = z.object({
+  evidence: z.instanceof(File).optional(),
+})

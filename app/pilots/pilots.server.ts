@@ -31,11 +31,15 @@ export async function findPilot(viewer: Viewer, pilotId: string): Promise<PilotW
   const leads = mayLead(viewer, whole)
   return {
     ...whole,
-    milestones: whole.milestones.map((milestone) => ({ ...milestone, owner: follows ? milestone.owner : null })),
+    milestones: follows ? whole.milestones : whole.milestones.map(forStrangers),
     readiness: follows ? whole.readiness : null,
     nextStep: leads ? nextStepOf(whole) : null,
     may: { lead: leads, stop: mayStop(viewer, whole), declareUse: objectsOf(viewer, 'facility_lead').length > 0 },
   }
+}
+
+function forStrangers<T extends { owner: string | null; evidenceId: string | null }>(milestone: T) {
+  return { ...milestone, owner: null, evidenceId: null }
 }
 
 /** A pilot and all of it, for a command of one of its leads (404 unseen, 403 to others). */

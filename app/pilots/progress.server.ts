@@ -3,13 +3,14 @@ import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
+import { keepFile, serveFile } from '#app/platform/files.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { objectionToIndicator, objectionToMeasure, toThousandths } from './indicator.ts'
 import { advance } from './parts/advance.server.ts'
 import { objectionToChecking, objectionToChoosing, objectionToMeasuring, objectionToPlanning } from './pilot.ts'
-import { findLedPilot } from './pilots.server.ts'
+import { findLedPilot, findPilot } from './pilots.server.ts'
 import { objectionToAnswers, type ReadinessAnswer, weigh } from './readiness.ts'
 
 /**
@@ -74,18 +75,31 @@ export async function findMilestone(viewer: Viewer, milestoneId: string) {
   return { ...found(pilot.milestones.find((milestone) => milestone.id === row.id)), pilot }
 }
 
-/** Say that a milestone is reached, today. */
-export async function reachMilestone(viewer: Viewer, milestoneId: string) {
+/** Say that a milestone is reached, today, with the file that shows it where there is one. */
+export async function reachMilestone(
+  viewer: Viewer,
+  milestoneId: string,
+  evidence?: { name: string; bytes: Uint8Array },
+) {
   const { id, pilot, reachedAt } = await findMilestone(viewer, milestoneId)
   const objection = reachedAt ? 'milestone_already_reached' : objectionToPlanning(pilot)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
-    const signed = { reachedAt: now(), reachedBy: personOf(viewer).id }
+    const kept = evidence && (await keepFile(viewer, evidence))
+    const signed = { reachedAt: now(), reachedBy: personOf(viewer).id, evidenceId: kept?.id }
     const { count } = await tx.milestone.updateMany({ where: { id, reachedAt: null }, data: signed })
     if (count === 0) refuse(409, 'changed_meanwhile')
     await record(tx, viewer, 'milestone.reached', id)
     return { pilotId: pilot.id }
   })
+}
+
+/** The file that shows a milestone is reached, for those who follow the pilot (404 to others). */
+export async function serveEvidence(viewer: Viewer, milestoneId: string) {
+  const row = found(await db().milestone.findUnique({ where: { id: milestoneId } }))
+  const { milestones } = await findPilot(viewer, row.pilotId)
+  const seen = milestones.find((milestone) => milestone.id === milestoneId)
+  return serveFile(found(seen?.evidenceId))
 }
 
 /** What the pilot should move, from where to where; figures as people say them (12.5), three decimals at most. */

@@ -71,7 +71,11 @@ export const en: typeof fr = {
     send: 'Send the request',
     already: 'Already asked',
     nobodyYet: 'No facility has been asked yet.',
-    answerTitle: (facility) => `Can ${facility} host this pilot?`,
+    titles: {
+      asked: (facility) => `Can ${facility} host this pilot?`,
+      agreed: (facility) => `${facility} hosts this pilot`,
+      declined: (facility) => `${facility} does not host this pilot`,
+    },
     askedBy: 'Asked by',
     askedOn: 'Asked on',
     answeredOn: 'Answered on',
@@ -108,7 +112,6 @@ export const en: typeof fr = {
     nameHint: 'What is tried, in one line, without acronyms.',
     aim: 'What should change, in French',
     aimHint: 'Two or three sentences: for whom, what, how it will be seen.',
-    english: 'Add the English version',
     nameEnglish: 'Title in English',
     aimEnglish: 'What should change, in English',
     send: 'Open the pilot',
@@ -153,6 +156,7 @@ export const en: typeof fr = {
     late: 'Late',
     coming: 'To come',
     due: (day) => `Due on ${day}`,
+    evidence: 'Download the file',
     reachedOn: (day) => `Reached on ${day}`,
     owner: (owner) => `Whose task: ${owner}`,
     reach: (title) => `Say that the milestone “${title}” is reached`,
@@ -291,6 +295,8 @@ export const en: typeof fr = {
   reach: {
     title: 'Is this milestone reached?',
     lead: 'It will be marked as reached today, and everyone will see it.',
+    file: 'A file that shows it',
+    fileHint: 'PDF, PNG or JPEG, 10 MB at most. No patient’s name or data.',
     press: 'Yes, it is reached',
   },
   indicators: {

@@ -72,7 +72,11 @@ export const fr = {
     send: 'Envoyer la demande',
     already: 'Déjà demandé',
     nobodyYet: 'Aucun établissement n’a encore été sollicité.',
-    answerTitle: (facility: string) => `${facility} peut-il accueillir cet essai ?`,
+    titles: {
+      asked: (facility: string) => `${facility} peut-il accueillir cet essai ?`,
+      agreed: (facility: string) => `${facility} accueille cet essai`,
+      declined: (facility: string) => `${facility} n’accueille pas cet essai`,
+    },
     askedBy: 'Demandé par',
     askedOn: 'Demandé le',
     answeredOn: 'Réponse donnée le',
@@ -110,7 +114,6 @@ export const fr = {
     nameHint: 'Ce qui est essayé, en une ligne, sans sigle.',
     aim: 'Ce qu’on veut voir changer',
     aimHint: 'Deux ou trois phrases : pour qui, quoi, comment on le verra.',
-    english: 'Ajouter la version anglaise',
     nameEnglish: 'Titre en anglais',
     aimEnglish: 'Ce qu’on veut voir changer, en anglais',
     send: 'Ouvrir l’essai',
@@ -155,6 +158,7 @@ export const fr = {
     late: 'En retard',
     coming: 'À venir',
     due: (day: string) => `Prévue le ${day}`,
+    evidence: 'Télécharger la pièce',
     reachedOn: (day: string) => `Atteinte le ${day}`,
     owner: (owner: string) => `Qui s’en charge : ${owner}`,
     reach: (title: string) => `Dire que l’étape « ${title} » est atteinte`,
@@ -295,6 +299,8 @@ export const fr = {
   reach: {
     title: 'Cette étape est-elle atteinte ?',
     lead: 'Elle sera marquée comme atteinte aujourd’hui, et tout le monde le verra.',
+    file: 'Une pièce qui le montre',
+    fileHint: 'PDF, PNG ou JPEG, 10 Mo au plus. Sans nom ni donnée de patient.',
     press: 'Oui, elle est atteinte',
   },
   indicators: {

@@ -27,6 +27,13 @@ export async function keepFile(viewer: Viewer, file: { name: string; bytes: Uint
   return { id, digest }
 }
 
+/** A file as a form brought it, with why it cannot be kept (or null); undefined where none was chosen. */
+export async function givenFile(file: File | undefined) {
+  if (!file || file.size === 0) return undefined
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { name: file.name, bytes, objection: objectionToFile(bytes) }
+}
+
 /** The file as an attachment; the calling room has checked that the viewer may. */
 export async function serveFile(id: string) {
   const { digest, kind, name } = found(await db().storedFile.findUnique({ where: { id } }))

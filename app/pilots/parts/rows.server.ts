@@ -66,8 +66,8 @@ function siteOf({ facilityId, unit }: { facilityId: string; unit: string }, faci
 }
 
 function milestoneOf(row: WholeRow['milestones'][number], now: Date): PilotMilestone {
-  const { id, title, owner, dueOn, reachedAt, trancheId } = row
-  return { id, title, owner, dueOn, reachedAt, trancheId, late: isLate(row, now) }
+  const { id, title, owner, dueOn, reachedAt, trancheId, evidenceId } = row
+  return { id, title, owner, dueOn, reachedAt, trancheId, evidenceId, late: isLate(row, now) }
 }
 
 function indicatorOf({ id, name, unit, baseline, target, measures }: WholeRow['indicators'][number]): PilotIndicator {

@@ -26,7 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { hosting, people, may, offer: await offerOf(viewer, hosting.awardId), formKey: newId() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.hosting.kicker, 'noindex')
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(
+    matches,
+    words,
+    (t) => (data ? t.hosting.titles[data.hosting.stage](data.hosting.facility.name) : t.hosting.kicker),
+    'noindex',
+  )
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
@@ -46,7 +52,7 @@ export default function Hosting() {
     <>
       <PageHead
         kicker={t.hosting.kicker}
-        title={t.hosting.answerTitle(hosting.facility.name)}
+        title={t.hosting.titles[hosting.stage](hosting.facility.name)}
         status={<HostingStatus stage={hosting.stage} />}
         lead={isWaiting && (may.answer ? t.hosting.secret : t.hosting.waits)}
       />

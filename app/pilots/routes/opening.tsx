@@ -8,7 +8,6 @@ import { idFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
-import { Confirm } from '#app/ui/confirm.tsx'
 import { TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -61,17 +60,8 @@ export default function Opening() {
           defaultValue={offer.file?.title}
         />
         <TextArea name="aim" label={t.opening.aim} hint={t.opening.aimHint} lang="fr" rows={4} maxLength={1500} />
-        <Confirm summary={t.opening.english}>
-          <TextField name="titleEnglish" label={t.opening.nameEnglish} lang="en" maxLength={120} required={false} />
-          <TextArea
-            name="aimEnglish"
-            label={t.opening.aimEnglish}
-            lang="en"
-            rows={4}
-            maxLength={1500}
-            required={false}
-          />
-        </Confirm>
+        <TextField name="titleEnglish" label={t.opening.nameEnglish} lang="en" maxLength={120} required={false} />
+        <TextArea name="aimEnglish" label={t.opening.aimEnglish} lang="en" rows={4} maxLength={1500} required={false} />
         <Submit>{t.opening.send}</Submit>
       </PostForm>
     </>
