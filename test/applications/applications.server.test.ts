@@ -23,69 +23,18 @@ import { cancelCall } from '#app/calls/drafts.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { CLOCK, personToken, VISITOR } from '#app/platform/viewer.ts'
-import { anOpenCall, aPublishedCall, hoursFrom } from '#test/calls/stage.ts'
+import { anOpenCall, hoursFrom } from '#test/calls/stage.ts'
 import { aPerson, seenAgain } from '#test/support/people.ts'
+import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
-import { aDraft, aMaker, aReadyDraft } from './stage.ts'
+import { aDraft, afterClosing, aMaker, aReadyDraft } from './stage.ts'
 
 const NOT_FOUND = { status: 404, reason: 'not_found' }
-
-/** The hour after the call's closing. */
-const afterClosing = (call: { content: { closesAt?: Date } }) => hoursFrom(call.content.closesAt ?? now(), 1)
 
 async function closed(call: Parameters<typeof afterClosing>[0] & { id: string }) {
   await at(afterClosing(call), () => closeCall(CLOCK, call.id))
   await openFilesOfCall(CLOCK, call.id)
 }
-
-test('a draft is there for its company and for nobody else', async () => {
-  const { id, viewer, call } = await aDraft()
-  expect((await findApplication(viewer, id)).stage).toBe('draft')
-  const strangers = [VISITOR, CLOCK, await aPerson(), call.viewer, (await aMaker('Autre Société')).viewer]
-  for (const stranger of strangers) expect(await refusalOf(() => findApplication(stranger, id))).toEqual(NOT_FOUND)
-})
-
-test('one solution answers a call once, unless its file was withdrawn', async () => {
-  const { id, viewer, call, organisationId, solutionId } = await aDraft()
-  const again = () => beginApplication(viewer, { callId: call.id, organisationId, solutionId })
-  expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_begun' })
-  await withdrawApplication(viewer, id)
-  expect((await findApplication(viewer, (await again()).id)).stage).toBe('draft')
-})
-
-test('nobody answers with the solution of others, nor a call that is not open', async () => {
-  const [call, one, other] = [await anOpenCall(), await aMaker('Une Société'), await aMaker('Autre Société')]
-  const stolen = { callId: call.id, organisationId: one.organisationId, solutionId: other.solutionId }
-  const refused = { status: 403, reason: 'not_of_this_organisation' }
-  expect(await refusalOf(() => beginApplication(one.viewer, stolen))).toEqual(refused)
-  expect(await refusalOf(() => beginApplication(other.viewer, stolen))).toEqual(refused)
-  const own = { organisationId: one.organisationId, solutionId: one.solutionId }
-  const toCome = await aPublishedCall()
-  const early = () => beginApplication(one.viewer, { ...own, callId: toCome.id })
-  expect(await refusalOf(early)).toEqual({ status: 409, reason: 'call_not_open_yet' })
-  const late = () => at(afterClosing(call), () => beginApplication(one.viewer, { ...own, callId: call.id }))
-  expect(await refusalOf(late)).toEqual({ status: 410, reason: 'call_closed' })
-})
-
-test('a draft keeps what was written, complete or not, even once the door is shut', async () => {
-  const { id, viewer, questionId, call } = await aReadyDraft()
-  const found = await findApplication(viewer, id)
-  expect(found).toMatchObject({ title: 'Rappeler le lendemain', askedCents: 4_200_050, revision: 2 })
-  expect(found.answers).toEqual({ [questionId]: 'Un appel le lendemain de la sortie, par une infirmière.' })
-  const rest = { title: '', askedCents: 0, answers: {}, revision: 2 }
-  await at(afterClosing(call), () => saveApplication(viewer, id, rest))
-  expect(await findApplication(viewer, id)).toMatchObject({ title: '', askedCents: 0, answers: {}, revision: 3 })
-})
-
-test('of two tabs that save the same draft, one keeps and the other is told', async () => {
-  const { id, viewer, questionId } = await aReadyDraft()
-  const save = (text: string) =>
-    saveApplication(viewer, id, { title: 'Titre', askedCents: 1, answers: { [questionId]: text }, revision: 2 })
-  const outcomes = await Promise.all([save('Premier onglet.'), save('Second onglet.')])
-  expect(outcomes.map((outcome) => outcome.objection).sort()).toEqual(['edited_elsewhere', null])
-  const kept = outcomes[0]?.objection === null ? 'Premier onglet.' : 'Second onglet.'
-  expect((await findApplication(viewer, id)).answers).toEqual({ [questionId]: kept })
-})
 
 test('sent, a file has a number, the instant of its reception and a digest that anyone can compute again', async () => {
   const { id, viewer, call } = await aReadyDraft()
@@ -239,4 +188,15 @@ test('a colleague who joins the company finds its files', async () => {
   const own = await listOwnApplications(await seenAgain(colleague))
   expect(own.map((application) => application.id)).toEqual([id])
   expect((await listOwnApplications(viewer)).length).toBe(1)
+})
+
+test('my files are read with as many questions for one as for four', async () => {
+  const { viewer, organisationId, solutionId } = await aMaker('Aux Quatre Appels')
+  const begin = async () => beginApplication(viewer, { callId: (await anOpenCall()).id, organisationId, solutionId })
+  await begin()
+  const reading = () => countQueries(async () => [await listOwnApplications(viewer), await listWaiting(viewer)])
+  const few = await reading()
+  for (let n = 2; n <= 4; n += 1) await begin()
+  expect((await listOwnApplications(viewer)).length).toBe(4)
+  expect(await reading()).toBe(few)
 })

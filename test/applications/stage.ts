@@ -1,8 +1,9 @@
 import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
-import { anOpenCall, type StagedCall } from '#test/calls/stage.ts'
+import { anOpenCall, hoursFrom, type StagedCall } from '#test/calls/stage.ts'
 import { aPerson, seenAgain } from '#test/support/people.ts'
 
 /** Someone with a company and what it offers. */
@@ -37,4 +38,9 @@ export async function aReadyDraft(given: Parameters<typeof aDraft>[0] = {}) {
   const written = { title: 'Rappeler le lendemain', askedCents: 4_200_050, answers, revision: 1 }
   await saveApplication(draft.viewer, draft.id, written)
   return { ...draft, questionId, written }
+}
+
+/** The hour after a call's closing. */
+export function afterClosing(call: { content: { closesAt?: Date } }) {
+  return hoursFrom(call.content.closesAt ?? now(), 1)
 }

@@ -1,5 +1,6 @@
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
+import type { CallContent } from '#app/calls/call-content.ts'
 import {
   callDocument,
   findCall,
@@ -16,6 +17,7 @@ import { at, now } from '#app/platform/clock.ts'
 import { CLOCK, VISITOR } from '#app/platform/viewer.ts'
 import { aHeardNeed } from '#test/support/needs.ts'
 import { aCoordinator, aPerson } from '#test/support/people.ts'
+import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { aDraftCall, anOpenCall, aPublishedCall, callContent, hoursFrom } from './stage.ts'
 
@@ -186,4 +188,20 @@ test('a long list is read page after page, each call once', async () => {
   const second = await listCalls(viewer, { stages: ['draft'], after: first.next ?? '' })
   expect([first.rows.length, second.rows.length, second.next]).toEqual([20, 3, null])
   expect(new Set([...first.rows, ...second.rows].map((call) => call.slug)).size).toBe(23)
+})
+
+test('a page of calls, or a whole call, asks the database as much for one row as for twenty', async () => {
+  const { viewer, organisationId } = await aCoordinator('Élise Noël')
+  const need = await aHeardNeed(viewer)
+  const drafted = (content: Partial<CallContent>) => draftCall(viewer, { organisationId, ...callContent(content) })
+  const small = await drafted({ needIds: [need.id] })
+  const listing = () => countQueries(() => listCalls(viewer, { shelf: 'draft' }))
+  const few = await listing()
+  const [question] = callContent().questions
+  const questions = question ? Array.from({ length: 15 }, () => question) : []
+  const large = await drafted({ needIds: [need.id, (await aHeardNeed(viewer)).id], questions })
+  for (let n = 1; n <= 8; n += 1) await drafted({})
+  expect(await listing()).toBe(few)
+  const reading = (id: string) => countQueries(() => findCallById(viewer, id))
+  expect(await reading(large.id)).toBe(await reading(small.id))
 })
