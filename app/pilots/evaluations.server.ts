@@ -62,6 +62,7 @@ export async function listDeployments({ limit }: { limit: number }) {
   const facilities = await listFacilitiesById(rows.map((row) => row.facilityId))
   return rows.map(({ pilot, ...row }) => ({
     ...deploymentOf(row, pilot.endedAt, facilities, now()),
+    awardId: pilot.awardId,
     pilotNumber: pilot.number,
     pilotTitle: bilingual(pilot.title),
   }))

@@ -21,7 +21,6 @@ export const en: typeof fr = {
     'A whole territory uses it',
     'Used nationwide, or reimbursed',
   ],
-  levelShort: (level) => `Level D${level}`,
   list: {
     title: 'Pilots',
     lead: 'Every selected answer is tried for real, measured, then adopted or stopped. Both are told.',
@@ -34,7 +33,6 @@ export const en: typeof fr = {
   },
   facility: {
     kicker: 'Facility',
-    lead: 'Who speaks for it',
     appoint: 'Say who speaks for this facility',
     territory: 'Region',
     kind: 'Kind of place',
@@ -55,7 +53,6 @@ export const en: typeof fr = {
       'The ward measures what changes, then says whether it goes on.',
     ],
     hostContact: 'Your facility would like to host one? Tell the person you know in the coalition: they enter it here.',
-    pulse: 'See all pilots',
   },
   hosting: {
     kicker: 'Request to host',
@@ -86,7 +83,6 @@ export const en: typeof fr = {
     joins: 'Pilot already open',
     proposedBy: 'Proposed by',
     solution: 'Solution',
-    readFile: 'Read the selected application',
     secret: 'This request is known only to you and the coalition. If you decline, your facility is named nowhere.',
     answer: 'Your answer',
     yes: 'Yes, we will host it',
@@ -152,10 +148,8 @@ export const en: typeof fr = {
     declareUse: 'Say that my facility uses it',
   },
   milestone: {
-    reached: 'Reached',
     late: 'Late',
     coming: 'To come',
-    due: (day) => `Due on ${day}`,
     evidence: 'Download the file',
     reachedOn: (day) => `Reached on ${day}`,
     owner: (owner) => `Whose task: ${owner}`,

@@ -19,7 +19,6 @@ export const fr = {
     'Tout un territoire s’en sert',
     'Utilisé dans tout le pays, ou remboursé',
   ],
-  levelShort: (level: number) => `Niveau D${level}`,
   list: {
     title: 'Les expérimentations',
     lead: 'Chaque réponse retenue est essayée pour de vrai, mesurée, puis adoptée ou arrêtée. Les deux se disent.',
@@ -32,7 +31,6 @@ export const fr = {
   },
   facility: {
     kicker: 'Établissement',
-    lead: 'Qui répond pour lui',
     appoint: 'Dire qui répond pour cet établissement',
     territory: 'Région',
     kind: 'Sorte de lieu',
@@ -55,7 +53,6 @@ export const fr = {
     ],
     hostContact:
       'Votre établissement voudrait en accueillir un ? Dites-le à la personne de la coalition que vous connaissez : elle l’inscrit ici.',
-    pulse: 'Voir tous les essais',
   },
   hosting: {
     kicker: 'Demande d’accueil',
@@ -87,7 +84,6 @@ export const fr = {
     joins: 'Essai déjà ouvert',
     proposedBy: 'Proposé par',
     solution: 'Solution',
-    readFile: 'Lire le dossier retenu',
     secret:
       'Cette demande n’est connue que de vous et de la coalition. Si vous refusez, votre établissement ne sera nommé nulle part.',
     answer: 'Votre réponse',
@@ -154,10 +150,8 @@ export const fr = {
     declareUse: 'Dire que mon établissement s’en sert',
   },
   milestone: {
-    reached: 'Atteinte',
     late: 'En retard',
     coming: 'À venir',
-    due: (day: string) => `Prévue le ${day}`,
     evidence: 'Télécharger la pièce',
     reachedOn: (day: string) => `Atteinte le ${day}`,
     owner: (owner: string) => `Qui s’en charge : ${owner}`,
