@@ -16,7 +16,7 @@ import { findRanking } from './rankings.server.ts'
 
 /**
  * Decide every file of the cut-off at once: selected, reserve in order, refused, each with reasons. One of two coordinators
- * deciding together is told 409; who is barred from a file is refused (403). Going against the ranking is written down.
+ * deciding together is told 409; who is barred from a file, or belongs to an applicant, is refused (403). Going against the ranking is written down.
  */
 export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
   const { panel, ranked } = await findDecidable(viewer, panelId)
@@ -43,7 +43,7 @@ export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[
 /** The ranking, for whoever may decide on it now; refused as `decide` would. */
 export async function findDecidable(viewer: Viewer, panelId: string) {
   const ranking = await findRanking(viewer, panelId)
-  if (!ranking.isWhole) refuse(403, 'barred_from_a_file')
+  if (ranking.obstacle) refuse(403, ranking.obstacle)
   const objection = objectionToDeciding(ranking.panel)
   if (objection) refuse(409, objection)
   return ranking

@@ -1,5 +1,6 @@
 import { objectionToReviewing } from '#app/applications/application.ts'
 import { listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
+import { belongsTo } from '#app/people/organisations.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { db } from '#app/platform/db.ts'
@@ -29,7 +30,7 @@ export async function findRanking(viewer: Viewer, panelId: string) {
     panel,
     ranked: rankFiles(panel.call.criteria, read),
     files: new Map(rows.map((row) => [row.id, row])),
-    isWhole: await isWhole(panelId, received),
+    obstacle: await obstacleTo(viewer, panelId, received),
   }
 }
 
@@ -59,9 +60,10 @@ async function listRecusals(viewer: Viewer, panelId: string) {
   })
 }
 
-/** Whether the viewer sees every file of the jury: who is barred from one cannot compare it with the others, nor decide. */
-async function isWhole(panelId: string, received: { id: string }[]) {
+/** Why this viewer cannot be the one who decides: a file of the jury is barred to them, or comes from an organisation of theirs. */
+async function obstacleTo(viewer: Viewer, panelId: string, received: { id: string; organisationId: string }[]) {
   const seen = new Set(received.map((file) => file.id))
   const entrusted = await db().review.findMany({ where: { panelId }, select: { applicationId: true } })
-  return entrusted.every((review) => seen.has(review.applicationId))
+  if (entrusted.some((review) => !seen.has(review.applicationId))) return 'barred_from_a_file'
+  return received.some((file) => belongsTo(viewer, file.organisationId)) ? 'member_of_an_applicant' : null
 }

@@ -85,8 +85,9 @@ export async function submitReview(viewer: Viewer, reviewId: string) {
     const objection = objectionToScoring(latest, { stage })
     if (objection) refuse(409, objection)
     if (missingIn(panel.call.criteria, latest.scores).length > 0) refuse(409, 'review_incomplete')
-    const digest = digestOf({ ...latest, submittedAt: now() })
-    const handedIn = { stage: 'submitted' as const, submittedAt: now(), digest }
+    const submittedAt = now()
+    const digest = digestOf({ ...latest, submittedAt })
+    const handedIn = { stage: 'submitted' as const, submittedAt, digest }
     await tx.review.update({ where: { id: reviewId }, data: handedIn })
     await record(tx, viewer, 'review.submitted', reviewId)
     if (stage === 'opened') await openHandedIn(tx, panel, review.applicationId)

@@ -188,11 +188,11 @@ export const fr = {
   ranking: {
     title: (call: string) => `Classement : ${call}`,
     computed: 'Ordre calculé : c’est vous qui décidez.',
+    decided: 'L’ordre calculé, et ce que des personnes en ont décidé.',
+    against: 'Contre le classement',
     how: 'D’abord les dossiers qui atteignent tous les seuils, puis les autres, par total sur 100. Chaque critère compte selon son poids.',
     openedByAll: 'Notes ouvertes quand toutes ont été rendues, le ',
     openedByHand: 'Notes ouvertes par un coordinateur, le ',
-    partial:
-      'Vous avez déclaré un lien avec un dossier de cette relève : il n’est pas montré ici, et une autre personne doit décider.',
     caption: 'Dossiers dans l’ordre calculé',
     place: 'Rang',
     file: 'Dossier',
@@ -288,7 +288,9 @@ export const fr = {
     no_review_yet: 'Aucune note n’a encore été rendue.',
     already_decided: 'Ce jury a décidé. Une autre personne l’a peut-être fait pendant que vous lisiez.',
     barred_from_a_file:
-      'Vous avez déclaré un lien avec un dossier de cette relève : une autre personne de la coalition doit décider.',
+      'Vous avez déclaré un lien avec un dossier de cette relève, qui ne vous est plus montré : une autre personne de la coalition doit décider.',
+    member_of_an_applicant:
+      'Vous appartenez à une organisation candidate : une autre personne de la coalition doit décider.',
     not_all_decided:
       'Chaque dossier de la relève attend une décision. La liste a peut-être changé : rechargez la page.',
     file_not_read: 'Un dossier n’a encore été lu par personne : confiez-le à un juré avant de décider.',

@@ -161,3 +161,13 @@ test('A coordinator barred from one file does not decide on the others', async (
   expect(files.get(call.best)?.recusals.length).toBe(1)
   expect(await refusalOf(() => findApplication(both, call.best))).toEqual({ status: 404, reason: 'not_found' })
 })
+
+test('A coordinator who belongs to an applicant’s organisation does not decide', async () => {
+  const call = await aReadCall()
+  const founder = call.applications[0]?.founder ?? call.viewer
+  await seat(CLOCK, founder.id, 'coordinator', call.organisationId)
+  const both = await seenAgain(founder)
+  const verdicts = [call.best, call.middle, call.last].map((id) => verdict(id, 'selected'))
+  const refused = { status: 403, reason: 'member_of_an_applicant' }
+  expect(await refusalOf(() => decide(both, call.panelId, verdicts))).toEqual(refused)
+})

@@ -21,12 +21,13 @@ export const REASONS = 'Le projet répond au besoin et le service est prêt.'
 const HOUR = 3_600_000
 
 /** A call with one cut-off and three criteria (50, 30, 20; threshold 3 on the first), its door shut an hour ago. */
-export async function aClosedCall({ files = 2, coordinator = undefined as Coordinator | undefined } = {}) {
+export async function aClosedCall({ files = 2, needs = 1, coordinator = undefined as Coordinator | undefined } = {}) {
   const { viewer, organisationId } = coordinator ?? (await aCoordinator())
-  const need = await aHeardNeed(viewer)
+  const needIds: string[] = []
+  while (needIds.length < needs) needIds.push((await aHeardNeed(viewer)).id)
   const shut = new Date(now().getTime() - HOUR)
   const before = (hours: number) => new Date(shut.getTime() - hours * HOUR)
-  const { id } = await at(before(9), () => draftCall(viewer, callFor(organisationId, need.id, before(7), shut)))
+  const { id } = await at(before(9), () => draftCall(viewer, callFor(organisationId, needIds, before(7), shut)))
   await at(before(8), () => publishCall(viewer, id))
   await at(before(7), () => openCall(viewer, id))
   const applications: Sent[] = []
@@ -35,7 +36,7 @@ export async function aClosedCall({ files = 2, coordinator = undefined as Coordi
   await openFilesOfCall(CLOCK, id)
   const call = await findCallById(viewer, id)
   const cutoffId = call.cutoffs[0]?.id ?? ''
-  return { viewer, organisationId, call, cutoffId, needId: need.id, applications }
+  return { viewer, organisationId, call, cutoffId, needId: needIds[0] ?? '', applications }
 }
 
 interface Coordinator {
@@ -69,7 +70,7 @@ async function aFile(callId: string, company: string): Promise<Sent> {
   return { id, number, founder, companyId }
 }
 
-function callFor(organisationId: string, needId: string, opensAt: Date, closesAt: Date) {
+function callFor(organisationId: string, needIds: string[], opensAt: Date, closesAt: Date) {
   const criterion = (fr: string, weight: number, threshold: number) => ({
     name: { fr },
     help: { fr: '' },
@@ -82,7 +83,7 @@ function callFor(organisationId: string, needId: string, opensAt: Date, closesAt
     purpose: { fr: 'Que chaque patient opéré soit rappelé le lendemain.' },
     rules: { fr: 'Une page de règles, connues de tous avant l’ouverture.' },
     envelopeCents: 20_000_000,
-    ...{ opensAt, closesAt, needIds: [needId], partnerIds: [] },
+    ...{ opensAt, closesAt, needIds, partnerIds: [] },
     criteria: [
       criterion('Réponse au besoin', 50, 3),
       criterion('Place dans le service', 30, 0),

@@ -1,5 +1,5 @@
 import type { Slip } from '#app/platform/slip.ts'
-import { Told, useWords } from '#app/platform/words.tsx'
+import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Hidden, TextArea } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
 import { When } from '#app/ui/when.tsx'
@@ -7,6 +7,7 @@ import { commentField, LONGEST_COMMENT, pointsField } from '../review.ts'
 import type { ReviewPage } from '../reviews.server.ts'
 import { words } from '../words.ts'
 import { KeptByItself } from './kept-by-itself.tsx'
+import { namedReasons } from './named-reasons.ts'
 import { Points } from './points.tsx'
 
 type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; formKey: string }
@@ -15,8 +16,12 @@ type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; for
 export function Grid({ review, call, slip, formKey }: Props) {
   const t = useWords(words)
   const marks = new Map(review.scores.map((mark) => [mark.criterionId, mark]))
+  const language = useLanguage()
+  const rows = call.criteria.map(({ id, name }) => {
+    return { name: inLanguage(language, name), fields: [pointsField(id), commentField(id)] }
+  })
   return (
-    <PostForm slip={slip} formKey={formKey} reasons={t.reasons} action={`/reviews/${review.id}`}>
+    <PostForm slip={slip} formKey={formKey} reasons={namedReasons(t.reasons, rows)} action={`/reviews/${review.id}`}>
       <Hidden name="revision" value={String(review.revision)} />
       <KeptByItself />
       {call.criteria.map((criterion) => (

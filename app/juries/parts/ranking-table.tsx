@@ -3,6 +3,7 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { againstRanking, type Outcome } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import { words } from '../words.ts'
@@ -14,7 +15,8 @@ type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
 /** Every file in the computed order, so that totals, thresholds and spread can be compared. */
 export function RankingTable({ ranked, files }: Props) {
   const { ranking } = useWords(words)
-  const isDecided = [...files.values()].some((file) => file.decision !== null)
+  const verdicts = [...files.values()].flatMap((file) => file.decision ?? [])
+  const against = againstRanking(ranked, verdicts)
   const rows = ranked.flatMap((rank) => {
     const file = files.get(rank.applicationId)
     if (!file) return []
@@ -27,7 +29,7 @@ export function RankingTable({ ranked, files }: Props) {
         thresholds: <Thresholds ranked={rank} />,
         readings: <Readings readings={rank.readings} recusals={file.recusals.length} />,
         spread: <Spread ranked={rank} />,
-        decision: file.decision && <OutcomeStatus {...file.decision} />,
+        decision: file.decision && <Decided {...file.decision} against={against.has(file.id)} />,
       },
     }
   })
@@ -41,10 +43,29 @@ export function RankingTable({ ranked, files }: Props) {
         { key: 'thresholds', label: ranking.thresholds },
         { key: 'readings', label: ranking.readings },
         { key: 'spread', label: ranking.spread },
-        ...(isDecided ? [{ key: 'decision', label: ranking.decision }] : []),
+        ...(verdicts.length > 0 ? [{ key: 'decision', label: ranking.decision }] : []),
       ]}
       rows={rows}
     />
+  )
+}
+
+/** What people decided, and whether the computed order said otherwise. */
+function Decided({
+  outcome,
+  reserveRank,
+  against,
+}: {
+  outcome: Outcome
+  reserveRank: number | null
+  against: boolean
+}) {
+  const { ranking } = useWords(words)
+  return (
+    <>
+      <OutcomeStatus outcome={outcome} reserveRank={reserveRank} />{' '}
+      {against && <Status tone="late">{ranking.against}</Status>}
+    </>
   )
 }
 

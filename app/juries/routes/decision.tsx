@@ -18,7 +18,9 @@ import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DecisionForm } from '../decision.form.ts'
+import { outcomeField, placeField, reasonsField } from '../decision.ts'
 import { decideAsTyped, findDecidable } from '../decisions.server.ts'
+import { namedReasons } from '../parts/named-reasons.ts'
 import reading from '../parts/reading.css?url'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
 import { words } from '../words.ts'
@@ -49,6 +51,9 @@ export default function Decision() {
   const { panel, ranked, files, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
+  const rows = [...files.values()].map(({ id, number }) => {
+    return { name: number ?? '', fields: [outcomeField(id), placeField(id), reasonsField(id)] }
+  })
   return (
     <>
       <PageHead
@@ -59,7 +64,7 @@ export default function Decision() {
       />
       <p className="prose">{decision.lead}</p>
       <div className="verdicts">
-        <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+        <PostForm slip={slip} formKey={formKey} reasons={namedReasons(reasons, rows)}>
           {ranked.map((rank) => {
             const file = files.get(rank.applicationId)
             return file && <VerdictFields key={file.id} ranked={rank} file={file} />

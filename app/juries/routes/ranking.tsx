@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
-import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -35,8 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Ranking() {
-  const { panel, ranked, files, isWhole, back } = useLoaderData<typeof loader>()
-  const { ranking } = useWords(words)
+  const { panel, ranked, files, obstacle, back } = useLoaderData<typeof loader>()
+  const { ranking, reasons } = useWords(words)
   const language = useLanguage()
   const { call } = panel
   return (
@@ -46,15 +46,15 @@ export default function Ranking() {
         number={call.number}
         title={inLanguage(language, call.title)}
         status={<PanelStatus stage={panel.stage} />}
-        lead={ranking.computed}
+        lead={panel.stage === 'decided' ? ranking.decided : ranking.computed}
         actions={
-          isWhole &&
+          obstacle === null &&
           panel.stage === 'opened' && <ButtonLink to={`/juries/${panel.id}/decision`}>{ranking.decide}</ButtonLink>
         }
       />
-      {!isWhole && (
+      {obstacle && (
         <Notice tone="warn">
-          <p>{ranking.partial}</p>
+          <p>{sentenceOf(reasons, obstacle)}</p>
         </Notice>
       )}
       <div className="ranking">
