@@ -39,8 +39,6 @@ export const AUTHOR_KINDS = [
 export const SUFFERERS = ['patients', 'carers', 'professionals', 'organisation'] as const
 export const SETTINGS = ['home', 'town', 'hospital', 'care_home', 'between', 'elsewhere'] as const
 
-export type Sufferer = (typeof SUFFERERS)[number]
-
 interface Told {
   stage: Stage
   story: string

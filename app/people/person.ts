@@ -1,12 +1,7 @@
 /**
  * A person is someone with an account: patient, clinician, project holder, juror, coordinator, partner, often several at once.
- * Their life: joined at the first sign-in → named → (erased). What they may do comes from seats, never from the account.
+ * Their life: joined at the first sign-in → named (asked once) → (erased). What they may do comes from seats, never from the account.
  */
-
-/** A name is asked once, at the first sign-in; the desk waits for it. */
-export function objectionToActing(person: { name: string }) {
-  return person.name === '' ? 'name_missing' : null
-}
 
 /** Addresses differ only by what mail systems tell apart. */
 export function tidyEmail(email: string) {

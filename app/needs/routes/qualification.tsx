@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
@@ -7,6 +7,7 @@ import { idFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Confirm } from '#app/ui/confirm.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
 import { Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
@@ -44,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Qualification() {
   const { need, themes, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { qualify, reasons } = useWords(words)
+  const { qualify, decline, reasons } = useWords(words)
   const language = useLanguage()
   const options = themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))
   return (
@@ -85,9 +86,18 @@ export default function Qualification() {
             </MoreFields>
             <Submit>{qualify.send}</Submit>
           </PostForm>
-          <p>
-            <Link to={`/needs/${need.id}/declination`}>{qualify.declineLink}</Link>
-          </p>
+          <Confirm summary={qualify.declineLink}>
+            <p>{decline.lead}</p>
+            <PostForm
+              slip={undefined}
+              formKey={`${formKey}:decline`}
+              reasons={reasons}
+              action={`/needs/${need.id}/declination`}
+            >
+              <TextArea name="reason" label={decline.reason} rows={4} maxLength={600} />
+              <Submit kind="danger">{decline.send}</Submit>
+            </PostForm>
+          </Confirm>
         </section>
       </div>
     </>
