@@ -49,10 +49,10 @@ export const LOOSE = 'SET LOCAL pg_trgm.similarity_threshold = 0.2'
 
 /** Of these words, those that the asker can read somewhere, and in how many documents, up to a hundred. */
 export const READABLE_WORDS = `
-  SELECT known.word, known.uses::int FROM (
-    SELECT near.word, (SELECT count(*) FROM (
-      SELECT FROM search_document d WHERE d.words @@ quote_literal(near.word)::tsquery AND ${READABLE} LIMIT 100) u) AS uses
-    FROM unnest($1::text[]) AS near(word)) known
+  SELECT near.word, known.uses FROM unnest($1::text[]) AS near(word)
+  CROSS JOIN LATERAL (
+    SELECT count(*)::int AS uses FROM (
+      SELECT FROM search_document d WHERE d.words @@ quote_literal(near.word)::tsquery AND ${READABLE} LIMIT 100) u) known
   WHERE known.uses > 0`
 
 /** $4 the kind: the documents that share most with the words typed, with all their stems and those of the words. */
