@@ -1,9 +1,10 @@
-import { listCalls } from '#app/calls/calls.server.ts'
-import { countHeardNeeds, listNeeds } from '#app/needs/needs.server.ts'
+import { findCallById, listCalls } from '#app/calls/calls.server.ts'
+import { listAwardsById } from '#app/funding/awards.server.ts'
+import { countHeardNeeds, listNeeds, listNeedsById } from '#app/needs/needs.server.ts'
 import { listDeployments } from '#app/pilots/evaluations.server.ts'
 import { countPilots } from '#app/pilots/pilots.server.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
-import { chainOfNeed, chainOfPilot } from './lineage.server.ts'
+import { chainOfNeed } from './lineage.server.ts'
 
 /** As many as fit beside each other on the home page; the lists behind show the rest. */
 const SHOWN = 5
@@ -16,21 +17,23 @@ export async function findHome() {
     listCalls(VISITOR, { shelf: 'open' }),
     listDeployments({ limit: SHOWN }),
   ])
-  const story = await findStory(uses[0]?.pilotId)
+  const story = await findStory(uses[0]?.awardId)
   return { figures: { needs, calls: calls.rows.length, ...pilots }, calls: calls.rows.slice(0, SHOWN), uses, story }
 }
 
 /** One need told through its whole bridge: behind the latest ward in use, else the need that has come furthest; null while none was heard. */
-async function findStory(pilotId: string | undefined) {
-  const needId = (pilotId && (await findNeedBehind(pilotId))) || (await findFurthestNeed())
+async function findStory(awardId: string | undefined) {
+  const needId = (awardId && (await findNeedBehind(awardId))) || (await findFurthestNeed())
   if (!needId) return null
   const { need, chain } = await chainOfNeed(VISITOR, needId)
   return { need, steps: chain.steps }
 }
 
-async function findNeedBehind(pilotId: string) {
-  const { chain } = await chainOfPilot(VISITOR, pilotId)
-  return chain?.needs[0]?.id
+async function findNeedBehind(awardId: string) {
+  const award = (await listAwardsById([awardId])).get(awardId)
+  if (!award) return undefined
+  const { needIds } = await findCallById(VISITOR, award.callId)
+  return [...(await listNeedsById(VISITOR, needIds)).keys()][0]
 }
 
 async function findFurthestNeed() {

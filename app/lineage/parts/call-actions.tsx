@@ -5,14 +5,18 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { words } from '../words.ts'
 
-/** What anyone may do about this call now; nothing once its door is shut. */
-export function CallActions({ call, mayPledge }: { call: CallBrief; mayPledge: boolean }) {
+type May = { organise: boolean; pledge: boolean }
+
+/** What one may do about this call now; its organiser does not answer it, nor anyone once its door is shut. */
+export function CallActions({ call, may }: { call: CallBrief; may: May }) {
   const t = useWords(words).call
   const isLive = call.phase === 'open' || call.phase === 'to_come'
   return (
     <>
-      {call.phase === 'open' && <ButtonLink to={`/calls/${call.slug}/application`}>{t.answer}</ButtonLink>}
-      {mayPledge && (isLive || call.phase === 'closed') && (
+      {call.phase === 'open' && !may.organise && (
+        <ButtonLink to={`/calls/${call.slug}/application`}>{t.answer}</ButtonLink>
+      )}
+      {may.pledge && (isLive || call.phase === 'closed') && (
         <ButtonLink to={`/calls/${call.slug}/pledge`} kind="plain">
           {t.pledge}
         </ButtonLink>

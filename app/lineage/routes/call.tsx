@@ -62,7 +62,7 @@ export default function Call() {
             {t.by(call.organiser.name)} <Door call={call} serverTime={serverTime} />
           </>
         }
-        actions={<CallActions call={call} mayPledge={may.pledge} />}
+        actions={<CallActions call={call} may={may} />}
       />
       {call.phase === 'cancelled' && (
         <Notice tone="warn" title={t.cancelled}>
