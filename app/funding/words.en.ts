@@ -168,6 +168,7 @@ export const en: typeof fr = {
     stage: 'Where it stands',
     total: 'Total',
     approve: 'Read and approve',
+    place: 'Ask a place to host it',
     setAside: 'Set this proposal aside',
   },
   approval: {

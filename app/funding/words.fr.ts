@@ -167,6 +167,7 @@ export const fr = {
     stage: 'Où elle en est',
     total: 'Total',
     approve: 'Relire et approuver',
+    place: 'Demander à un lieu de l’accueillir',
     setAside: 'Écarter cette proposition',
   },
   approval: {

@@ -14,7 +14,7 @@ export interface NewOrganisation {
   siren?: string
 }
 
-/** Found an organisation and belong to it. */
+/** Found an organisation and belong to it; a facility is entered for its own people, by someone who is not of it. */
 export async function foundOrganisation(viewer: Viewer, organisation: NewOrganisation) {
   const person = personOf(viewer)
   const id = newId()
@@ -22,7 +22,8 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   return inTransaction(async (tx) => {
     const slug = await freeSlug(slugOf(name))
     await tx.organisation.create({ data: { id, slug, kind, name, town, siren, foundedAt: now() } })
-    await tx.membership.create({ data: { personId: person.id, organisationId: id, joinedAt: now() } })
+    const membership = { personId: person.id, organisationId: id, joinedAt: now() }
+    if (kind !== 'facility') await tx.membership.create({ data: membership })
     await record(tx, viewer, 'organisation.founded', id)
     return { id, slug }
   })

@@ -18,13 +18,14 @@ import { words } from '../words.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const award = await findAward(viewer, idFrom(params, 'awardId'))
-  return { award, settles: award.stage === 'proposed' && maySettle(viewer, award.call) }
+  const runs = maySettle(viewer, award.call)
+  return { award, settles: runs && award.stage === 'proposed', places: runs && award.stage === 'approved' }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.award.kicker, 'noindex')
 
 export default function Award() {
-  const { award, settles } = useLoaderData<typeof loader>()
+  const { award, settles, places } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { award: t } = useWords(words)
   return (
@@ -35,14 +36,15 @@ export default function Award() {
         status={<AwardStatus stage={award.stage} />}
         title={t.title(formatMoney(language, award.amountCents), award.receiver)}
         actions={
-          settles && (
-            <>
-              <ButtonLink to={`/awards/${award.id}/approval`}>{t.approve}</ButtonLink>
+          <>
+            {settles && <ButtonLink to={`/awards/${award.id}/approval`}>{t.approve}</ButtonLink>}
+            {settles && (
               <ButtonLink kind="plain" to={`/awards/${award.id}/setting-aside`}>
                 {t.setAside}
               </ButtonLink>
-            </>
-          )
+            )}
+            {places && <ButtonLink to={`/awards/${award.id}/hosting`}>{t.place}</ButtonLink>}
+          </>
         }
       />
       <AwardFacts award={award} />
