@@ -7,7 +7,7 @@ import { words } from './words.ts'
 
 type Props = { slip: Slip; reasons: Record<string, string> }
 
-/** What has to be corrected, one link per slip. It takes the focus: by attribute when the page loads, by effect after. */
+/** What has to be corrected, one link per slip of a field. It takes the focus: by attribute when the page loads, by effect after. */
 export function FormSummary({ slip, reasons }: Props) {
   const say = useWords(words)
   const box = useRef<HTMLDivElement>(null)
@@ -26,9 +26,7 @@ export function FormSummary({ slip, reasons }: Props) {
       </h2>
       <ul>
         {errors.map(({ name, sentence }) => (
-          <li key={`${name} ${sentence}`}>
-            <a href={`#${fieldId(name)}`}>{sentence}</a>
-          </li>
+          <li key={`${name} ${sentence}`}>{name === '' ? sentence : <a href={`#${fieldId(name)}`}>{sentence}</a>}</li>
         ))}
       </ul>
       <p>{say.summaryLead}</p>

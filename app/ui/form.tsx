@@ -1,5 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { type ComponentProps, type MouseEvent, type ReactNode, useContext } from 'react'
+import { words as house } from '#app/platform/own-words.ts'
 import type { Slip } from '#app/platform/slip.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { type ButtonKind, buttonClass } from './button.tsx'
@@ -11,7 +12,7 @@ type PostFormProps = {
   slip: Slip | undefined
   /** The idempotency key: the same key sent twice changes nothing twice. */
   formKey: string
-  /** Reason word → sentence, from the room's words; "field.word" says it for one field. */
+  /** Reason word → sentence, from the room's words, over the house's own; "field.word" says it for one field. */
   reasons: Record<string, string>
   action?: string
   encType?: ComponentProps<typeof Form>['encType']
@@ -19,7 +20,8 @@ type PostFormProps = {
 }
 
 /** A form that is checked by the server alone; a refused one comes back filled in, its slips listed on top. */
-export function PostForm({ slip, formKey, reasons, action, encType, children }: PostFormProps) {
+export function PostForm({ slip, formKey, reasons: ofRoom, action, encType, children }: PostFormProps) {
+  const reasons = { ...useWords(house).reasons, ...ofRoom }
   return (
     <FormContext.Provider value={{ formKey, slip, reasons }}>
       <Form method="post" noValidate action={action} encType={encType} className="form">
