@@ -29,11 +29,6 @@ export function objectionToFile(bytes: Uint8Array) {
 /** A name fit for a download: no folder, no control character, no quote, a hundred characters at most. */
 export function tidyFileName(name: string) {
   const last = name.split(/[/\\]/).at(-1) ?? ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-  return (
-    last
-      .replace(/[\u0000-\u001f\u007f"<>|:*?]/g, '')
-      .trim()
-      .slice(-100) || 'fichier'
-  )
+  const tidy = last.replace(/[\p{Cc}"<>|:*?]/gu, '').trim()
+  return tidy.slice(-100) || 'fichier'
 }
