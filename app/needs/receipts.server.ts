@@ -14,6 +14,15 @@ import { readCode } from './receipt.ts'
 /** Someone typing from paper errs a few times; a machine guessing errs thousands of times. */
 const PER_CALLER = { what: 'receipt', most: 60, minutes: 60 }
 
+/** The code someone typed, when a need bears it; otherwise why it opens nothing. Tries are limited. */
+export async function recogniseCode(typed: string) {
+  const read = readCode(typed)
+  if (read.objection !== null) return read
+  await countTry(PER_CALLER, askedFrom())
+  const borne = await db().receipt.count({ where: { codeHash: receiptHash(read.code) } })
+  return borne > 0 ? read : { code: null, objection: 'receipt_unknown' }
+}
+
 /** The need of a receipt code, and its holder as a viewer. A code that is no code or nobody's is 404; tries are limited. */
 export async function findReceipt(typed: string) {
   await countTry(PER_CALLER, askedFrom())

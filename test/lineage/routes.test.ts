@@ -10,6 +10,7 @@ import { loader as pilotPage } from '#app/lineage/routes/pilot.tsx'
 import { loader as receiptPage } from '#app/lineage/routes/receipt.tsx'
 import { action as erase, loader as erasurePage } from '#app/lineage/routes/receipt-erasure.tsx'
 import { action as typeCode } from '#app/lineage/routes/receipts.tsx'
+import { receiptCodeFor } from '#app/needs/posting.server.ts'
 import { printedCode } from '#app/needs/receipt.ts'
 import { whileAsking } from '#app/platform/asking.ts'
 import { newId } from '#app/platform/id.ts'
@@ -37,6 +38,7 @@ describe('a receipt code', () => {
     ],
     ['a character too few', (code: string) => code.slice(1), 'receipt_wrong_length'],
     ['a character that no code has', (code: string) => `0${code.slice(1)}`, 'receipt_wrong_character'],
+    ['a code that nobody was given', () => receiptCodeFor(newId()), 'receipt_unknown'],
   ])('with %s is told so at once, and kept as typed', async (_what, spoiled, reason) => {
     const code = spoiled((await aNeed()).code)
     const answer = await typeCode(asked(posted('/receipts', { code })))

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ReceiptForm } from '#app/needs/need.form.ts'
-import { printedCode, readCode } from '#app/needs/receipt.ts'
+import { printedCode } from '#app/needs/receipt.ts'
+import { recogniseCode } from '#app/needs/receipts.server.ts'
 import { words as needWords } from '#app/needs/words.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
@@ -20,7 +21,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, ReceiptForm)
   if (!form.ok) return form.reply
-  const { code, objection } = readCode(form.value.code)
+  const { code, objection } = await recogniseCode(form.value.code)
   if (objection !== null) return form.slip({ code: [objection] })
   return redirect(`/receipts/${printedCode(code)}`, 303)
 }
