@@ -19,6 +19,7 @@ export async function aFundedAward() {
   return { ...stage, awardId: id, coordinator: stage.viewer, partner: pledge.viewer }
 }
 export type Funded = Awaited<ReturnType<typeof aFundedAward>>
+type Given = Pick<Funded, 'coordinator' | 'awardId'>
 
 /** A facility and the person who answers for it. */
 export async function aFacility(coordinator: Viewer, name = 'Hôpital de Valmorin') {
@@ -37,19 +38,19 @@ export async function aFacility(coordinator: Viewer, name = 'Hôpital de Valmori
 }
 export type Host = Awaited<ReturnType<typeof aFacility>>
 
-export async function anAskedHosting(stage: Funded, host: Host) {
+export async function anAskedHosting(stage: Given, host: Host) {
   const asked = { awardId: stage.awardId, facilityId: host.id, unit: 'Chirurgie ambulatoire' }
   return askToHost(stage.coordinator, asked)
 }
 
-export async function anAgreedHosting(stage: Funded, host: Host) {
+export async function anAgreedHosting(stage: Given, host: Host) {
   const hosting = await anAskedHosting(stage, host)
   await answerHosting(host.lead, hosting.id, { agrees: true })
   return hosting
 }
 
 /** A pilot open at one facility, nothing prepared. */
-export async function anOpenPilot(stage: Funded, host: Host) {
+export async function anOpenPilot(stage: Given, host: Host) {
   const hosting = await anAgreedHosting(stage, host)
   return openPilot(host.lead, hosting.id, { title: TITLE, aim: AIM })
 }
@@ -58,7 +59,7 @@ export const answersOf = (points: number) =>
   ITEMS.map((item) => ({ item, points, note: item === 'alerts' ? NOTE : '' }))
 
 /** The same with its gate open, a milestone and two indicators; `start` puts it to work. */
-export async function aPreparedPilot(stage: Funded, host: Host, { start = true } = {}) {
+export async function aPreparedPilot(stage: Given, host: Host, { start = true } = {}) {
   const { id, number } = await anOpenPilot(stage, host)
   await checkReadiness(host.lead, id, answersOf(2))
   const dueOn = new Date('2027-03-01T23:00:00Z')
