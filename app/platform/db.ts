@@ -7,7 +7,7 @@ import { env } from './env.ts'
 export type Tx = Prisma.TransactionClient
 
 /** A deadline hour brings 500 people at once: waiting for a connection is better than losing a file. */
-const PATIENCE = 30_000
+const PATIENCE = 60_000
 
 const running = new AsyncLocalStorage<Tx>()
 let open: { client: PrismaClient; pool: Pool } | undefined
