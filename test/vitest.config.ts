@@ -9,6 +9,8 @@ export default defineConfig({
     globalSetup: 'test/support/database-setup.ts',
     env: testEnvironment,
     allowOnly: false,
+    // Half of a test's time is spent waiting for Postgres: two at once, even on two cores that serve it too.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
