@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titled(matches, words, (t, language) => `${t.pilot.kicker} : ${data ? inLanguage(language, data.pilot.title) : ''}`)
+  titled(matches, words, (t, language) => `${data ? inLanguage(language, data.pilot.title) : ''} (${t.pilot.kicker})`)
 
 export default function Pilot() {
   const { pilot, steps, needs } = useLoaderData<typeof loader>()
