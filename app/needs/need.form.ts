@@ -30,6 +30,8 @@ export const QualificationForm = z
     summaryFr: writing('summary_missing').min(SHORTEST_STORY, 'summary_too_short').max(LONGEST_STORY, 'story_too_long'),
     summaryEn: writing('missing').max(LONGEST_STORY, 'story_too_long').optional(),
     themeId: z.uuid('theme_missing').optional(),
+    /** Keeps the author's words from the public although they were given leave: someone could be recognised. */
+    withhold: z.boolean().optional(),
     newTheme: z.string().trim().max(80, 'theme_too_long').optional(),
   })
   .refine((form) => form.themeId !== undefined || form.newTheme !== undefined, {

@@ -24,6 +24,7 @@ export async function qualifyNeed(viewer: Viewer, needId: string, told: Qualific
     const summary = { fr: told.summaryFr, en: told.summaryEn }
     const heard = {
       stage: 'qualified',
+      wordsPublic: need.wordsPublic && !told.withhold,
       publicTitle,
       summary,
       themeId,

@@ -82,6 +82,7 @@ export const en: typeof fr = {
     titleFr: 'Public title (in French)',
     summaryFr: 'Public summary (in French)',
     summaryHint: 'Faithful, with nothing by which someone could be recognised.',
+    withhold: 'Publish the summary only: someone could be recognised in the author’s words',
     english: 'In English',
     titleEn: 'Public title in English',
     summaryEn: 'Public summary in English',

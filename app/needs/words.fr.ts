@@ -85,6 +85,7 @@ export const fr = {
     titleFr: 'Titre public',
     summaryFr: 'Résumé public',
     summaryHint: 'Fidèle, sans rien qui permette de reconnaître quelqu’un.',
+    withhold: 'Ne publier que le résumé : les mots de l’auteur permettraient de reconnaître quelqu’un',
     english: 'En anglais',
     titleEn: 'Titre public en anglais',
     summaryEn: 'Résumé public en anglais',

@@ -74,6 +74,13 @@ test('an author may let their words and their place be published', async () => {
   expect((await needDocument(id))?.body).toContain(STORY)
 })
 
+test('words in which someone could be recognised are kept from the public although their author gave leave', async () => {
+  const { id } = await aNeed({ publish: 'words', story: 'Rappelez-moi au 06 12 34 56 78, personne ne le fait.' })
+  await qualifyNeed(claire, id, { ...told, withhold: true })
+  expect((await findNeed(VISITOR, id)).story).toBe(null)
+  expect((await needDocument(id))?.body).toBe(told.summaryFr)
+})
+
 test('two coordinators qualify at once: one wins, the other is told', async () => {
   const { id } = await aNeed()
   const outcomes = await Promise.all([claire, malik].map((viewer) => refusalOf(() => qualifyNeed(viewer, id, told))))

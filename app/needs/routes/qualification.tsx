@@ -9,7 +9,7 @@ import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Confirm } from '#app/ui/confirm.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
-import { Select, TextArea, TextField } from '#app/ui/fields.tsx'
+import { Check, Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { mayQualify } from '../need.access.ts'
@@ -65,6 +65,9 @@ export default function Qualification() {
               maxLength={LONGEST_STORY}
               required
             />
+            {need.wordsPublic && (
+              <Check name="withhold" label={qualify.withhold} defaultChecked={need.warnings.length > 0} />
+            )}
             <Select
               name="themeId"
               label={qualify.theme}
