@@ -18,7 +18,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { needs: await listUnread(viewer) }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.qualify.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, words, (t) => t.list.unread(data?.needs.length ?? 0))
 
 export default function Unread() {
   const { needs } = useLoaderData<typeof loader>()
