@@ -1,0 +1,95 @@
+/**
+ * What anonymous pages of the demonstration cost, none of them kept in memory: beside a bare node:http server that sends
+ * the same bytes, and in statements that the database is asked.
+ */
+import { listCalls } from '#app/calls/calls.server.ts'
+import { listNeeds } from '#app/needs/needs.server.ts'
+import { closeDatabase } from '#app/platform/db.ts'
+import { VISITOR } from '#app/platform/viewer.ts'
+import { openHouse } from '#test/support/server.mjs'
+import { openBare } from './bare.ts'
+import { loaded, warmed } from './load.mjs'
+import { between } from './statements.ts'
+
+/** Ours and the bare server take turns, so that a noisy minute falls on both. */
+const ROUNDS = 3
+
+/** What the workshop asks meanwhile adds to some visits, never to all. */
+const VISITS = 5
+
+const databaseUrl = process.env.DATABASE_URL ?? ''
+
+export default { name: 'pages', run }
+
+async function run() {
+  const statements = await countStatements()
+  const house = await openHouse({ databaseUrl })
+  try {
+    const figures = []
+    for (const { what, path, asked } of statements) {
+      figures.push(...(await beside(what, `${house.url}${path}`)))
+      figures.push({ what: `${what} SQL queries`, value: asked, unit: 'a page' })
+    }
+    return figures
+  } finally {
+    await house.stop()
+  }
+}
+
+/** The story is planted, and each page visited, through something that counts what passes. */
+async function countStatements() {
+  const counter = await between(databaseUrl)
+  const house = await openHouse({ databaseUrl: counter.url })
+  try {
+    await counter.quiet()
+    const counted = []
+    for (const { what, path } of await addresses()) {
+      const visits: number[] = []
+      while (visits.length <= VISITS) visits.push(await counter.during(() => seen(`${house.url}${path}`)))
+      counted.push({ what, path, asked: Math.min(...visits) })
+    }
+    return counted
+  } finally {
+    await house.stop()
+    await counter.stop()
+  }
+}
+
+/** The lists, the need that has come furthest and the call that was decided. */
+async function addresses() {
+  const [needs, calls] = [
+    await listNeeds(VISITOR, { stage: 'answered' }),
+    await listCalls(VISITOR, { shelf: 'closed' }),
+  ]
+  await closeDatabase()
+  const lists = ['/', '/needs', '/calls'].map((path) => ({ what: path, path }))
+  const need = { what: '/needs/:needId', path: `/needs/${needs.rows[0]?.id}` }
+  return [...lists, need, { what: '/calls/:slug', path: `/calls/${calls.rows[0]?.slug}` }]
+}
+
+async function beside(what: string, url: string) {
+  const bare = await openBare(await seen(url))
+  try {
+    for (const address of [url, bare.url]) await warmed(address)
+    const rounds = []
+    while (rounds.length < ROUNDS) rounds.push({ ours: await loaded(url), bare: await loaded(bare.url) })
+    const ours = middle(rounds.map((round) => round.ours.perSecond))
+    const share = middle(rounds.map((round) => round.ours.perSecond / round.bare.perSecond))
+    return [
+      { what: `${what} requests per second`, value: ours, unit: '/s' },
+      { what: `${what} share of a bare server`, value: 100 * share, unit: '%' },
+      { what: `${what} p99`, value: middle(rounds.map((round) => round.ours.p99)), unit: 'ms' },
+    ]
+  } finally {
+    await bare.stop()
+  }
+}
+
+async function seen(url: string) {
+  const answer = await fetch(url)
+  const body = await answer.text()
+  if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`)
+  return { headers: Object.fromEntries(answer.headers), body }
+}
+
+const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
