@@ -1,5 +1,48 @@
 import { expect, test } from 'vitest'
-import { offersOf } from './offered.ts'
+import plan from '#app/routes.ts'
+import { readHouse } from '#test/walls/source.ts'
+import { addressesOf, askedByPages, offersOf } from './offered.ts'
+import { patternOf } from './plan.ts'
+import { type RoomTable, rowsOf } from './table.ts'
+import { TABLES } from './tables.ts'
+import { BEHIND, unasked, WRITERS } from './unasked.table.ts'
+
+const house = readHouse()
+const offers = offersOf(house)
+const called = ({ name }: { name: string }) => name.split(' ')[0] ?? ''
+
+/** Every function that has a row, by room and name. */
+const tried = TABLES.flatMap(({ room, reads, commands }: RoomTable) =>
+  [...rowsOf(reads), ...rowsOf(commands)].map((row) => `${room} ${called(row)}`),
+)
+const excused = unasked.map(({ room, name }) => `${room} ${name}`)
+const offered = offers.map(({ room, name }) => `${room} ${name}`)
+
+test('every function a room offers has a row in its access table, or a reason not to', () => {
+  expect(offered.filter((name) => !tried.includes(name) && !excused.includes(name))).toEqual([])
+})
+
+test('no row and no reason speaks of a function that is gone', () => {
+  expect([...tried, ...excused].filter((name) => !offered.includes(name))).toEqual([])
+})
+
+test('what no one may call without a check is called by no page', () => {
+  const pages = askedByPages(house)
+  const behind = unasked.filter(({ reason }) => BEHIND.includes(reason))
+  expect(behind.map(({ room, name }) => `${room} ${name}`).filter((name) => pages.has(name))).toEqual([])
+})
+
+test('what anyone may call writes nothing', () => {
+  const harmless = unasked.filter(({ reason }) => !WRITERS.includes(reason)).map(({ room, name }) => `${room} ${name}`)
+  const writers = offers.filter(({ writes }) => writes).map(({ room, name }) => `${room} ${name}`)
+  expect(harmless.filter((name) => writers.includes(name))).toEqual([])
+})
+
+test('every address of the plan is tried, and every form is sent', () => {
+  const rows = TABLES.flatMap(({ pages }) => rowsOf(pages))
+  const asked = rows.map(({ name }) => name.replace(/ .*/, (address) => ` ${patternOf(address.trim())}`))
+  expect(addressesOf(house, plan).filter((address) => !asked.includes(address))).toEqual([])
+})
 
 const SHELF = `
 export async function findNeed(viewer: Viewer, id: string) { return db().need.findFirst({}) }

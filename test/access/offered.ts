@@ -91,3 +91,27 @@ function nodesIn(body: ts.Node) {
   visit(body)
   return nodes
 }
+
+/** What the pages ask of the shelves, by room and name. */
+export function askedByPages(house: Source[]) {
+  const pages = house.filter(({ path }) => /^app\/[^/]+\/routes\//.test(path))
+  return new Set(pages.flatMap((source) => parse(source).statements.flatMap((one) => namesImported(source, one))))
+}
+
+function namesImported({ path }: Source, statement: ts.Statement) {
+  if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return []
+  const from = statement.moduleSpecifier.text
+  const room = from.startsWith('../') ? path.split('/')[1] : from.split('/')[1]
+  const named = statement.importClause?.namedBindings
+  if (!from.endsWith('.server.ts') || !named || !ts.isNamedImports(named)) return []
+  return named.elements.map((element) => `${room} ${(element.propertyName ?? element.name).text}`)
+}
+
+/** The addresses of the plan: each is looked at, and those whose page takes a form are posted to. */
+export function addressesOf(house: Source[], plan: { path?: string; file: string }[]) {
+  return plan.flatMap(({ path = '', file }) => {
+    const source = house.find((one) => one.path === `app/${file}`)
+    const takesForms = source !== undefined && /^export (async )?(function|const) action\b/m.test(source.text)
+    return [`GET /${path}`, ...(takesForms ? [`POST /${path}`] : [])]
+  })
+}

@@ -1,0 +1,33 @@
+/**
+ * Sentences written into the rows of the access tables, in words that nobody else uses: wherever one of them turns up, it
+ * comes from its row. Each is written once.
+ */
+export const SECRETS = {
+  'unread story': 'La nuit, le campanile violet empeche les voisines de dormir.',
+  'unread title': 'Un campanile trop bruyant',
+  'unread place': 'Hospice du Campanile',
+  'unread paper story': 'Sur le papier, une girouette ocre grince au-dessus du lit.',
+  'unpublished words': 'Au reveil, un hippocampe argent me parle de la douleur.',
+  'unpublished place': 'Clinique Hippocampe',
+  'withheld words': 'Mon voisin de chambre, le dernier vitrailliste du canton, ne dort plus.',
+  'reason to decline': 'Ce besoin releve du syndic du belvedere, qui repare les marches.',
+  'draft call': 'Un appel encore secret sur les alambics de la pharmacie.',
+  'unlisted solution': 'Notre prototype cache une libellule en cuivre.',
+  'draft answer': 'Une marmotteraie par couloir, voila notre promesse.',
+  'hidden answer': 'Notre dossier depose promet un funambule dans chaque service.',
+  'answer in jury': 'Notre dossier en lecture promet un gyrophare silencieux.',
+  'reason to withdraw': 'Nous partons car notre tresorerie a fondu comme un glacon.',
+  'draft review': 'Ma premiere impression : un edifice bancal comme un tabouret.',
+  'unopened review': 'Ma note restera basse : la promesse est une baudruche.',
+  'opened review': 'Leur equipe tourne comme un derviche bienheureux.',
+  'conflict note': 'Ma belle-soeur dirige leur filiale au Kamtchatka.',
+  'early conflict note': 'Mon voisin de palier est leur comptable a mi-temps.',
+  'reasons of a decision': 'Le jury ecarte ce projet : trop de brocante, pas assez de mesure.',
+  'proposal set aside': 'Cette proposition oublie la caution du remorqueur.',
+  'reason not to host': 'Nos chambres servent de debarras pour un carrousel demonte.',
+  'milestone owner': 'Cadre de nuit Eulalie Tournesol',
+  'readiness note': 'La garde repond au telephone rouge cache sous le bureau vermeil.',
+  'evidence file': 'Feuille de presence de la chorale du mardi.',
+} as const
+
+export type Secret = keyof typeof SECRETS

@@ -1,0 +1,18 @@
+import { applications } from './applications.table.ts'
+import { calls } from './calls.table.ts'
+import { facilities } from './facilities.table.ts'
+import { funding } from './funding.table.ts'
+import { juries } from './juries.table.ts'
+import { lineage } from './lineage.table.ts'
+import { matching } from './matching.table.ts'
+import { needs } from './needs.table.ts'
+import { notifications } from './notifications.table.ts'
+import { people } from './people.table.ts'
+import { pilots } from './pilots.table.ts'
+import { platform } from './platform.table.ts'
+import { solutions } from './solutions.table.ts'
+
+/** The rooms up to a file sent, then those that judge, pay and try it: two halves of about the same length. */
+export const FIRST_HALF = [people, facilities, needs, solutions, calls, applications, matching, notifications, platform]
+export const SECOND_HALF = [juries, funding, pilots, lineage]
+export const TABLES = [...FIRST_HALF, ...SECOND_HALF]

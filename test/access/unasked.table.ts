@@ -1,0 +1,125 @@
+/**
+ * What the shelves offer without being told who asks, or trusting whoever calls. The word says why that is no hole:
+ *   public   anyone may know what it gives
+ *   named    names and ids, for pages and rooms that have first found a row of their own
+ *   checked  a piece of a command that has checked; no page calls it
+ *   after    letters, search and what else follows an event; nobody asks, and no page calls it
+ *   clock    by the clock alone; no page calls it
+ *   door     the way in: a sign-in, a code, a receipt
+ *   pure     reckons with what it is given
+ */
+export const UNASKED = `
+people        openFor                   door
+people        askToSignIn               door
+people        findSignIn                door
+people        objectionToLink           door
+people        enterByCode               door
+people        enterByLink               door
+people        viewerOf                  door
+people        signedIn                  door
+people        findViewer                door
+people        listCast                  door
+people        findCastMember            door
+people        isNobodyHere              door
+people        codeOf                    after
+people        linkOf                    after
+people        findAddressee             after
+people        personByEmail             checked
+people        seat                      checked
+people        unseat                    checked
+people        listSeated                named
+people        listMembers               named
+people        listNames                 named
+people        findOrganisation          named
+people        listOrganisations         named
+people        listOrganisationsOfKind   public
+facilities    findFacility              public
+facilities    listFacilities            public
+facilities    listFacilitiesById        public
+facilities    listFacilityNames         public
+facilities    listTerritories           public
+facilities    listLeads                 named
+facilities    facilityDocument          after
+needs         countHeardNeeds           public
+needs         listThemes                public
+needs         findTheme                 public
+needs         findReceipt               door
+needs         recogniseCode             door
+needs         receiptCodeFor            door
+needs         receiptHash               door
+needs         findAuthor                after
+needs         needDocument              after
+solutions     listSolutionsById         named
+solutions     solutionDocument          after
+calls         briefOf                   pure
+calls         wholeOf                   pure
+calls         askedOf                   pure
+calls         onShelf                   pure
+calls         holdCutoff                checked
+calls         callDocument              after
+calls         openAndCloseDueCalls      clock
+applications  shownOf                   pure
+applications  refuseUnlessOpen          pure
+applications  listApplicants            named
+applications  listRunningIds            named
+applications  openApplicationTo         checked
+applications  barApplication            checked
+applications  findApplicant             after
+applications  dropFilesOfCall           after
+applications  openFilesOfCall           clock
+juries        juryPath                  pure
+juries        digestOf                  pure
+juries        listPanelsOfCalls         public
+juries        listSelectedOfCalls       public
+juries        holdPanel                 checked
+juries        openPanel                 checked
+juries        openHandedIn              checked
+juries        openWhenAllAreIn          checked
+juries        tellNeeds                 checked
+juries        findJuror                 after
+juries        findReviewer              after
+funding       callMoney                 public
+funding       listAwardsOfCalls         public
+funding       listAwardsById            named
+funding       listPurses                checked
+funding       holdPledges               checked
+funding       findProposal              after
+funding       findPledger               after
+pilots        countPilots               public
+pilots        listDeployments           public
+pilots        livePilotOf               named
+pilots        listAwardsHosted          named
+pilots        listTranchesToPlan        named
+pilots        holdHostings              checked
+pilots        findHostingTold           after
+pilots        pilotDocument             after
+lineage       findHome                  public
+matching      indexOne                  after
+notifications sendLetter                after
+notifications writeSignIn               after
+notifications writeNeedNews             after
+notifications writeApplicationReceived  after
+notifications writeDecisionReady        after
+notifications writeJuryInvitation       after
+notifications writeReviewAssigned       after
+notifications writePledgeReceived       after
+notifications writeAwardToApprove       after
+notifications writeHostingAsked         after
+`
+
+const REASONS = ['public', 'named', 'checked', 'after', 'clock', 'door', 'pure'] as const
+export type Reason = (typeof REASONS)[number]
+
+/** The reasons for which no page may call a function. */
+export const BEHIND: Reason[] = ['checked', 'after', 'clock']
+/** The reasons for which a function may write. */
+export const WRITERS: Reason[] = ['checked', 'after', 'clock', 'door']
+
+export const unasked = UNASKED.trim()
+  .split('\n')
+  .map((line) => {
+    const [room = '', name = '', word = ''] = line.split(/\s+/)
+    const reason = REASONS.find((known) => known === word)
+    if (!reason) throw new Error(`“${line}” gives no reason`)
+    return { room, name, reason }
+  })

@@ -1,0 +1,140 @@
+import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { submitApplication } from '#app/applications/submissions.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { closeCall, openCall } from '#app/calls/doors.server.ts'
+import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { at, now } from '#app/platform/clock.ts'
+import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
+import { callContent, hoursFrom } from '#test/calls/stage.ts'
+import { SECRETS } from './secrets.ts'
+import type { Needs } from './world.needs.ts'
+import { aSolution, type Cast, type Places } from './world.people.ts'
+
+const PLAIN = 'Une infirmière rappelle chaque patient le lendemain.'
+
+/** Calls at each stage of their life, and the files they received. */
+export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
+  const { coord, firm, firm2 } = cast
+  const { id: organisationId } = places.coalition
+  const needIds = [needs['called need'].id]
+  const partnerIds = [places.partner.id]
+  const draft = (changes: Parameters<typeof callContent>[0]) =>
+    draftCall(coord, { organisationId, ...callContent({ needIds, partnerIds, ...changes }) })
+  const published = async (changes: Parameters<typeof callContent>[0]) => {
+    const call = await draft(changes)
+    await publishCall(coord, call.id)
+    return call
+  }
+  const opened = async (name: string, opensAt: Date, closesAt: Date) => {
+    const call = await at(hoursFrom(opensAt, -1), () => published({ title: { fr: name }, opensAt, closesAt }))
+    await at(opensAt, () => openCall(CLOCK, call.id))
+    return call
+  }
+  const shut = hoursFrom(now(), -1)
+  /** An appeal whose door shut an hour ago, with the files that came in time. */
+  const closed = async (name: string, files: Filed[]) => {
+    const call = await opened(name, hoursFrom(shut, -7), shut)
+    const sent = await at(hoursFrom(shut, -2), () => inTurn(files, (file) => aFile(call.id, file)))
+    await closeCall(CLOCK, call.id)
+    await openFilesOfCall(CLOCK, call.id)
+    return { ...call, sent }
+  }
+  const own = { by: firm, organisationId: places.firm.id }
+  const other = { by: firm2, organisationId: places['other firm'].id }
+
+  const open = await opened('Appel ouvert', hoursFrom(now(), -1), hoursFrom(now(), 24))
+  const unsent = await aFile(open.id, { ...own, name: 'Brouillon', answer: SECRETS['draft answer'], isSent: false })
+  const hidden = await aFile(open.id, { ...own, name: 'Dossier déposé', answer: SECRETS['hidden answer'] })
+  const left = await aFile(open.id, { ...own, name: 'Dossier retiré' })
+  await withdrawApplication(firm, left.id, SECRETS['reason to withdraw'])
+
+  const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu' }])
+  const jury = await closed('Appel en lecture', [
+    { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'] },
+    { ...other, name: 'Toupie' },
+    { ...own, name: 'Boussole' },
+  ])
+  const ranked = await closed('Appel classé', [
+    { ...own, name: 'Premier' },
+    { ...other, name: 'Second' },
+  ])
+  const told = await closed('Appel décidé', [
+    { ...own, name: 'Retenu' },
+    { ...other, name: 'Refusé' },
+  ])
+  const won = await closed(
+    'Appel financé',
+    [...WON].map((name) => ({ ...own, name })),
+  )
+  const ahead = { needIds: [needs['heard need'].id] }
+  const purpose = { fr: SECRETS['draft call'] }
+  const written = await draft({ title: { fr: 'Appel en écriture' }, purpose, ...ahead })
+  const doorOf = async (callId: string) => ({ id: (await findCallById(coord, callId)).cutoffs[0]?.id ?? '' })
+  return {
+    'draft call': written,
+    'cut-off of the draft': await doorOf(written.id),
+    'cut-off of the open call': await doorOf(open.id),
+    'cut-off without jury': await doorOf(waiting.id),
+    'published call': await published({ title: { fr: 'Appel à venir' }, ...ahead }),
+    'open call': open,
+    'closed call': waiting,
+    'call in jury': jury,
+    'ranked call': ranked,
+    'decided call': told,
+    'funded call': won,
+    'draft file': unsent,
+    'hidden file': hidden,
+    'withdrawn file': left,
+    ...named(waiting.sent, ['received file']),
+    ...named(jury.sent, ['file in jury', 'other file in jury', 'third file in jury']),
+    ...named(ranked.sent, ['ranked file', 'other ranked file']),
+    ...named(told.sent, ['chosen file', 'refused file']),
+    ...named(won.sent, WON),
+  }
+}
+export type Calls = Awaited<ReturnType<typeof makeCalls>>
+
+/** The selected files, each on its own step towards a deployed pilot. */
+export const WON = [
+  'selected file',
+  'proposed file',
+  'own proposed file',
+  'set aside file',
+  'approved file',
+  'asked file',
+  'agreed file',
+  'preparing file',
+  'ready file',
+  'running file',
+  'completed file',
+  'evaluated file',
+] as const
+
+interface Filed {
+  by: PersonViewer
+  organisationId: string
+  name: string
+  answer?: string
+  isSent?: boolean
+}
+
+async function aFile(callId: string, { by, organisationId, name, answer = PLAIN, isSent = true }: Filed) {
+  const solution = await aSolution(by, organisationId, `Solution ${name}`)
+  const { id } = await beginApplication(by, { callId, organisationId, solutionId: solution.id })
+  const { questions } = await findCallById(by, callId)
+  const answers = Object.fromEntries(questions.map((question) => [question.id, answer]))
+  await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers, revision: 1 })
+  if (isSent) await submitApplication(by, id)
+  return { id }
+}
+
+export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {
+  const done: R[] = []
+  for (const item of items) done.push(await work(item))
+  return done
+}
+
+function named<N extends string>(rows: { id: string }[], names: readonly N[]) {
+  return Object.fromEntries(names.map((name, place) => [name, rows[place] ?? { id: '' }])) as Record<N, { id: string }>
+}

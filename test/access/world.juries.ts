@@ -1,0 +1,102 @@
+import { findCallById } from '#app/calls/calls.server.ts'
+import { assignReviews } from '#app/juries/assignments.server.ts'
+import { decide } from '#app/juries/decisions.server.ts'
+import { declareInterest } from '#app/juries/declarations.server.ts'
+import { composePanel } from '#app/juries/panels.server.ts'
+import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
+import { db } from '#app/platform/db.ts'
+import type { PersonViewer } from '#app/platform/viewer.ts'
+import { seatedJuror } from '#test/juries/stage.ts'
+import { SECRETS } from './secrets.ts'
+import type { Calls } from './world.calls.ts'
+import type { Cast } from './world.people.ts'
+
+const COMMENT = 'Réponse claire, portée par le service.'
+const REASONS = 'Le projet répond au besoin et le service est prêt.'
+
+/** A jury at work, one whose scores are open, one that has decided, and one nobody has composed. */
+export async function makeJuries(cast: Cast, calls: Calls) {
+  const { coord, juror, asked, tied } = cast
+  const atWork = await aPanel(coord, calls['call in jury'].id)
+  const [reader, guest, kin] = [
+    await seatedJuror(coord, atWork.id, juror),
+    await seatedJuror(coord, atWork.id, asked, false),
+    await seatedJuror(coord, atWork.id, tied),
+  ]
+  const [file, other, third] = [
+    calls['file in jury'].id,
+    calls['other file in jury'].id,
+    calls['third file in jury'].id,
+  ]
+  const [draft, given, assigned] = await entrust(coord, atWork.id, reader.id, [file, other, third])
+  const [unaccepted] = await entrust(coord, atWork.id, guest.id, [file])
+  const [recused] = await entrust(coord, atWork.id, kin.id, [file])
+  await write(reader.viewer, draft.id, atWork, SECRETS['draft review'], false)
+  await write(reader.viewer, given.id, atWork, SECRETS['unopened review'])
+  await declareInterest(kin.viewer, recused.id, { conflict: true, note: SECRETS['early conflict note'] })
+
+  const ranked = await aPanel(coord, calls['ranked call'].id)
+  const rankedFiles = [calls['ranked file'].id, calls['other ranked file'].id]
+  const opened = await readAll(cast, ranked, rankedFiles, SECRETS['opened review'], SECRETS['conflict note'])
+  const done = await aPanel(coord, calls['decided call'].id)
+  const [chosen, refused] = [calls['chosen file'].id, calls['refused file'].id]
+  await readAll(cast, done, [chosen, refused], COMMENT)
+  await decide(coord, done.id, [
+    { applicationId: chosen, outcome: 'selected', reasons: REASONS },
+    { applicationId: refused, outcome: 'refused', reasons: SECRETS['reasons of a decision'] },
+  ])
+  return {
+    'jury at work': { id: atWork.id },
+    'ranked jury': { id: ranked.id },
+    'decided jury': { id: done.id },
+    'seat of juror': { id: reader.id },
+    'seat of asked': { id: guest.id },
+    'draft review': draft,
+    'unopened review': given,
+    'assigned review': assigned,
+    'unaccepted review': unaccepted,
+    'recused review': recused,
+    'opened review': opened,
+  }
+}
+
+interface Panel {
+  id: string
+  criteria: { id: string }[]
+}
+
+async function aPanel(coord: PersonViewer, callId: string): Promise<Panel> {
+  const { cutoffs, criteria } = await findCallById(coord, callId)
+  const id = cutoffs[0]?.id ?? ''
+  await composePanel(coord, id)
+  return { id, criteria }
+}
+
+/** Entrust files to a juror; their reviews, in the order asked. */
+async function entrust(coord: PersonViewer, panelId: string, jurorId: string, applicationIds: string[]) {
+  await assignReviews(coord, panelId, { jurorId, applicationIds })
+  const reviews = await db().review.findMany({ where: { jurorId }, select: { id: true, applicationId: true } })
+  const of = (id: string | undefined) => ({ id: reviews.find((one) => one.applicationId === id)?.id ?? '' })
+  return [of(applicationIds[0]), of(applicationIds[1]), of(applicationIds[2])] as const
+}
+
+async function write(juror: PersonViewer, reviewId: string, panel: Panel, comment: string, handsIn = true) {
+  await declareInterest(juror, reviewId, { conflict: false })
+  const scores = panel.criteria.map(({ id }) => ({ criterionId: id, points: 4, comment }))
+  await saveReview(juror, reviewId, { scores, comment })
+  if (handsIn) await submitReview(juror, reviewId)
+}
+
+/** Every file read by the juror, the first one declined by the juror with a link: all is in, and the scores open. */
+async function readAll(cast: Cast, panel: Panel, fileIds: string[], comment: string, note?: string) {
+  const { coord, juror, asked, tied } = cast
+  const reader = await seatedJuror(coord, panel.id, juror)
+  const kin = await seatedJuror(coord, panel.id, tied)
+  await seatedJuror(coord, panel.id, asked, false)
+  const [first, second] = await entrust(coord, panel.id, reader.id, fileIds)
+  const [recused] = await entrust(coord, panel.id, kin.id, fileIds.slice(0, 1))
+  await declareInterest(kin.viewer, recused.id, { conflict: true, note })
+  await write(reader.viewer, first.id, panel, comment)
+  await write(reader.viewer, second.id, panel, COMMENT)
+  return first
+}

@@ -1,0 +1,48 @@
+import { answerNeed, putNeedInCall } from '#app/needs/needs.server.ts'
+import { receiptCodeFor } from '#app/needs/posting.server.ts'
+import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
+import { newId } from '#app/platform/id.ts'
+import { aHeardNeed, aNeed } from '#test/support/needs.ts'
+import { SECRETS } from './secrets.ts'
+import type { Cast } from './world.people.ts'
+
+/** Needs from the moment they are posted to the one in which they are answered; each says who may read its words. */
+export async function makeNeeds({ author, coord }: Cast) {
+  const unread = await aNeed(
+    {
+      title: SECRETS['unread title'],
+      story: SECRETS['unread story'],
+      facilityName: SECRETS['unread place'],
+      authorKind: 'hospital_professional',
+      publish: 'words',
+      placePublic: true,
+    },
+    author,
+  )
+  const posted = await aNeed({ story: SECRETS['unread paper story'] })
+  const declined = await aNeed({ title: 'Une marche trop haute' }, author)
+  await declineNeed(coord, declined.id, SECRETS['reason to decline'])
+  const kept = { story: SECRETS['unpublished words'], facilityName: SECRETS['unpublished place'] }
+  const heard = await aHeardNeed(coord, { ...kept, publish: 'summary', placePublic: false }, author)
+  const withheld = await aNeed({ story: SECRETS['withheld words'], publish: 'words' }, author)
+  const told = { titleFr: 'Dormir à deux', summaryFr: 'Deux patients par chambre dorment mal.', newTheme: 'Les nuits' }
+  await qualifyNeed(coord, withheld.id, { ...told, withhold: true })
+  const called = await aHeardNeed(coord)
+  const waiting = await aHeardNeed(coord)
+  await putNeedInCall(coord, waiting.id)
+  const answered = await aHeardNeed(coord)
+  await putNeedInCall(coord, answered.id)
+  await answerNeed(coord, answered.id)
+  return {
+    'unread need': unread,
+    'paper need': posted,
+    'declined need': declined,
+    'heard need': heard,
+    'withheld need': withheld,
+    'called need': called,
+    'need in call': waiting,
+    'answered need': answered,
+    'forged receipt': { id: '', code: receiptCodeFor(newId()) },
+  }
+}
+export type Needs = Awaited<ReturnType<typeof makeNeeds>>
