@@ -74,7 +74,7 @@ export const en: typeof fr = {
     title: 'Read and keep a need',
     original: 'The author’s words',
     originalHint: 'They will not be changed.',
-    by: (author) => `Written by ${author}`,
+    by: 'Written by',
     wordsAllowed: 'The author agrees to their words being published.',
     wordsRefused: 'The author agrees to a summary only.',
     noticed: 'To check in the text',

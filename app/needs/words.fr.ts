@@ -77,7 +77,7 @@ export const fr = {
     title: 'Lire et retenir un besoin',
     original: 'Les mots de l’auteur',
     originalHint: 'Ils ne seront pas modifiés.',
-    by: (author: string) => `Écrit par ${author}`,
+    by: 'Écrit par',
     wordsAllowed: 'L’auteur accepte que ses mots soient publiés.',
     wordsRefused: 'L’auteur n’accepte qu’un résumé.',
     noticed: 'À vérifier dans le texte',

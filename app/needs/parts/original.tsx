@@ -19,7 +19,7 @@ export function Original({ need }: { need: SeenNeed }) {
       <p>{t.qualify.originalHint}</p>
       <Facts
         items={[
-          { term: t.post.authorKind, value: t.authors[need.authorKind] },
+          { term: t.qualify.by, value: t.authors[need.authorKind] },
           { term: t.post.sufferers, value: sufferers },
           { term: t.post.setting, value: t.settings[need.setting] },
           ...(need.facilityName ? [{ term: t.post.facility, value: need.facilityName }] : []),
