@@ -11,7 +11,7 @@ export default defineConfig({
     allowOnly: false,
     // Half of a test's time is spent waiting for Postgres: two at once, even on two cores that serve it too.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 })
