@@ -14,16 +14,16 @@ export default defineConfig({
   globalSetup: './support/server-setup.ts',
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     baseURL: `http://localhost:${process.env.JOURNEYS_PORT}`,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     /** A robot's name would be served robots' pages. */
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
     launchOptions: JSON.parse(process.env.JOURNEYS_BROWSER),
-    trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
 })

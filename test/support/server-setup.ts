@@ -10,6 +10,7 @@ export default async function setUp() {
   fs.mkdirSync(RESULTS, { recursive: true })
   const cluster = await startCluster()
   const database = await cluster.clone('journeys')
+  process.env.JOURNEYS_DATABASE = database.url
   const port = Number(process.env.JOURNEYS_PORT)
   const house = await openHouse({ databaseUrl: database.url, port, journal: path.join(RESULTS, 'house.log') })
   return async () => {

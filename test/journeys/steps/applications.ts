@@ -1,0 +1,83 @@
+import { expect } from 'playwright/test'
+import type { Person } from '../person.ts'
+import type { Tale } from '../tales.ts'
+import { pathOf } from './needs.ts'
+import { signsInByLetter } from './sign-in.ts'
+
+const QUESTIONS = [
+  'À quel besoin répondez-vous, et comment le savez-vous ?',
+  'Que se passe-t-il pour le patient et pour le soignant, pas à pas ?',
+  'Qu’est-ce qui montre que cela marche, et que mesurerez-vous ?',
+  'Qu’est-ce que cela demande au service qui vous accueille ?',
+  'À quoi servira l’argent, et qui paiera ensuite ?',
+]
+
+/** Step 4, first half: someone nobody knows signs up, registers their company and describes what it makes. */
+export async function signsUp(founder: Person, call: string, { company }: Tale) {
+  await founder.opens(call)
+  await founder.follows('Répondre à cet appel')
+  await signsInByLetter(founder, { name: company.founder, email: company.email })
+  await founder.finds('Répondre à cet appel')
+  await founder.follows('Présenter une solution')
+  await founder.finds('Présenter une solution')
+  await founder.follows('Inscrire mon organisation')
+  await founder.finds('Inscrire mon organisation')
+  await founder.writes('Nom', company.name)
+  await founder.presses('Inscrire mon organisation')
+  await founder.finds('Présenter une solution')
+  await founder.writes('Nom de la solution', company.solution)
+  await founder.writes('En une phrase, ce qu’elle change pour les patients ou les soignants', company.pitch)
+  await founder.writes('Comment elle marche, pour qui, avec quelles preuves', company.about)
+  await founder.ticks('Testée en conditions réelles')
+  await founder.presses('Présenter cette solution')
+  await founder.finds(company.solution)
+}
+
+/** Step 4, second half: a draft kept, completed, read again, sealed; a second press of the same button does nothing. */
+export async function applies(founder: Person, call: string, { company, file }: Tale) {
+  await beginsADraft(founder, call, company.solution, file)
+  await founder.presses('Enregistrer')
+  await founder.reads(/Brouillon enregistré à/)
+  await founder.presses('Enregistrer, relire et déposer')
+  await founder.finds('Relire et déposer')
+  await founder.reads('Tout y est.', file.answer)
+  await founder.pressesTwice('Déposer la candidature')
+  await founder.finds(file.title)
+  await founder.reads(/C-\d{4}-\d{4}/, /[0-9a-f]{64}/, 'La candidature est exactement celle qui a été déposée.')
+  const application = pathOf(founder)
+  await founder.opens('/applications')
+  await founder.finds('Mes candidatures')
+  await expect(founder.page.getByRole('link', { name: file.title })).toHaveCount(1)
+  return application
+}
+
+/** A file written to its last box and left one press short of being sent. */
+export async function stopsShort(founder: Person, call: string, solution: string, file: Tale['file']) {
+  await beginsADraft(founder, call, solution, file)
+  await founder.presses('Enregistrer, relire et déposer')
+  await founder.finds('Relire et déposer')
+  await founder.reads('Tout y est.')
+}
+
+/** One second too late: the door is shut, and the house says what time it is. */
+export async function findsTheDoorShut(founder: Person) {
+  const submission = pathOf(founder)
+  await founder.presses('Déposer la candidature')
+  await founder.finds('C’est trop tard')
+  await founder.reads(/La porte de cet appel est fermée/)
+  await founder.opens(submission)
+  await founder.finds('Relire et déposer')
+  await founder.reads('La porte est fermée', 'Heure du serveur à l’affichage de cette page')
+}
+
+async function beginsADraft(founder: Person, call: string, solution: string, { title, answer }: Tale['file']) {
+  await founder.opens(call)
+  await founder.follows('Répondre à cet appel')
+  await founder.finds('Répondre à cet appel')
+  await founder.ticks(solution)
+  await founder.presses('Commencer ma candidature')
+  await founder.finds('Écrire la candidature')
+  await founder.writes('Titre de la candidature', title)
+  await founder.writes('Montant demandé', '40 000')
+  for (const question of QUESTIONS) await founder.writes(question, answer)
+}

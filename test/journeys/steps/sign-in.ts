@@ -1,0 +1,24 @@
+import { expect } from 'playwright/test'
+import type { Person } from '../person.ts'
+import { pathOf } from './needs.ts'
+
+/** Sign in as anyone does: ask for the letter, read it, type its code. The first time, say one's name. */
+export async function signsInByLetter(person: Person, { name, email }: { name: string; email: string }) {
+  await person.finds('Se connecter')
+  await person.writes('Votre adresse de courriel', email)
+  await person.presses('Recevoir ma lettre de connexion')
+  await person.finds('Regardez vos courriels')
+  const asked = pathOf(person)
+  await expect(async () => {
+    await person.opens(`/outbox?to=${email}`)
+    await person.follows('Votre lien pour entrer dans Passerelle')
+  }).toPass()
+  await person.finds('Votre lien pour entrer dans Passerelle')
+  const letter = await person.page.getByRole('main').innerText()
+  await person.opens(asked)
+  await person.writes('Code à six chiffres', /\b\d{6}\b/.exec(letter)?.[0] ?? 'no code')
+  await person.presses('Entrer')
+  await person.finds('Qui êtes-vous ?')
+  await person.writes('Prénom et nom', name)
+  await person.presses('Enregistrer')
+}
