@@ -37,6 +37,8 @@ export const QualificationForm = z
   .refine((form) => form.themeId !== undefined || form.newTheme !== undefined, {
     path: ['themeId'],
     message: 'theme_missing',
+    // Said together with what else is missing, not once that is there.
+    when: () => true,
   })
 export type Qualification = z.infer<typeof QualificationForm>
 

@@ -49,7 +49,11 @@ export async function qualifies(coordinator: Person, { patient, need }: Tale) {
   await coordinator.finds('Lire et retenir un besoin')
   await coordinator.reads('Les mots de l’auteur', patient.story, 'L’auteur n’accepte qu’un résumé.')
   await coordinator.presses('Retenir et publier le résumé')
-  await coordinator.isRefused('Dites en une phrase ce qui manque.', 'Écrivez le résumé que le public lira.')
+  await coordinator.isRefused(
+    'Dites en une phrase ce qui manque.',
+    'Écrivez le résumé que le public lira.',
+    'Choisissez un thème, ou nommez-en un nouveau.',
+  )
   await coordinator.writes('Titre public', need.title)
   await coordinator.writes('Résumé public', need.summary)
   await coordinator.writes('Ou un nouveau thème', need.theme)
