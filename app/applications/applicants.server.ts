@@ -25,6 +25,12 @@ export async function listRunningIds(cutoffId: string) {
   return rows.map((row) => row.id)
 }
 
+/** The tokens barred from a file, for rows of other rooms that speak of it and bar the same. */
+export async function listBarred(applicationId: string) {
+  const where = { id: applicationId }
+  return found(await db().application.findUnique({ where, select: { barred: true } })).barred
+}
+
 /** Whom an event about a file concerns, for letters: who began it, its number and the first signs of its digest. */
 export async function findApplicant(applicationId: string) {
   const row = found(await db().application.findUnique({ where: { id: applicationId } }))

@@ -26,10 +26,10 @@ export async function findApplication(viewer: Viewer, id: string) {
   const where = { id, ...readable(viewer) }
   const row = found(await db().application.findFirst({ where, include: { answers: true } }))
   const [brief] = await named([row])
-  const { answers, savedAt, revision, language, begunBy, begunAt, readers, barred } = row
+  const { answers, savedAt, revision, language, begunBy, begunAt } = row
   return {
     ...found(brief),
-    ...{ savedAt, revision, language, begunBy, begunAt, readers, barred },
+    ...{ savedAt, revision, language, begunBy, begunAt },
     answers: Object.fromEntries(answers.map((answer) => [answer.questionId, answer.text])),
     sealHolds: sealHolds(row),
   }

@@ -1,3 +1,4 @@
+import { listBarred } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { listOrganisations } from '#app/people/organisations.server.ts'
@@ -71,7 +72,7 @@ export async function proposeAward(
   if (objection) refuse(409, objection)
 
   const id = newId()
-  const { organisationId, barred } = application
+  const { organisationId } = application
   return inTransaction(async (tx) => {
     const number = await nextNumber('AT')
     const about = {
@@ -83,7 +84,7 @@ export async function proposeAward(
       amountCents: BigInt(proposal.amountCents),
     }
     const signed = { stage: 'proposed', proposedBy: person.id, proposedAt: now() } as const
-    const reading = { readers: readersOfProposal(call), barred }
+    const reading = { readers: readersOfProposal(call), barred: await listBarred(applicationId) }
     // An application has one award at a time, says an index: the slower of two proposals writes nothing.
     const { count } = await tx.award.createMany({ data: [{ ...about, ...signed, ...reading }], skipDuplicates: true })
     if (count === 0) refuse(409, 'already_proposed')

@@ -4,7 +4,7 @@ import { seal } from '#app/applications/seal.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
-import { readable } from '#app/platform/access.ts'
+import { readable, withoutReaders } from '#app/platform/access.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -35,7 +35,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
-  return { review, application, call, needs, objection, missing, others: await listOthers(viewer, review) }
+  const shown = { review: withoutReaders(review), application, call, needs }
+  return { ...shown, objection, missing, others: await listOthers(viewer, review) }
 }
 
 export type ReviewPage = Awaited<ReturnType<typeof findReview>>
@@ -45,7 +46,7 @@ async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {
   const where = { applicationId, id: { not: id }, stage: 'submitted' as const, ...readable(viewer) }
   const others = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
   const names = await listNames(others.map((other) => other.juror.personId))
-  return others.map(({ juror, ...other }) => ({ ...other, jurorName: names.get(juror.personId) ?? '' }))
+  return others.map(({ juror, ...other }) => ({ ...withoutReaders(other), jurorName: names.get(juror.personId) ?? '' }))
 }
 
 /**

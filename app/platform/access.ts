@@ -19,6 +19,16 @@ export function mayRead(viewer: Reader, row: Readable) {
   return holds(row.readers) && !holds(row.barred) && (row.readableFrom === null || row.readableFrom <= now())
 }
 
+/** The row as pages are given it: who else reads it, or is barred from it, is for queries alone. */
+export function withoutReaders<T extends Partial<Readable>>({
+  readers: _readers,
+  barred: _barred,
+  readableFrom: _from,
+  ...row
+}: T) {
+  return row
+}
+
 /** The rule as a Prisma `where`, to be spread beside the rest of a query. */
 export function readable(viewer: Reader) {
   return {

@@ -1,6 +1,6 @@
 import { slugOf } from '#app/people/organisation.ts'
 import { findOrganisation, listOrganisations, listOwnOrganisations } from '#app/people/organisations.server.ts'
-import { readable } from '#app/platform/access.ts'
+import { type Readable, readable, withoutReaders } from '#app/platform/access.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -90,9 +90,9 @@ export async function listSolutionsById(ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-async function withMakers<T extends { organisationId: string }>(rows: T[]) {
+async function withMakers<T extends Partial<Readable> & { organisationId: string }>(rows: T[]) {
   const makers = await listOrganisations(rows.map((row) => row.organisationId))
-  return rows.map((row) => ({ ...row, organisationName: makers.get(row.organisationId)?.name ?? '' }))
+  return rows.map((row) => ({ ...withoutReaders(row), organisationName: makers.get(row.organisationId)?.name ?? '' }))
 }
 
 /** What search knows of a solution; null when it is not listed. */

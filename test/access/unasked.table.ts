@@ -62,6 +62,7 @@ applications  shownOf                   pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
+applications  listBarred                checked
 applications  openApplicationTo         checked
 applications  barApplication            checked
 applications  findApplicant             after

@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
   const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call) }
-  const { readers: _readers, barred: _barred, begunBy: _begunBy, ...shown } = application
+  const { begunBy: _begunBy, ...shown } = application
   return { application: shown, call, outcome, may, steps: chain.steps, award: chain.awards[0], pilots: chain.pilots }
 }
 
