@@ -91,7 +91,7 @@ export function aNeedTravels(tale: Tale, way: Way, byHand: Way) {
   test('7. A partner pledges, the transfer arrives, two people sign the award', async () => {
     const [claire, malik] = [await company.callsOfCast('Claire Vasseur'), await company.callsOfCast('Malik Haddad')]
     const antoine = await company.callsOfCast('Antoine Lemaire')
-    await receives(claire, await pledges(antoine, company.has('the call')))
+    await receives(claire, await pledges(antoine, company.has('the call'), tale), tale)
     company.keeps('the award', await proposesAnAward(claire, company.has('the file'), tale))
     await approves(malik, tale)
   })

@@ -8,6 +8,8 @@ export interface Tale {
   file: { title: string; answer: string }
   pilot: { unit: string; aim: string; milestone: string; indicators: [string, string] }
   jurors: { scores: string; recused: string }
+  /** Euros as a partner types them; each story its own, so that who signs knows which award is which. */
+  pledge: string
   /** Typed in a hurry: a letter missing, no accent. */
   typo: string
 }
@@ -48,6 +50,7 @@ export const WALKER: Tale = {
     indicators: ['Jours d’attente du matériel', 'Minutes de téléphone par sortie'],
   },
   jurors: { scores: 'Rachid Benali', recused: 'Hélène Courtois' },
+  pledge: '30 000',
   typo: 'deambulatur',
 }
 
@@ -87,5 +90,6 @@ export const SNACK: Tale = {
     indicators: ['Goûters servis chauds', 'Pas faits par soignant'],
   },
   jurors: { scores: 'Fatou Diarra', recused: 'Gabriel Noiret' },
+  pledge: '32 000',
   typo: 'dialise',
 }
