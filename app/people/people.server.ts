@@ -49,7 +49,7 @@ export async function personByEmail(email: string, name = '', language: Language
 export async function listCast() {
   if (!env().demo) return []
   const where = { email: { endsWith: CAST_DOMAIN }, name: { not: '' } }
-  const people = await db().person.findMany({ where, orderBy: { joinedAt: 'asc' }, take: 24 })
+  const people = await db().person.findMany({ where, orderBy: { joinedAt: 'asc' }, take: 40 })
   return people.map(({ id, name, calling }) => ({ id, name, calling }))
 }
 
