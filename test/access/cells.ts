@@ -1,7 +1,5 @@
 /** One cell of an access table: the real command or the real address, tried by one role, then undone. */
-
 import { inTransaction } from '#app/platform/db.ts'
-import { newId } from '#app/platform/id.ts'
 import { posted, visited } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import type { openPages } from './pages.ts'
@@ -119,7 +117,7 @@ async function undone(work: () => Promise<string>) {
     word = await work()
     const written = (await eventsSoFar(tx)) - before
     if (written > 0 && REFUSED.includes(word)) word += ', and written'
-    throw new Undone(newId())
+    throw new Undone()
   }).catch((error: unknown) => {
     if (!(error instanceof Undone)) throw error
   })

@@ -54,7 +54,7 @@ test('no page tells who else reads a row or is barred from it', () => {
   expect(tokens).toEqual([])
 })
 
-test('what is searched finds no secret, corrects no word into one and counts none', async () => {
+test('what is searched finds no secret, corrects no word into one and counts none', { timeout: 60_000 }, async () => {
   const found: string[] = []
   for (const role of roles) {
     for (const [secret, sentence] of Object.entries(SECRETS)) {
@@ -97,7 +97,7 @@ test('a text that the database cannot keep is named in no log either', async () 
   expect(house.printed()).not.toContain('sentence interdite')
 })
 
-describe('No page and no figure of a stranger changes', () => {
+describe('No page and no figure of a stranger changes', { timeout: 60_000 }, () => {
   test('when a file is sent before the door closes, not even for those who run the call', async () => {
     const readers = ['anyone', 'guest', 'firm2', 'coord'] as const
     const before = await lookAround(readers)

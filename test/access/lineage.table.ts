@@ -15,6 +15,7 @@ chainOfApplication {hidden file}   404    404  404   404    404   404    ok   40
 chainOfApplication {file in jury}  404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
 chainOfPilot {running pilot}       ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 `
+/** A receipt is for whoever holds the paper: every role that shows its code is its holder, and none without it. */
 const pages = `
                                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /                                    ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
