@@ -5,12 +5,17 @@ import { CLOCK, type Clock } from '#app/platform/viewer.ts'
 import { coordinatorsOf } from './application.access.ts'
 import { BEFORE_JURY } from './application.ts'
 
-/** What follows `call.closed`: the coordinators of the organiser read the files received. Done again, it changes nothing. */
+/** What follows `call.closed`: the coordinators of the organiser read the files received and not taken back. Done again, it changes nothing. */
 export async function openFilesOfCall(clock: Clock, callId: string) {
   const call = await findCallById(clock, callId)
   const closed = call.cutoffs.filter((cutoff) => cutoff.stage !== 'collecting').map((cutoff) => cutoff.id)
   const token = coordinatorsOf(call)
-  const where = { cutoffId: { in: closed }, submittedAt: { not: null }, NOT: { readers: { has: token } } }
+  const where = {
+    cutoffId: { in: closed },
+    submittedAt: { not: null },
+    stage: { not: 'withdrawn' as const },
+    NOT: { readers: { has: token } },
+  }
   await db().application.updateMany({ where, data: { readers: { push: token } } })
 }
 

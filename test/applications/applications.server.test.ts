@@ -101,6 +101,14 @@ test('opening the files again when they are open changes nothing', async () => {
   expect(await db().application.findUniqueOrThrow({ where: { id } })).toEqual(before)
 })
 
+test('a file taken back before the closing is never opened to coordinators', async () => {
+  const { id, viewer, call } = await aReadyDraft()
+  await submitApplication(viewer, id)
+  await withdrawApplication(viewer, id)
+  await closed(call)
+  expect(await refusalOf(() => findApplication(call.viewer, id))).toEqual(NOT_FOUND)
+})
+
 test('how many files came is known of all after the closing, of nobody before', async () => {
   const { id, viewer, call } = await aReadyDraft()
   await submitApplication(viewer, id)
