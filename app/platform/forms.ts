@@ -13,7 +13,7 @@ const Key = z.string().regex(/^[0-9a-f-]{36}(:[\w-]{1,60})?$/)
  * `once` runs a command so that a second click of the same form changes nothing twice.
  */
 export async function readForm<T extends z.ZodType>(request: Request, schema: T) {
-  const form = await request.formData()
+  const form = storable(await request.formData())
   const key = Key.safeParse(form.get('key'))
   form.delete('key')
   const read = parseWithZod(form, { schema })
@@ -29,6 +29,13 @@ export async function readForm<T extends z.ZodType>(request: Request, schema: T)
     slip: (errors: Record<string, string[]>) => slipReply(errors, read.payload),
     once: <R extends Outcome>(viewer: Viewer, work: () => Promise<R>) => once(viewer, key.data, content, work),
   }
+}
+
+/** Postgres keeps no NUL in a text and nobody types one: it is left out rather than made a fault. */
+function storable(sent: FormData) {
+  const form = new FormData()
+  for (const [name, value] of sent) form.append(name, typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  return form
 }
 
 function slipReply(errors: Record<string, string[] | null>, typed: Record<string, unknown>) {

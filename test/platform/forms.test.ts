@@ -22,6 +22,11 @@ test('a form is read as its schema says: ticks, lists, and nothing of its key', 
   expect(form.ok && form.value).toEqual({ title: 'Rappeler', wards: ['a', 'b'], urgent: true })
 })
 
+test('a NUL in what is posted is left out, since no database keeps one', async () => {
+  const form = await readForm(posted('/x', { ...filled, title: 'Rap\0peler' }), Told)
+  expect(form.ok && form.value.title).toBe('Rappeler')
+})
+
 test('a refused form says every box that is wrong, with 422, and gives back what was typed', async () => {
   const form = await readForm(posted('/x', { title: 'Bien trop long', urgent: 'on' }), Told)
   expect(form.ok ? null : form.reply).toMatchObject({
