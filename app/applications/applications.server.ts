@@ -136,6 +136,15 @@ export async function openApplicationTo(viewer: Viewer, id: string, token: strin
   })
 }
 
+/** Take back what was opened to a token. The calling command has checked that the viewer may. */
+export async function closeApplicationTo(viewer: Viewer, id: string, token: string) {
+  await inTransaction(async (tx) => {
+    const count = await tx.$executeRaw`
+      UPDATE application SET readers = array_remove(readers, ${token}) WHERE id = ${id}::uuid AND ${token} = ANY (readers)`
+    if (count > 0) await record(tx, viewer, 'application.closed_to', id)
+  })
+}
+
 /** Bar the file to a token, everywhere and whatever other seat they hold. The calling command has checked that the viewer may. */
 export async function barApplication(viewer: Viewer, id: string, token: string) {
   await inTransaction(async (tx) => {

@@ -9,6 +9,7 @@ import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
 import { againstRanking, objectionToVerdicts, outcomeField, placeField, type Verdict } from './decision.ts'
+import { mayReadOutcome } from './jury.access.ts'
 import { objectionToDeciding } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
 import { pointsOf, rankFiles } from './ranking.ts'
@@ -73,12 +74,15 @@ async function findSlips(viewer: Viewer, panelId: string, { verdicts, against }:
   return { ...said, against: 'say_against' }
 }
 
-/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken. */
+/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken, and to whoever reads the file without being concerned. */
 export async function findOutcome(viewer: Viewer, applicationId: string) {
   const application = await findApplication(viewer, applicationId)
   const decision = await db().decision.findUnique({ where: { applicationId } })
   if (!decision) return null
-  const { criteria } = await findCallById(viewer, application.callId)
+  const call = await findCallById(viewer, application.callId)
+  const about = { applicantId: application.organisationId, call, panelId: decision.panelId }
+  if (!mayReadOutcome(viewer, about)) return null
+  const { criteria } = call
   const where = { applicationId, stage: 'submitted' as const }
   const readings = await db().review.findMany({ where, select: { scores: true } })
   const [file] = rankFiles(criteria, [{ applicationId, readings: readings.map(pointsOf) }])

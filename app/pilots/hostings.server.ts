@@ -1,6 +1,6 @@
-import { openApplicationTo } from '#app/applications/applications.server.ts'
+import { closeApplicationTo, openApplicationTo } from '#app/applications/applications.server.ts'
 import { listFacilitiesById } from '#app/facilities/facilities.server.ts'
-import { findAward } from '#app/funding/awards.server.ts'
+import { findAward, listAwardsById } from '#app/funding/awards.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -39,7 +39,7 @@ export async function askToHost(viewer: Viewer, asked: { awardId: string; facili
   })
 }
 
-/** Agree or decline, once, for the facility one leads; agreeing makes it a site of the pilot already open. */
+/** Agree or decline, once, for the facility one leads: agreeing makes it a site of the pilot already open, declining closes the file to it again. */
 export async function answerHosting(viewer: Viewer, hostingId: string, answer: HostingAnswer) {
   const hosting = await findHosting(viewer, hostingId)
   if (!mayAnswerHosting(viewer, hosting)) refuse(403, 'not_the_lead')
@@ -57,9 +57,16 @@ export async function answerHosting(viewer: Viewer, hostingId: string, answer: H
       await tx.site.create({ data: { pilotId: pilot.id, facilityId, unit } })
       await record(tx, viewer, 'pilot.joined', pilot.id)
     }
+    if (!answer.agrees) await closeFile(viewer, awardId, facilityId)
     await record(tx, viewer, `hosting.${stage}`, id)
     return { id, stage }
   })
+}
+
+/** Whoever declines to host reads the selected file no more. */
+async function closeFile(viewer: Viewer, awardId: string, facilityId: string) {
+  const { applicationId } = found((await listAwardsById([awardId])).get(awardId))
+  await closeApplicationTo(viewer, applicationId, seatToken('facility_lead', facilityId))
 }
 
 /** An award has one pilot at a time; a stopped one may be followed by another elsewhere. */

@@ -24,7 +24,7 @@ findApplication {received file}          404    404  404   404    ok    404    o
 findApplication {file in jury}           404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
 findApplication {other file in jury}     404    404  404   404    ok    404    404  ok    ok    404   404  404   404    404  404
 findApplication {refused file}           404    404  404   404    ok    404    404  ok    ok    404   404  404   404    404  404
-findApplication {asked file}             404    404  404   404    ok    404    ok   404   404   404   404  404   404    ok   ok
+findApplication {asked file}             404    404  404   404    ok    404    ok   404   404   404   404  404   404    ok   404
 findSealed {hidden file}                 404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 findSealed {file in jury}                404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
 listApplicationsOfCutoff {hidden file}   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no

@@ -45,7 +45,7 @@ GET /applications/{file in jury}         in     in   404   404    ok    404    o
 GET /applications/{other file in jury}   in     in   404   404    ok    404    404  ok    ok    404   404  404   404    404  404
 GET /applications/{ranked file}          in     in   404   404    ok    404    ok   404   ok    404   404  404   404    404  404
 GET /applications/{refused file}         in     in   404   404    ok    404    404  ok    ok    404   404  404   404    404  404
-GET /applications/{asked file}           in     in   404   404    ok    404    ok   404   404   404   404  404   404    ok   ok
+GET /applications/{asked file}           in     in   404   404    ok    404    ok   404   404   404   404  404   404    ok   404
 GET /applications/{running file}         in     in   404   404    ok    404    ok   404   404   404   404  404   404    ok   404
 GET /pilots/{running pilot}              ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /privacy                             ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok

@@ -63,6 +63,7 @@ applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
 applications  listBarred                checked
+applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
 applications  barApplication            checked
 applications  findApplicant             after

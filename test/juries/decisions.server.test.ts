@@ -1,6 +1,6 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findApplication } from '#app/applications/applications.server.ts'
+import { findApplication, openApplicationTo } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import type { Verdict } from '#app/juries/decision.ts'
 import { decide, findOutcome, listSelectedOfCalls } from '#app/juries/decisions.server.ts'
@@ -9,8 +9,9 @@ import { findRanking } from '#app/juries/rankings.server.ts'
 import { findNeed } from '#app/needs/needs.server.ts'
 import { seat } from '#app/people/seats.server.ts'
 import { db } from '#app/platform/db.ts'
-import { CLOCK, VISITOR } from '#app/platform/viewer.ts'
-import { aCoordinator, seenAgain } from '#test/support/people.ts'
+import { newId } from '#app/platform/id.ts'
+import { CLOCK, seatToken, VISITOR } from '#app/platform/viewer.ts'
+import { aCoordinator, aPerson, seenAgain } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
 
@@ -78,6 +79,14 @@ describe('Once the jury has decided', () => {
     for (const viewer of [stranger, VISITOR]) {
       expect(await refusalOf(() => findOutcome(viewer, call.best))).toEqual({ status: 404, reason: 'not_found' })
     }
+  })
+
+  test('a facility asked to host reads the file, and nothing of what the jury said of it', async () => {
+    const place = newId()
+    const lead = await aPerson('Cadre de santé', [{ role: 'facility_lead', object: place }])
+    await openApplicationTo(call.viewer, call.best, seatToken('facility_lead', place))
+    expect((await findApplication(lead, call.best)).id).toBe(call.best)
+    expect(await findOutcome(lead, call.best)).toBe(null)
   })
 
   test('everyone knows which files were selected, and no other', async () => {
