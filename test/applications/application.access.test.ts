@@ -1,36 +1,38 @@
 import { expect, test } from 'vitest'
 import { mayHandle, mayWrite, readersOf } from '#app/applications/application.access.ts'
 import { CLOCK, VISITOR, type Viewer } from '#app/platform/viewer.ts'
+import { someoneWith } from '#test/support/viewers.ts'
 
 const application = { organisationId: 'company' }
 const call = { organisationId: 'coalition' }
-const person = (...tokens: string[]): Viewer => ({
-  kind: 'person',
-  id: 'x',
-  name: 'X',
-  email: 'x@x.example',
-  tokens: ['public', 'person:x', ...tokens],
-})
-const coordinator = person('seat:coordinator:any', 'seat:coordinator:coalition')
-const elsewhere = person('seat:coordinator:any', 'seat:coordinator:other')
+const coordinator = someoneWith('seat:coordinator:any', 'seat:coordinator:coalition')
+const elsewhere = someoneWith('seat:coordinator:any', 'seat:coordinator:other')
 
 test.each<[string, Viewer, { write: boolean; handle: boolean; readBefore: boolean; readAfter: boolean }]>([
   ['a visitor', VISITOR, { write: false, handle: false, readBefore: false, readAfter: false }],
   ['the clock', CLOCK, { write: false, handle: false, readBefore: false, readAfter: false }],
-  ['someone of the company', person('org:company'), { write: true, handle: false, readBefore: true, readAfter: true }],
+  [
+    'someone of the company',
+    someoneWith('org:company'),
+    { write: true, handle: false, readBefore: true, readAfter: true },
+  ],
   [
     'someone of another company',
-    person('org:other'),
+    someoneWith('org:other'),
     { write: false, handle: false, readBefore: false, readAfter: false },
   ],
   ['a coordinator of the organiser', coordinator, { write: false, handle: true, readBefore: false, readAfter: true }],
   ['a coordinator elsewhere', elsewhere, { write: false, handle: false, readBefore: false, readAfter: false }],
   [
     'a juror',
-    person('seat:juror:panel', 'seat:juror:any'),
+    someoneWith('seat:juror:panel', 'seat:juror:any'),
     { write: false, handle: false, readBefore: false, readAfter: false },
   ],
-  ['a partner', person('seat:funder:partner'), { write: false, handle: false, readBefore: false, readAfter: false }],
+  [
+    'a partner',
+    someoneWith('seat:funder:partner'),
+    { write: false, handle: false, readBefore: false, readAfter: false },
+  ],
 ])('%s: its company reads a file at once, coordinators from the closing on', (_, viewer, may) => {
   const reads = (stage: string) => readersOf(application, call, stage).some((token) => viewer.tokens.includes(token))
   expect(mayWrite(viewer, application)).toBe(may.write)

@@ -2,24 +2,18 @@ import { expect, test } from 'vitest'
 import { CLOCK, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { mayChange, readersOf } from '#app/solutions/solution.access.ts'
 import { objectionToOffering } from '#app/solutions/solution.ts'
+import { someoneWith } from '#test/support/viewers.ts'
 
-const person = (...tokens: string[]): Viewer => ({
-  kind: 'person',
-  id: 'x',
-  name: 'X',
-  email: 'x@x.example',
-  tokens: ['public', 'person:x', ...tokens],
-})
-const coordinator = person('seat:coordinator:any', 'seat:coordinator:coalition')
+const coordinator = someoneWith('seat:coordinator:any', 'seat:coordinator:coalition')
 
 test.each<[string, Viewer, { change: boolean; readUnlisted: boolean }]>([
   ['a visitor', VISITOR, { change: false, readUnlisted: false }],
   ['the clock', CLOCK, { change: false, readUnlisted: false }],
-  ['someone of its company', person('org:company'), { change: true, readUnlisted: true }],
-  ['someone of another company', person('org:other'), { change: false, readUnlisted: false }],
+  ['someone of its company', someoneWith('org:company'), { change: true, readUnlisted: true }],
+  ['someone of another company', someoneWith('org:other'), { change: false, readUnlisted: false }],
   ['a coordinator', coordinator, { change: false, readUnlisted: true }],
-  ['a juror', person('seat:juror:panel', 'seat:juror:any'), { change: false, readUnlisted: false }],
-  ['a partner', person('seat:funder:partner'), { change: false, readUnlisted: false }],
+  ['a juror', someoneWith('seat:juror:panel', 'seat:juror:any'), { change: false, readUnlisted: false }],
+  ['a partner', someoneWith('seat:funder:partner'), { change: false, readUnlisted: false }],
 ])('%s: what is listed is for all, the rest for its company and coordinators', (_, viewer, may) => {
   const reads = (listed: boolean) =>
     readersOf({ organisationId: 'company', listed }).some((token) => viewer.tokens.includes(token))
