@@ -115,4 +115,5 @@ export default [
   // platform
   route('language', 'platform/routes/language.tsx'),
   route('theme', 'platform/routes/theme.tsx'),
+  route('*', 'platform/routes/nowhere.tsx'),
 ] satisfies RouteConfig

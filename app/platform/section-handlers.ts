@@ -28,7 +28,8 @@ export function handlersBySection(build: ServerBuild, getLoadContext: GetLoadCon
 }
 
 function only(build: ServerBuild, section: string): ServerBuild {
-  const routes = pick(build.routes, (_, route) => !route?.parentId || firstSegment(route.path) === section)
+  const isHere = (path?: string) => path === '*' || firstSegment(path) === section
+  const routes = pick(build.routes, (_, route) => !route?.parentId || isHere(route.path))
   const assets = { ...build.assets, routes: pick(build.assets.routes, (id) => id in routes) }
   return { ...build, routes, assets }
 }

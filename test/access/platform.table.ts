@@ -6,6 +6,8 @@ GET /language   ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok 
 POST /language  ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /theme      ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /theme     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /*          404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
+POST /*         404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
 `
 
 export const platform: RoomTable = {

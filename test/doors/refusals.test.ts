@@ -90,3 +90,15 @@ test('two hundred presses at once of one form make one need', async () => {
   expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
   expect(await needs()).toBe(before + 1)
 }, 60_000)
+
+test('an address that leads nowhere is told in the reader’s language, in the frame of the house', async () => {
+  for (const address of ['/nowhere', '/needs/new/nowhere']) {
+    const answer = await ask(address, { headers: { 'Accept-Language': 'en' } })
+    const html = await answer.text()
+    expect([answer.status, /<html lang="(..)"/.exec(html)?.[1], html.includes('class="demo"')]).toEqual([
+      404,
+      'en',
+      true,
+    ])
+  }
+})
