@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
@@ -6,8 +8,14 @@ import { aftermath } from './aftermath.server.ts'
 /** What the workshop can do, by the names under which jobs are asked for. */
 const tasks = {
   ...aftermath,
-  /** Doors of calls open and close by the minute; what is received is judged to the second by the commands themselves. */
-  doors: async () => void (await openAndCloseDueCalls(CLOCK)),
+  /**
+   * Doors of calls open and close by the minute, once the last second of a closing is over;
+   * what is received is judged to the second by the commands themselves.
+   */
+  doors: async () => {
+    await pause(GRACE)
+    await openAndCloseDueCalls(CLOCK)
+  },
 }
 
 /** Every minute; a minute missed while the house was closed is made up for by the next. */
