@@ -12,6 +12,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { words as needs } from '#app/needs/words.ts'
+import { listCast } from '#app/people/people.server.ts'
 import { words as people } from '#app/people/words.ts'
 import { words as pilots } from '#app/pilots/words.ts'
 import { whileAsking } from '#app/platform/asking.ts'
@@ -53,7 +54,7 @@ export async function start(vite?: ViteDevServer) {
     await jobs.stop()
     await closeDatabase()
   }
-  return { url: env().appUrl, stop }
+  return { url: env().appUrl, cast: await listCast(), stop }
 }
 
 function pages(vite?: ViteDevServer) {

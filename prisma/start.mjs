@@ -41,8 +41,17 @@ async function open() {
   if (!isDev && forBuilding) await buildInStep()
   if (closing) return
   env.NODE_ENV = isDev ? 'development' : 'production'
-  const { url } = await keep(isDev ? startFromSources() : startFromBuild())
+  const { url, cast } = await keep(isDev ? startFromSources() : startFromBuild())
+  for (const line of waysIn(url, cast)) say(line)
   say(`Passerelle est ouverte : ${url} (Ctrl-C pour arrêter).`)
+}
+
+/** How to enter as each of the cast; outside the demonstration there is none. */
+function waysIn(url, cast) {
+  if (cast.length === 0) return []
+  const width = Math.max(...cast.map(({ name }) => name.length))
+  const lines = cast.map(({ name, calling }) => `  ${name.padEnd(width)}  ${calling ?? ''}`)
+  return [`Pour entrer, ouvrez ${url}/sign-in et appuyez sur le bouton de l'une de ces personnes inventées :`, ...lines]
 }
 
 async function embeddedDatabase() {

@@ -1,6 +1,5 @@
 import { isNobodyHere } from '#app/people/people.server.ts'
 import { inTransaction } from '#app/platform/db.ts'
-import { log } from '#app/platform/log.ts'
 import { tellStory } from './story.ts'
 
 /** The story is told in one go or not at all: killed half way, the next start tells it from its first word. */
@@ -11,7 +10,7 @@ const STORY_LOCK = 20_200_325
 /** Give an empty database the demonstration's coalition. */
 export async function plantIfEmpty() {
   if (!(await isNobodyHere())) return
-  log.info('Première ouverture : la coalition de démonstration s’installe…')
+  process.stdout.write('Première ouverture : la coalition de démonstration s’installe…\n')
   await inTransaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${STORY_LOCK})`
     if (await isNobodyHere()) await tellStory()

@@ -20,7 +20,6 @@ export const log = {
   request: (line: { method: string; path: string; status: number; ms: number }) => open().info(line, 'request'),
   fault: (reference: string, error: unknown) =>
     open().error({ reference, error: error instanceof Error ? error.stack : String(error) }, 'fault'),
-  info: (sentence: string) => open().info(sentence),
   /** Jobs speak only when something went wrong; their payloads hold nothing but ids. */
   jobs: new Logger(() => (level, message) => {
     if (level === 'error') open().error({ job: message }, 'job')
