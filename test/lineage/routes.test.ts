@@ -13,6 +13,7 @@ import { action as typeCode } from '#app/lineage/routes/receipts.tsx'
 import { receiptCodeFor } from '#app/needs/posting.server.ts'
 import { printedCode } from '#app/needs/receipt.ts'
 import { whileAsking } from '#app/platform/asking.ts'
+import { at } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/id.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
 import { aHeardNeed, aNeed, STORY } from '#test/support/needs.ts'
@@ -66,12 +67,15 @@ describe('a receipt code', () => {
     const { code } = await aNeed()
     const params = { code: printedCode(code) }
     const guess = () => refusalOf(() => receiptPage(asked(visited('/receipts/x'), params)))
-    const from = { receivedAt: new Date(), address: '192.0.2.7', reference: 'guessing' }
-    const tries = await whileAsking(from, async () => {
+    const noon = new Date('2026-11-21T11:00:00Z')
+    const from = { receivedAt: noon, address: '192.0.2.7', reference: 'guessing' }
+    const guessing = async () => {
       const answers = []
       for (let n = 0; n < 61; n += 1) answers.push(await guess())
       return answers
-    })
+    }
+    // One hour of the clock: tries are counted within it.
+    const tries = await at(noon, () => whileAsking(from, guessing))
     expect(tries.at(59)).toHaveProperty('accepted')
     expect(tries.at(60)).toEqual({ status: 429, reason: 'too_many_tries' })
   })
