@@ -15,7 +15,7 @@ type Fate =
       call?: 'home' | 'night'
     }
 
-export type ToldNeed = Omit<PostedNeed, 'seen'> & { by?: CastKey; daysAgo: number } & Fate
+export type ToldNeed = PostedNeed & { by?: CastKey; daysAgo: number } & Fate
 
 const HOME = 'Retour à la maison'
 const NIGHT = 'La nuit et la fin de semaine'

@@ -56,8 +56,8 @@ function untilStopped(steps: Step[]) {
   return stop < 0 ? steps : steps.filter(({ state }, place) => place <= stop || state !== 'next')
 }
 
-function toldStep({ stage, submittedAt }: ChainNeed) {
-  return stage === 'draft' ? step('need', 'now', 'unfinished') : step('need', 'done', 'told', { at: submittedAt })
+function toldStep({ submittedAt }: ChainNeed) {
+  return step('need', 'done', 'told', { at: submittedAt })
 }
 
 function readingStep({ stage, qualifiedAt }: ChainNeed) {
@@ -65,7 +65,7 @@ function readingStep({ stage, qualifiedAt }: ChainNeed) {
   if (stage === 'withdrawn') return step('reading', 'stopped', 'withdrawn')
   if (qualifiedAt) return step('reading', 'done', 'read', { at: qualifiedAt })
   if (stage === 'to_clarify') return step('reading', 'now', 'to_clarify')
-  return stage === 'submitted' ? step('reading', 'now', 'unread') : step('reading', 'next', 'not_yet')
+  return step('reading', 'now', 'unread')
 }
 
 /** Several needs as the first span; one alone leads to its own page. */

@@ -7,7 +7,6 @@ export type Say =
   | 'told'
   | 'gathered'
   | 'withdrawn'
-  | 'unfinished'
   | 'unread'
   | 'to_clarify'
   | 'read'

@@ -24,7 +24,6 @@ export const chain: typeof french = {
     told: ({ day }) => `Told on ${day}`,
     gathered: ({ count }) => (count > 1 ? `${count} needs brought together` : 'One need heard'),
     withdrawn: () => 'Withdrawn by its author',
-    unfinished: () => 'Not sent yet',
     unread: () => 'A coordinator will read it',
     to_clarify: () => 'A detail is awaited',
     read: ({ day }) => `Read and published on ${day}`,

@@ -25,7 +25,6 @@ const say: Record<Say, (told: Told) => string> = {
   told: ({ day }) => `Dit le ${day}`,
   gathered: ({ count }) => (count > 1 ? `${count} besoins réunis` : 'Un besoin entendu'),
   withdrawn: () => 'Retiré par son auteur',
-  unfinished: () => 'Pas encore envoyé',
   unread: () => 'Un coordinateur va le lire',
   to_clarify: () => 'Une précision est attendue',
   read: ({ day }) => `Lu et publié le ${day}`,

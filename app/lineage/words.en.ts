@@ -139,7 +139,6 @@ const receipt: typeof fr.receipt = {
   address: (url) => `To be typed on ${url}`,
   whatNow: 'Where it stands',
   now: {
-    draft: 'Your need has not been sent yet.',
     submitted: 'A coordinator will read it, usually within three days. Until then nobody but you and they can see it.',
     to_clarify: 'A coordinator has read it and would like a detail.',
     qualified: 'It was read and kept. It now awaits a call for projects that takes it up.',

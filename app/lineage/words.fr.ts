@@ -140,7 +140,6 @@ const receipt = {
   address: (url: string) => `À taper sur ${url}`,
   whatNow: 'Où il en est',
   now: {
-    draft: 'Votre besoin n’est pas encore envoyé.',
     submitted:
       'Un coordinateur va le lire, sous trois jours en général. D’ici là, personne d’autre que vous et lui ne peut le voir.',
     to_clarify: 'Un coordinateur l’a lu et aimerait une précision.',

@@ -8,7 +8,6 @@ import type { SeenNeed } from './needs.server.ts'
 import { words } from './words.ts'
 
 const TONES = {
-  draft: 'draft',
   submitted: 'waiting',
   to_clarify: 'waiting',
   qualified: 'open',

@@ -1,10 +1,9 @@
 /**
  * A need is something a patient or clinician lacks, told in their own words.
- * Its life: draft → submitted → qualified → in_call → answered → closed; aside: to_clarify, declined, redirected, withdrawn.
- * Until a coordinator has read it, it exists for its author and coordinators alone.
+ * Its life: (a draft, a row of its own) → submitted → qualified → in_call → answered → closed; aside: to_clarify, declined,
+ * redirected, withdrawn. Until a coordinator has read it, it exists for its author and coordinators alone.
  */
 export const STAGES = [
-  'draft',
   'submitted',
   'to_clarify',
   'qualified',
@@ -26,6 +25,8 @@ export const UNREAD = ['submitted', 'to_clarify'] as const satisfies Stage[]
 export const SHORTEST_STORY = 20
 /** As long as the NHS Innovation Service allows for the same question; beyond, nobody reads. */
 export const LONGEST_STORY = 1500
+/** What is asked beside the story is answered in a few sentences. */
+export const LONGEST_DETAIL = 600
 export const LONGEST_TITLE = 100
 
 export const AUTHOR_KINDS = [
@@ -38,6 +39,30 @@ export const AUTHOR_KINDS = [
 ] as const
 export const SUFFERERS = ['patients', 'carers', 'professionals', 'organisation'] as const
 export const SETTINGS = ['home', 'town', 'hospital', 'care_home', 'between', 'elsewhere'] as const
+export const SPEAKS_FOR = ['myself', 'minor', 'protected_adult', 'group'] as const
+/** From the rarest to the most often, from the least to the most grave: what comes first is read from these. */
+export const FREQUENCIES = ['once', 'monthly', 'weekly', 'daily'] as const
+export const SEVERITIES = ['nuisance', 'lost_time', 'suffering', 'danger'] as const
+export const CHANNELS = ['web', 'assisted', 'phone', 'paper', 'import'] as const
+export type Channel = (typeof CHANNELS)[number]
+/** The illnesses calls are most often about; a coordinator ticks them while reading. */
+export const CONDITIONS = [
+  'ageing',
+  'asthma_copd',
+  'cancer',
+  'chronic_pain',
+  'diabetes',
+  'disability',
+  'heart',
+  'infection',
+  'kidney',
+  'mental_health',
+  'neurology',
+  'perinatal',
+  'sleep_apnoea',
+  'surgery',
+  'wounds',
+] as const
 
 interface Told {
   stage: Stage

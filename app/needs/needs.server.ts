@@ -9,7 +9,7 @@ import type { Bilingual } from '#app/platform/words.tsx'
 import type { Need } from '#prisma/client/client.ts'
 import type { SearchDocument } from '#search/search.ts'
 import { mayQualify, mayReadOriginal } from './need.access.ts'
-import { HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
+import { type Channel, HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
 import { words } from './words.ts'
 
 /** A list shows this many at a time: two screens of a phone. */
@@ -32,14 +32,28 @@ function seenBy(viewer: Viewer, need: Need) {
     sufferers: need.sufferers,
     setting: need.setting,
     territory: need.territory,
+    speaksFor: need.speaksFor,
+    frequency: need.frequency,
+    severity: need.severity,
+    coping: words ? need.coping : null,
+    constraints: words ? need.constraints : null,
+    success: words ? need.success : null,
+    leftOut: words ? need.leftOut : null,
+    codesign: need.codesign,
+    host: need.host,
+    conditions: need.conditions,
     facilityName: all || need.placePublic ? need.facilityName : null,
-    warnings: mayQualify(viewer) ? need.warnings : [],
+    ...(mayQualify(viewer) ? keptForReading(need) : NOTHING_KEPT),
     wordsPublic: need.wordsPublic,
     placePublic: need.placePublic,
     publicTitle: Told.parse(need.publicTitle),
     summary: Told.parse(need.summary),
     themeId: need.themeId,
     mergedIntoId: need.mergedIntoId,
+    splitFromId: need.splitFromId,
+    splitAt: need.splitAt,
+    campaignId: need.campaignId,
+    revision: need.revision,
     stageReason: all ? need.stageReason : null,
     submittedAt: need.submittedAt,
     qualifiedAt: need.qualifiedAt,
@@ -48,6 +62,17 @@ function seenBy(viewer: Viewer, need: Need) {
   }
 }
 export type SeenNeed = ReturnType<typeof seenBy>
+
+/** What coordinators alone know of a need: what was noticed in it, how it came, who follows it. */
+function keptForReading({ warnings, channel, enteredBy, assignedTo }: Need) {
+  return { warnings, channel: channel as Channel | null, enteredBy, assignedTo }
+}
+const NOTHING_KEPT: ReturnType<typeof keptForReading> = {
+  warnings: [],
+  channel: null,
+  enteredBy: null,
+  assignedTo: null,
+}
 
 /** One need; 404 when it does not exist or is not the viewer's to see. */
 export async function findNeed(viewer: Viewer, id: string) {

@@ -28,6 +28,7 @@ export async function qualifyNeed(viewer: Viewer, needId: string, told: Qualific
       publicTitle,
       summary,
       themeId,
+      conditions: told.conditions,
       qualifiedAt: now(),
       qualifiedBy: coordinator.id,
     } as const

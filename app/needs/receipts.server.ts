@@ -45,6 +45,7 @@ export async function eraseNeed(viewer: Viewer, needId: string) {
       title: '',
       story: '',
       facilityName: null,
+      ...{ coping: null, constraints: null, success: null, leftOut: null },
       authorId: null,
       wordsPublic: false,
       placePublic: false,

@@ -29,8 +29,8 @@ async function post({ by, daysAgo: days, ...told }: ToldNeed) {
   const posted = { title, story, sufferers, setting, facilityName, authorKind, publish, placePublic }
   const code = receiptCodeFor(newId())
   const need = by
-    ? await play(days, by, (who) => postNeed(who, posted, code))
-    : await at(daysAgo(days), () => postNeed(VISITOR, posted, code))
+    ? await play(days, by, (who) => postNeed(who, posted, { code }))
+    : await at(daysAgo(days), () => postNeed(VISITOR, posted, { code }))
   return need.id
 }
 

@@ -13,6 +13,7 @@ import {
 import { postNeed, receiptCodeFor } from '#app/needs/posting.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed } from '#app/needs/receipts.server.ts'
+import { listSimilarNeeds } from '#app/needs/similar.server.ts'
 import { openTheme } from '#app/needs/themes.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { RoomTable } from './table.ts'
@@ -31,6 +32,7 @@ listQualified {unread need}  no     no   no    no     no    no     no   no    no
 listQualified {heard need}   yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
 listUnread {unread need}     no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
 listOwnNeeds {unread need}   no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
+listSimilarNeeds {unread need}  no  no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listWaiting {unread need}    no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
 `
 const commands = `
@@ -84,8 +86,9 @@ export const needs: RoomTable = {
     listQualified: (viewer) => listQualified(viewer),
     listUnread: (viewer) => listUnread(viewer),
     listOwnNeeds: (viewer) => listOwnNeeds(viewer),
+    listSimilarNeeds: async (viewer, it) => (await listSimilarNeeds(viewer, it.id)).map(({ need }) => need),
     listWaiting: (viewer) => listWaiting(viewer),
-    postNeed: (viewer) => postNeed(viewer, { ...POSTED, placePublic: false }, receiptCodeFor(newId())),
+    postNeed: (viewer) => postNeed(viewer, { ...POSTED, placePublic: false }, { code: receiptCodeFor(newId()) }),
     qualifyNeed: (viewer, it) => qualifyNeed(viewer, it.id, TOLD),
     declineNeed: (viewer, it) => declineNeed(viewer, it.id, REASON),
     eraseNeed: (viewer, it) => eraseNeed(viewer, it.id),

@@ -12,7 +12,8 @@ import { pilots } from './pilots.table.ts'
 import { platform } from './platform.table.ts'
 import { solutions } from './solutions.table.ts'
 
-/** The rooms up to a file sent, then those that judge, pay and try it: two halves of about the same length. */
-export const FIRST_HALF = [people, facilities, needs, solutions, calls, applications, matching, notifications, platform]
+/** What is missing; then the rooms up to a file sent; then those that judge, pay and try it. */
+export const NEEDS = [needs]
+export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
 export const SECOND_HALF = [juries, funding, pilots, lineage]
-export const TABLES = [...FIRST_HALF, ...SECOND_HALF]
+export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

@@ -19,7 +19,7 @@ export async function aNeed(changes: Partial<Parameters<typeof postNeed>[1]> = {
     placePublic: false,
     ...changes,
   }
-  const need = await postNeed(author, told, code)
+  const need = await postNeed(author, told, { code })
   return { ...need, code }
 }
 

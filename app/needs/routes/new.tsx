@@ -8,7 +8,7 @@ import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { warningsIn } from '../identifiers.ts'
-import { NeedForm } from '../need.form.ts'
+import { NeedForm, writtenIn } from '../need.form.ts'
 import { BeforeWriting, NeedFields } from '../parts/need-fields.tsx'
 import { postNeed, receiptCodeFor } from '../posting.server.ts'
 import { printedCode } from '../receipt.ts'
@@ -26,10 +26,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, NeedForm)
   if (!form.ok) return form.reply
   const { seen, ...need } = form.value
-  const warnings = warningsIn([need.title, need.story, need.facilityName].join('\n'))
+  const warnings = warningsIn(writtenIn(need))
   if (warnings.length > 0 && !seen) return form.slip({ story: warnings })
   const [code, language] = [receiptCodeFor(form.key), await languageOf(request)]
-  await form.once(viewer, () => postNeed(viewer, need, code, language))
+  await form.once(viewer, () => postNeed(viewer, need, { code, language }))
   return redirect(`/receipts/${printedCode(code)}?posted=1`, 303)
 }
 

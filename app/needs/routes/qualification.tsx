@@ -9,12 +9,12 @@ import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Confirm } from '#app/ui/confirm.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
-import { Check, Select, TextArea, TextField } from '#app/ui/fields.tsx'
+import { Check, Choices, Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { mayQualify } from '../need.access.ts'
 import { QualificationForm } from '../need.form.ts'
-import { LONGEST_STORY, LONGEST_TITLE, objectionToQualifying } from '../need.ts'
+import { CONDITIONS, LONGEST_STORY, LONGEST_TITLE, objectionToQualifying } from '../need.ts'
 import { NeedStatus } from '../need-card.tsx'
 import { findNeed } from '../needs.server.ts'
 import { Original } from '../parts/original.tsx'
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Qualification() {
   const { need, themes, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { qualify, decline, reasons } = useWords(words)
+  const { qualify, decline, conditions, reasons } = useWords(words)
   const language = useLanguage()
   const options = themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))
   return (
@@ -76,6 +76,13 @@ export default function Qualification() {
               required={false}
             />
             <TextField name="newTheme" label={qualify.newTheme} maxLength={80} required={false} />
+            <Choices
+              type="checkbox"
+              name="conditions"
+              legend={qualify.conditions}
+              options={CONDITIONS.map((value) => ({ value, label: conditions[value] }))}
+              required={false}
+            />
             <MoreFields summary={qualify.english}>
               <TextField name="titleEn" label={qualify.titleEn} maxLength={LONGEST_TITLE} lang="en" required={false} />
               <TextArea
