@@ -1,7 +1,9 @@
 /**
- * What in a text could tell who a patient is. The French social-security number (NIR) is refused;
- * the others are warned about and, if kept, read first by a coordinator.
+ * What in a text could tell who a patient is, or name someone of the staff. A social-security number is refused (`nir.ts`);
+ * these are warned about and, if kept, read first by a coordinator.
  */
+export { holdsNir } from './nir.ts'
+
 export const WARNED = [
   'email_in_text',
   'phone_in_text',
@@ -11,38 +13,37 @@ export const WARNED = [
 ] as const
 export type Warning = (typeof WARNED)[number]
 
-const SIGNS: Record<Warning, RegExp> = {
-  email_in_text: /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]{2,}/u,
-  phone_in_text: /(?<!\d)(?:\+33|0033|0)[\s.-]?[1-9](?:[\s.-]?\d{2}){4}(?!\d)/,
-  birth_date_in_text: /\bnée?s?\s+(?:le|en)\s+\d{1,2}|\b(?:date de naissance|DDN)\b/iu,
-  patient_number_in_text:
-    /\b(?:IPP|INS|NDA|n°\s*(?:de\s+)?(?:dossier|patient)|numéro\s+de\s+(?:dossier|patient))\b[\s:°]*[\dA-Z-]{4,}/iu,
-  name_in_text: /\b(?:Dr|Pr|Docteure?|Professeure?|Mme|Madame|Mlle|M\.|Monsieur)\s+\p{Lu}[\p{L}'’-]+/u,
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const MONTH = String.raw`(?:\s*[/.-]\s*(?:0?[1-9]|1[0-2])\s*[/.-]\s*|\s+(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\p{L}*\.?\s+)`
+const DATE = String.raw`${DAY}(?:er)?${MONTH}(?:19|20)?\d{2}(?!\d)`
+/** Two words that begin with a capital, the second at least written as names are. */
+const FULL_NAME = String.raw`\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+`
+
+const TITLES = 'Dr|DR|Pr|PR|Docteure?|Professeure?|Mme|Mmes|Madame|Mlle|Mademoiselle|Mr|M\\.|MM\\.|Monsieur'
+const POSTS =
+  'infirmi(?:er|ère)|aide-soignante?|interne|sage-femme|kiné|brancardi(?:er|ère)|cadre(?: de santé)?|secrétaire|chirurgien(?:ne)?|médecin|IDE|AS|ASH'
+
+const SIGNS: Record<Warning, RegExp[]> = {
+  email_in_text: [/[\p{L}\d._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]+\s?\.\s?[\p{L}\d.-]{2,}/iu],
+  phone_in_text: [/(?<!\d)(?:(?:\+|00)33\s?(?:\(0\))?|0)[\s./-]?[1-9](?:[\s./-]?\d{2}){4}(?!\d)/],
+  birth_date_in_text: [
+    /\bn(?:é|ée|és|ées|e|ee)?\(?e?\)?s?\s+(?:le|en)\s+\d{1,2}/iu,
+    /\b(?:date de naissance|DDN)\b/iu,
+    new RegExp(`${FULL_NAME}[\\s,(:–-]{1,4}${DATE}`, 'u'),
+    new RegExp(`${DATE}[\\s,):–-]{1,4}${FULL_NAME}`, 'u'),
+  ],
+  patient_number_in_text: [
+    /(?<!\p{L})(?:IPP|INS|INS-C|NDA|NIP|IEP|n°\s*(?:de\s+|du\s+)?(?:dossier|patient|séjour|venue)|num(?:é|e)ro\s+(?:de\s+|du\s+)?(?:dossier|patient|séjour|venue))(?!\p{L})[\s:°n=]*(?=[A-Z-]*\d)[\dA-Z-]{4,}/iu,
+  ],
+  name_in_text: [
+    new RegExp(`(?<!\\p{L})(?:${TITLES})\\.?\\s+(?:\\p{Lu}\\.\\s*)?\\p{Lu}[\\p{L}'’-]+`, 'u'),
+    new RegExp(`(?<!\\p{L})(?:${POSTS}),?\\s+${FULL_NAME}`, 'u'),
+    /(?<!\p{L})(?:je m['’]appelle|s['’]appelle|se nomme|prénommée?)\s+\p{Lu}\p{Ll}+/u,
+  ],
 }
 
 /** The kinds of identifiers seen in a text, never the identifiers themselves. */
 export function warningsIn(text: string): Warning[] {
-  return WARNED.filter((kind) => SIGNS[kind].test(text))
-}
-
-/** Sex, year, month (with the pseudo-months of unknown ones), place of birth (2A and 2B for Corsica), two orders of three, key of two. */
-const GAP = String.raw`[\s.\-\u2010-\u2015]?`
-const FIELDS = ['[1-478]', '\\d{2}', '(?:0[1-9]|1[0-2]|[2-9]\\d)', '(?:2[AB]|0[1-9]|[1-9]\\d)', '\\d{3}', '\\d{3}']
-const BY_FIELD = new RegExp(`(?<![\\dA-Z])${FIELDS.join(GAP)}(?!\\d)`, 'i')
-const WITH_KEY = new RegExp(`(?<!\\d)[1-478](?:${GAP}[\\dAB]){12}(?:${GAP}\\d){2}(?!\\d)`, 'gi')
-
-/**
- * Whether a text holds a social-security number: fifteen characters whose key is right, however they are spaced, or the thirteen without
- * their key, spaced as people write them. SIRET (14 digits), FINESS (9) and RPPS (11) are none.
- */
-export function holdsNir(text: string) {
-  if ([...text.matchAll(WITH_KEY)].some(([found]) => hasRightKey(found.replace(/[^\dAB]/gi, '').toUpperCase())))
-    return true
-  return BY_FIELD.test(text)
-}
-
-/** The key is 97 minus the rest by 97; Corsica counts 2A as 19 and 2B as 18. */
-function hasRightKey(nir: string) {
-  const body = nir.slice(0, 13).replace('2A', '19').replace('2B', '18')
-  return /^\d{13}$/.test(body) && 97n - (BigInt(body) % 97n) === BigInt(nir.slice(13))
+  const plain = text.normalize('NFKC')
+  return WARNED.filter((kind) => SIGNS[kind].some((sign) => sign.test(plain)))
 }

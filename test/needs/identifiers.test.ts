@@ -34,10 +34,21 @@ test.each([
   ['rappelez-moi au 06 12 34 56 78', ['phone_in_text']],
   ['née le 3 mai 1950', ['birth_date_in_text']],
   ['IPP 800123456', ['patient_number_in_text']],
+  ['Marie Dupont, 12/03/1950', ['birth_date_in_text']],
+  ['née en 1950 à Valmorin', ['birth_date_in_text']],
+  ['au +33 (0)6 12 34 56 78', ['phone_in_text']],
+  ['06\u00a012\u00a034\u00a056\u00a078', ['phone_in_text']],
+  ['numéro de dossier 2024-00312', ['patient_number_in_text']],
+  ['son INS : 4711', ['patient_number_in_text']],
   ['le Dr Moreau ne rappelle pas', ['name_in_text']],
+  ['le Dr. Moreau ne rappelle pas', ['name_in_text']],
+  ['le Pr J. Moreau ne rappelle pas', ['name_in_text']],
+  ['l’infirmière Sophie Martin ne rappelle pas', ['name_in_text']],
+  ['je m’appelle Odile', ['name_in_text']],
   ['Madame Petit, née le 3 mai, tél. 0612345678', ['phone_in_text', 'birth_date_in_text', 'name_in_text']],
   ['Je rentre chez moi et personne ne me rappelle.', []],
   ['Le docteur ne rappelle pas, madame attend.', []],
+  ['Le service IPP ne répond pas le 12/03/2024, 3 patients sur 10.', []],
 ])('what could tell who someone is is noticed: %s', (text, kinds) => {
   expect(warningsIn(text)).toEqual(kinds)
 })
