@@ -21,6 +21,9 @@ export default [
   route('needs/unread', 'needs/routes/unread.tsx'),
   route('needs/:needId/qualification', 'needs/routes/qualification.tsx'),
   route('needs/:needId/declination', 'needs/routes/declination.tsx'),
+  route('needs/:needId/support', 'needs/routes/support.tsx'),
+  route('needs/:needId/support-withdrawal', 'needs/routes/support-withdrawal.tsx'),
+  route('needs/:needId/supports', 'needs/routes/supports.tsx'),
   route('besoin', 'needs/routes/besoin.tsx'),
   route('suivi', 'needs/routes/suivi.tsx'),
 

@@ -11,6 +11,7 @@ import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
+import { words as supports } from '#app/needs/words.supports.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
 import { words as people } from '#app/people/words.ts'
@@ -30,7 +31,19 @@ import { plantIfEmpty } from '#seeds/plant.ts'
 import { openWorkshop } from './worker.ts'
 
 /** Every room's reason words, for the one error page. */
-const SENTENCES = [platform, people, facilities, needs, solutions, calls, applications, juries, funding, pilots]
+const SENTENCES = [
+  platform,
+  people,
+  facilities,
+  needs,
+  supports,
+  solutions,
+  calls,
+  applications,
+  juries,
+  funding,
+  pilots,
+]
 
 /** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */
 export async function start(vite?: ViteDevServer) {

@@ -17,7 +17,7 @@ import {
 import { LONGEST_WISH, REFUSED, WANTED } from './wish.ts'
 
 /** Free text that may hold no social-security number, whoever writes it. */
-const writing = (missing: string) =>
+export const writing = (missing: string) =>
   z
     .string({ error: missing })
     .trim()

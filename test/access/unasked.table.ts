@@ -47,6 +47,9 @@ needs         findReceipt               door
 needs         recogniseCode             door
 needs         receiptCodeFor            door
 needs         receiptHash               door
+needs         browserOf                 door
+needs         markBrowser               door
+needs         browserHash               pure
 needs         findAuthor                after
 needs         needDocument              after
 solutions     listSolutionsById         named

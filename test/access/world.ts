@@ -11,6 +11,7 @@ import { makeMoney } from './world.money.ts'
 import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
+import { makeSupports } from './world.supports.ts'
 
 /** A row by the name the tables call it; `slug` and `code` when addresses use them instead of the id. */
 export interface Thing {
@@ -33,9 +34,10 @@ export async function makeWorld(): Promise<World> {
   const juries = await makeJuries(cast, calls)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
+  const supports = await makeSupports(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
-  const things = { ...people, ...places, ...needs, ...calls, ...juries, ...money, ...pilots, letter }
+  const things = { ...people, ...places, ...needs, ...supports, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))
   const cookies = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await cookie(role, cast)])))

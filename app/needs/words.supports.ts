@@ -1,0 +1,5 @@
+import { en } from './words.supports.en.ts'
+import { fr } from './words.supports.fr.ts'
+
+/** The words of "me too", so that a page that shows it carries no others. */
+export const words = { fr, en }
