@@ -4,13 +4,15 @@ import { tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
 import { tellTrials } from './chapters/trials.ts'
+import { tellSupports } from './chapters/voices.ts'
 import { beginTelling } from './teller.ts'
 
 /** The coalition's year, told in its order through the rooms' own commands. */
 export async function tellStory() {
   beginTelling()
   const places = await tellBeginnings()
-  const needs = await tellNeeds()
+  const needs = await tellNeeds(places)
+  await tellSupports(needs)
   const files = await tellCalls(places, needs)
   await tellJury(files)
   const awards = await tellMoney(places, files)

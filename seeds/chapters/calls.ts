@@ -4,7 +4,6 @@ import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
-import { listThemes } from '#app/needs/themes.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { CALLS, type CallKey, GRID, QUESTIONS } from '../calls.ts'
@@ -13,6 +12,7 @@ import { FILES, type ToldFile } from '../files.ts'
 import { FIRMS, type FirmKey } from '../firms.ts'
 import { daysAgo, kept, morningOf, play } from '../teller.ts'
 import type { Places } from './beginnings.ts'
+import type { Heard } from './needs.ts'
 
 /** The calls, and the files sent to the decided one, by the firm that sent each. */
 export interface Files {
@@ -28,8 +28,8 @@ const PARTNERS_OF: Record<CallKey, PartnerKey[]> = {
 /** Some hours past the closing instant. */
 const AFTER_CLOSING = 0.2
 
-export async function tellCalls(places: Places, needs: Record<CallKey, string[]>): Promise<Files> {
-  const home = await openOne('home', places, needs.home)
+export async function tellCalls(places: Places, needs: Heard): Promise<Files> {
+  const home = await openOne('home', places, needs)
   const sent = new Map<FirmKey, string>()
   for (const file of FILES.filter((one) => one.call === 'home')) sent.set(file.firm, await answer(file, home, places))
   await at(daysAgo(CALLS.home.closesAgo - AFTER_CLOSING), async () => {
@@ -38,17 +38,16 @@ export async function tellCalls(places: Places, needs: Record<CallKey, string[]>
     await openFilesOfCall(CLOCK, home)
   })
   const [cutoff] = (await findCallById(CLOCK, home)).cutoffs
-  const night = await openOne('night', places, needs.night)
+  const night = await openOne('night', places, needs)
   for (const file of FILES.filter((one) => one.call === 'night')) await answer(file, night, places)
   return { calls: { home, night }, cutoff: cutoff?.id ?? '', sent }
 }
 
-async function openOne(key: CallKey, places: Places, needIds: string[]) {
+async function openOne(key: CallKey, places: Places, { called, themes }: Heard) {
   const { title, purpose, rules, theme, envelopeCents, draftedAgo, publishedAgo, opensAgo, closesAgo } = CALLS[key]
-  const themes = await listThemes()
   const content = {
-    ...{ title, purpose, rules, envelopeCents, needIds },
-    themeId: themes.find((one) => one.name.fr === theme)?.id,
+    ...{ title, purpose, rules, envelopeCents, needIds: called[key] },
+    themeId: kept(themes, theme),
     opensAt: morningOf(opensAgo),
     closesAt: daysAgo(closesAgo),
     partnerIds: PARTNERS_OF[key].map((partner) => kept(places.partners, partner)),

@@ -1,12 +1,13 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
+import { listThemes } from '#app/needs/themes.server.ts'
 import { db } from '#app/platform/db.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import '#test/support/people.ts'
 
 beforeAll(plantIfEmpty, 120_000)
 
-test('the demonstration tells 20 needs, 2 calls, 12 applications, 6 jurors, 2 selected, 3 pilots and 4 partners', async () => {
+test('the demonstration tells 60 needs, 2 calls, 12 applications, 6 jurors, 2 selected, 3 pilots and 4 partners', async () => {
   const partners = db().organisation.count({ where: { kind: 'partner' } })
   const selected = db().decision.count({ where: { outcome: 'selected' } })
   const counts = await Promise.all([
@@ -18,7 +19,49 @@ test('the demonstration tells 20 needs, 2 calls, 12 applications, 6 jurors, 2 se
     db().pilot.count(),
     partners,
   ])
-  expect(counts).toEqual([20, 2, 12, 6, 2, 3, 4])
+  expect(counts).toEqual([60, 2, 12, 6, 2, 3, 4])
+})
+
+test('25 needs are told by patients or carers, 30 by professionals and 5 by facilities', async () => {
+  expect(await countBy('authorKind')).toEqual({
+    patient: 17,
+    carer: 8,
+    hospital_professional: 21,
+    town_professional: 9,
+    facility: 5,
+  })
+})
+
+test('6 needs are written by a helper who says how the person agreed; others come by phone and on paper', async () => {
+  const helped = await db().needHelper.count({ where: { agreement: { not: '' } } })
+  expect(await countBy('channel')).toEqual({ web: 49, assisted: 6, phone: 2, paper: 3 })
+  expect(helped).toBe(6)
+})
+
+test('8 themes gather the needs that were heard, the largest ten and the smallest four', async () => {
+  const themes = await listThemes()
+  expect(Object.fromEntries(themes.map(({ slug, needs }) => [slug, needs]))).toEqual({
+    'aider-un-proche': 4,
+    'comprendre-et-etre-compris': 6,
+    'du-temps-pour-soigner': 8,
+    'la-nuit-et-la-fin-de-semaine': 8,
+    'rendez-vous-et-trajets': 4,
+    'retour-a-la-maison': 10,
+    'ses-medicaments-sans-erreur': 5,
+    'vivre-avec-sa-maladie': 7,
+  })
+})
+
+test('nothing in the texts of the story could point to someone', async () => {
+  const warned = await db().need.findMany({ where: { warnings: { isEmpty: false } }, select: { title: true } })
+  expect(warned).toEqual([])
+})
+
+test('a need whose place is known stands in the territory of that place', async () => {
+  const facilities = new Map((await db().facility.findMany()).map(({ id, territory }) => [id, territory]))
+  const placed = await db().need.findMany({ where: { facilityId: { not: null } } })
+  const strayed = placed.filter(({ facilityId, territory }) => facilities.get(facilityId ?? '') !== territory)
+  expect([placed.length, strayed.length]).toEqual([35, 0])
 })
 
 test('one call is decided and one is open, pilots run, stopped and deployed', async () => {
@@ -33,3 +76,9 @@ test('planting again changes nothing', async () => {
   await plantIfEmpty()
   expect(await db().event.count()).toBe(before)
 })
+
+/** How many needs there are of each. */
+async function countBy(what: 'authorKind' | 'channel' | 'stage') {
+  const rows = await db().need.groupBy({ by: [what], _count: true })
+  return Object.fromEntries(rows.map((row) => [row[what], row._count]))
+}
