@@ -24,6 +24,10 @@ export default [
   route('needs/:needId/support', 'needs/routes/support.tsx'),
   route('needs/:needId/support-withdrawal', 'needs/routes/support-withdrawal.tsx'),
   route('needs/:needId/supports', 'needs/routes/supports.tsx'),
+  route('campaigns', 'needs/routes/campaigns.tsx'),
+  route('campaigns/new', 'needs/routes/campaign-new.tsx'),
+  route('campaigns/:slug', 'needs/routes/campaign.tsx'),
+  route('campaigns/:slug/ending', 'needs/routes/campaign-ending.tsx'),
   route('besoin', 'needs/routes/besoin.tsx'),
   route('suivi', 'needs/routes/suivi.tsx'),
 

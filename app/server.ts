@@ -11,6 +11,7 @@ import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
+import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
@@ -37,6 +38,7 @@ const SENTENCES = [
   facilities,
   needs,
   supports,
+  campaigns,
   solutions,
   calls,
   applications,

@@ -1,21 +1,12 @@
 import { z } from 'zod'
 import { bothOf } from '#app/platform/bilingual.ts'
 import { Euros } from '#app/platform/money.ts'
-import { instantOfParis } from '#app/platform/paris.ts'
+import { ParisTime } from '#app/platform/paris.ts'
 import { SHORTEST_REASON } from './call.ts'
 import type { CallContent } from './call-content.ts'
 import { criteriaOf, criterionFields, questionFields, questionsOf } from './call-rows.form.ts'
 
 const text = (longest: number) => z.string().trim().max(longest, 'text_too_long').optional()
-
-/** Wall time of Paris as its box gives it; the hour that a spring night skips is refused. */
-const ParisTime = z.string().transform((wall, context) => {
-  const instant = instantOfParis(wall)
-  if (instant) return instant
-  const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) && !Number.isNaN(Date.parse(`${wall}Z`))
-  context.addIssue({ code: 'custom', message: shaped ? 'hour_does_not_exist' : 'instant_malformed' })
-  return z.NEVER
-})
 
 const Written = z.object({
   titleFr: z.string({ error: 'title_missing' }).trim().min(8, 'title_missing').max(120, 'text_too_long'),

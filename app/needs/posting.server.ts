@@ -11,6 +11,7 @@ import type { Language } from '#app/platform/words.tsx'
 import { warningsIn } from './identifiers.ts'
 import { type PostedNeed, writtenIn } from './need.form.ts'
 import type { Channel } from './need.ts'
+import { placed } from './places.server.ts'
 import { codeFromBytes } from './receipt.ts'
 import { wishesOf } from './wish.ts'
 
@@ -42,9 +43,10 @@ export interface Coming {
  * Post a need, with or without an account. Read by nobody but its author and coordinators until one of these has qualified it.
  * One typed for somebody else has no account as its author: the receipt is theirs.
  */
-export async function postNeed(viewer: Viewer, posted: PostedNeed, coming: Coming) {
+export async function postNeed(viewer: Viewer, given: PostedNeed, coming: Coming) {
   const id = newId()
   const { code, language = 'fr', channel = 'web', helper, importKey } = coming
+  const posted = await placed(given, channel)
   const typist = viewer.kind === 'person' ? viewer.id : null
   const author = channel === 'web' ? typist : null
   const readers = [seatToken('coordinator'), holderToken(id), ...(author ? [personToken(author)] : [])]

@@ -32,6 +32,8 @@ const Environment = z
     DEMO: flag,
     TRUST_PROXY: flag,
     FILES_FOLDER: z.string().default('.data/files'),
+    PHONE: z.string().max(30, 'doit tenir en 30 caractères').optional(),
+    POST_ADDRESS: z.string().max(200, 'doit tenir en 200 caractères').optional(),
     MAIL_FROM: z.string().includes('@', 'doit contenir une adresse de courriel').optional(),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: z.url('doit être une adresse complète').optional(),
@@ -46,6 +48,10 @@ const Environment = z
     path: ['APP_URL'],
     message: 'est nécessaire hors démonstration : les lettres contiennent des liens',
   })
+
+/** A number that no one is ever given: the French regulator keeps it for films. */
+const DEMO_PHONE = '01 99 00 26 26'
+const DEMO_ADDRESS = 'Passerelle, 1 place du Pont, Valmorin'
 
 function parse(source: NodeJS.ProcessEnv) {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
@@ -66,6 +72,8 @@ function parse(source: NodeJS.ProcessEnv) {
     demo: value.DEMO,
     trustProxy: value.TRUST_PROXY,
     filesFolder: value.FILES_FOLDER,
+    phone: value.PHONE ?? (value.DEMO ? DEMO_PHONE : null),
+    postAddress: value.POST_ADDRESS ?? (value.DEMO ? DEMO_ADDRESS : null),
     mailFrom: value.MAIL_FROM ?? 'Passerelle <bonjour@passerelle.example>',
     resendKey: value.RESEND_API_KEY,
     resendBaseUrl: value.RESEND_BASE_URL,

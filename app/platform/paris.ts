@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** Wall time in Paris: what people type and read. Everything stored is an instant in UTC. */
 
 const WALL = new Intl.DateTimeFormat('sv-SE', {
@@ -34,3 +36,12 @@ export function instantOfParis(wall: string) {
   }
   return null
 }
+
+/** Wall time of Paris as its box gives it; the hour that a spring night skips is refused. */
+export const ParisTime = z.string().transform((wall, context) => {
+  const instant = instantOfParis(wall)
+  if (instant) return instant
+  const shaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall) && !Number.isNaN(Date.parse(`${wall}Z`))
+  context.addIssue({ code: 'custom', message: shaped ? 'hour_does_not_exist' : 'instant_malformed' })
+  return z.NEVER
+})

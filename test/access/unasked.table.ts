@@ -43,6 +43,14 @@ facilities    facilityDocument          after
 needs         countHeardNeeds           public
 needs         listThemes                public
 needs         findTheme                 public
+needs         findCampaign              public
+needs         openCampaignBySlug        public
+needs         openCampaignById          public
+needs         listCampaigns             public
+needs         listOpenCampaigns         public
+needs         placed                    checked
+needs         findPrint                 door
+needs         findPaper                 door
 needs         findReceipt               door
 needs         recogniseCode             door
 needs         receiptCodeFor            door

@@ -6,6 +6,7 @@ import { type PersonViewer, VISITOR, type Viewer } from '#app/platform/viewer.ts
 import { cookieOf } from '#test/support/sessions.ts'
 import { type Role, roles } from './roles.ts'
 import { makeCalls } from './world.calls.ts'
+import { makeChannels } from './world.channels.ts'
 import { makeJuries } from './world.juries.ts'
 import { makeMoney } from './world.money.ts'
 import { makeNeeds } from './world.needs.ts'
@@ -30,6 +31,7 @@ export interface World {
 export async function makeWorld(): Promise<World> {
   const { cast, places } = await gatherCast()
   const needs = await makeNeeds(cast)
+  const channels = await makeChannels(cast, places)
   const calls = await makeCalls(cast, places, needs)
   const juries = await makeJuries(cast, calls)
   const money = await makeMoney(cast, places, calls)
@@ -37,7 +39,8 @@ export async function makeWorld(): Promise<World> {
   const supports = await makeSupports(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
-  const things = { ...people, ...places, ...needs, ...supports, ...calls, ...juries, ...money, ...pilots, letter }
+  const told = { ...needs, ...supports, ...channels }
+  const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))
   const cookies = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await cookie(role, cast)])))

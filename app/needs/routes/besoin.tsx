@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 
-/** The door of posters and paper forms: short, in French, easy to type from a wall. */
-export const loader = () => redirect('/needs/new', 302)
+/** The door of posters and paper forms: short, in French, easy to type from a wall. What a poster says of its place goes along. */
+export const loader = ({ request }: LoaderFunctionArgs) => redirect(`/needs/new${new URL(request.url).search}`, 302)

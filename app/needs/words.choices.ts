@@ -1,0 +1,4 @@
+import { choices as en } from './words.choices.en.ts'
+import { choices as fr } from './words.choices.fr.ts'
+
+export const words = { fr, en }
