@@ -28,6 +28,11 @@ export default [
   route('campaigns/new', 'needs/routes/campaign-new.tsx'),
   route('campaigns/:slug', 'needs/routes/campaign.tsx'),
   route('campaigns/:slug/ending', 'needs/routes/campaign-ending.tsx'),
+  route('needs/imports', 'needs/routes/imports.tsx'),
+  route('needs/imports/:importId', 'needs/routes/import.tsx'),
+  route('needs/imports/:importId/intake', 'needs/routes/import-intake.tsx'),
+  route('needs/imports/:importId/abandonment', 'needs/routes/import-abandonment.tsx'),
+  route('needs/imports/:importId/codes.csv', 'needs/routes/import-codes.ts'),
   route('besoin', 'needs/routes/besoin.tsx'),
   route('suivi', 'needs/routes/suivi.tsx'),
 

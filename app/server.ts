@@ -12,6 +12,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
+import { words as imports } from '#app/needs/words.import.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
@@ -45,6 +46,7 @@ const SENTENCES = [
   juries,
   funding,
   pilots,
+  imports,
 ]
 
 /** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */

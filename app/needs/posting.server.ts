@@ -35,8 +35,9 @@ export interface Coming {
   channel?: Channel
   /** Who helped, and how the person agreed: kept apart, for coordinators. */
   helper?: { name: string; relation: string; agreement: string }
-  /** The digest of an imported row. */
+  /** The digest of an imported row, and the table it came in with. */
   importKey?: string
+  importId?: string
 }
 
 /**
@@ -45,7 +46,7 @@ export interface Coming {
  */
 export async function postNeed(viewer: Viewer, given: PostedNeed, coming: Coming) {
   const id = newId()
-  const { code, language = 'fr', channel = 'web', helper, importKey } = coming
+  const { code, language = 'fr', channel = 'web', helper, importKey, importId } = coming
   const posted = await placed(given, channel)
   const typist = viewer.kind === 'person' ? viewer.id : null
   const author = channel === 'web' ? typist : null
@@ -53,7 +54,7 @@ export async function postNeed(viewer: Viewer, given: PostedNeed, coming: Coming
   return inTransaction(async (tx) => {
     if (channel !== 'import') await countTry(PER_CALLER, askedFrom() ?? (author && actorOf(viewer)))
     const number = await nextNumber('B')
-    const entered = { channel, enteredBy: channel === 'web' ? null : typist, importKey }
+    const entered = { channel, enteredBy: channel === 'web' ? null : typist, importKey, importId }
     const told = { ...toldIn(posted), language, ...entered }
     await tx.need.create({
       data: { id, number, stage: 'submitted', authorId: author, submittedAt: now(), readers, ...told },

@@ -60,6 +60,7 @@ needs         markBrowser               door
 needs         browserHash               pure
 needs         findAuthor                after
 needs         needDocument              after
+needs         forgetOldImports          clock
 solutions     listSolutionsById         named
 solutions     solutionDocument          after
 calls         briefOf                   pure

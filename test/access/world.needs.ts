@@ -1,8 +1,10 @@
+import { takeIn } from '#app/needs/imports.server.ts'
 import { answerNeed, putNeedInCall } from '#app/needs/needs.server.ts'
 import { receiptCodeFor } from '#app/needs/posting.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { aHeardNeed, aNeed } from '#test/support/needs.ts'
+import { aLine, aTable } from '#test/support/tables.ts'
 import { SECRETS } from './secrets.ts'
 import type { Cast } from './world.people.ts'
 
@@ -33,7 +35,12 @@ export async function makeNeeds({ author, coord }: Cast) {
   const answered = await aHeardNeed(coord)
   await putNeedInCall(coord, answered.id)
   await answerNeed(coord, answered.id)
+  const table = await aTable(coord, [aLine(1)])
+  const taken = await aTable(coord, [aLine(2)])
+  await takeIn(coord, taken.id)
   return {
+    table,
+    'taken table': taken,
     'unread need': unread,
     'paper need': posted,
     'declined need': declined,

@@ -1,0 +1,54 @@
+import { sentenceOf, useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Table } from '#app/ui/table.tsx'
+import type { Fault } from '../import.ts'
+import { words } from '../words.import.ts'
+import { words as needWords } from '../words.ts'
+
+/** More on one page would be the table again. */
+const SHOWN = 200
+
+type Props = { faults: Fault[]; wrongRows: number; count: number }
+
+/** What must be corrected before anything is taken in: line, column, and why. */
+export function ImportFaults({ faults, wrongRows, count }: Props) {
+  const t = useWords(words)
+  const reasons: Record<string, string> = { ...useWords(needWords).reasons, ...t.reasons }
+  const columns = (['line', 'column', 'fault'] as const).map((key) => ({ key, label: t.columns[key] }))
+  const rows = faults.slice(0, SHOWN).map(({ line, column, reason, said }, place) => ({
+    key: `${place}`,
+    cells: {
+      line,
+      column: column ?? '',
+      fault: (said && reason === 'answer_unknown' ? t.said(said) : '') + (reasons[reason] ?? t.reasons.cell_wrong),
+    },
+  }))
+  return (
+    <Section title={t.wrong(wrongRows, count)}>
+      <Notice tone="warn">
+        <p>{t.wrongLead}</p>
+      </Notice>
+      <Table caption={t.wrongCaption} columns={columns} rows={rows} />
+      {faults.length > SHOWN && <p>{t.moreFaults(faults.length - SHOWN)}</p>}
+    </Section>
+  )
+}
+
+/** What is taken in all the same, and pointed out to whoever reads it. */
+export function ImportNotes({ warned }: { warned: { line: number; kind: string }[] }) {
+  const t = useWords(words)
+  const { noticed } = useWords(needWords)
+  const columns = (['line', 'note'] as const).map((key) => ({ key, label: t.columns[key] }))
+  const rows = warned.slice(0, SHOWN).map(({ line, kind }) => ({
+    key: `${line} ${kind}`,
+    cells: { line, note: sentenceOf(noticed, kind) },
+  }))
+  const title = t.noted(new Set(warned.map(({ line }) => line)).size)
+  return (
+    <Section title={title}>
+      <p>{t.notedLead}</p>
+      <Table caption={title} columns={columns} rows={rows} />
+    </Section>
+  )
+}
