@@ -15,6 +15,8 @@ const reads = `
 findImport {table}             404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 countColumns {table}           404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 listImports {table}            403    403  403   403    yes   no     403  403   403   403   403  403   403    403  403
+listImportCodes {table}        404    404  404   404    409   404    404  404   404   404   404  404   404    404  404
+listImportCodes {taken table}  404    404  404   404    yes   404    404  404   404   404   404  404   404    404  404
 `
 const commands = `
                             anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -23,8 +25,6 @@ mapImport {table}           404    404  404   404    ok    404    404  404   404
 takeIn {table}              404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 takeIn {taken table}        404    404  404   404    409   404    404  404   404   404   404  404   404    404  404
 giveUpImport {table}        404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
-listImportCodes {table}     404    404  404   404    409   404    404  404   404   404   404  404   404    404  404
-listImportCodes {taken table}  404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 giveUpImport {taken table}  404    404  404   404    409   404    404  404   404   404   404  404   404    404  404
 `
 const pages = `
@@ -54,7 +54,7 @@ export const imports: RoomTable = {
     findImport: (viewer, it) => findImport(viewer, it.id),
     countColumns: (viewer, it) => countColumns(viewer, it.id),
     listImports: (viewer) => listImports(viewer),
-    listImportCodes: async (viewer, it) => ({ codes: await listImportCodes(viewer, it.id) }),
+    listImportCodes: async (viewer, it) => ({ of: it.id, codes: await listImportCodes(viewer, it.id) }),
     bringTable: (viewer) => bringTable(viewer, TABLE, 'enquete.csv'),
     mapImport: (viewer, it) => mapImport(viewer, it.id, { columns: ['story'], same: {} }),
     takeIn: (viewer, it) => takeIn(viewer, it.id),
