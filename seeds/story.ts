@@ -1,5 +1,6 @@
 import { tellBeginnings } from './chapters/beginnings.ts'
 import { tellCalls } from './chapters/calls.ts'
+import { tellCampaigns } from './chapters/campaigns.ts'
 import { tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
@@ -11,7 +12,8 @@ import { beginTelling } from './teller.ts'
 export async function tellStory() {
   beginTelling()
   const places = await tellBeginnings()
-  const needs = await tellNeeds(places)
+  const campaigns = await tellCampaigns(places)
+  const needs = await tellNeeds(places, campaigns)
   await tellSupports(needs)
   const files = await tellCalls(places, needs)
   await tellJury(files)

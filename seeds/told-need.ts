@@ -1,6 +1,7 @@
 import type { PostedNeed } from '#app/needs/need.form.ts'
 import type { CONDITIONS } from '#app/needs/need.ts'
 import type { CallKey } from './calls.ts'
+import type { CampaignKey } from './campaigns.ts'
 import type { CastKey, FacilityKey } from './cast.ts'
 
 /** What the coalition gathers needs under. */
@@ -91,6 +92,8 @@ export type ToldNeed = PostedNeed & {
   by?: CastKey
   /** Where it happens, when the place is one of the cast's. */
   place?: FacilityKey
+  /** The question it answers. */
+  campaign?: CampaignKey
   channel?: 'assisted' | 'phone' | 'paper'
   helper?: { name: string; relation: string; agreement: string }
   daysAgo: number

@@ -52,6 +52,19 @@ test('8 themes gather the needs that were heard, the largest ten and the smalles
   })
 })
 
+test('a need on paper comes back on a numbered sheet, and two questions were put to places of care', async () => {
+  const sheets = await db().paperForm.count({ where: { transcribedAt: { not: null } } })
+  const campaigns = await db().needCampaign.findMany({
+    orderBy: { opensAt: 'asc' },
+    include: { _count: { select: { needs: true, facilities: true } } },
+  })
+  expect(sheets).toBe(3)
+  expect(campaigns.map(({ _count }) => [_count.facilities, _count.needs])).toEqual([
+    [2, 2],
+    [3, 6],
+  ])
+})
+
 test('nothing in the texts of the story could point to someone', async () => {
   const warned = await db().need.findMany({ where: { warnings: { isEmpty: false } }, select: { title: true } })
   expect(warned).toEqual([])
