@@ -1,30 +1,51 @@
 /**
- * How near a document is to a text: the words they share, the rare ones counting more. Pure.
+ * How near a document is to a text: what both speak of, in the same words or in others, the rare counting more. Pure.
  */
 
-/** A typed word and the stem under which documents keep it. */
-export type TypedStem = { stem: string; word: string }
+/** Something a text or a document speaks of, how strongly, and how many documents do. */
+export type Term = { term: string; strength: number; uses: number }
+/** The same in the text that is asked about, with the words that were typed. */
+export type AskedTerm = Term & { words: string[] }
+
+/** A stem counts for little beside a concept: most words of a story say nothing of what it is about. */
+export const STEM_STRENGTH = 0.15
 
 /** One shared word is a coincidence, unless only one was asked. */
 const SHARED_AT_LEAST = 2
 
-/** For each document (its stems), how close it is from 0 to 1, and the shared words as they were typed. */
-export function closeness(typed: readonly TypedStem[], documents: readonly (readonly string[])[]) {
-  const wordOf = new Map(typed.map(({ stem, word }) => [stem, word]))
-  const weight = rarity(documents)
-  const sum = (stems: Iterable<string>) => [...stems].reduce((total, stem) => total + weight(stem), 0)
-  const askedSum = sum(wordOf.keys())
-  return documents.map((document) => {
-    const shared = document.filter((stem) => wordOf.has(stem))
-    if (shared.length === 0 || shared.length < Math.min(SHARED_AT_LEAST, wordOf.size)) return { score: 0, words: [] }
-    const words = shared.sort((a, b) => weight(b) - weight(a)).map((stem) => wordOf.get(stem) ?? stem)
-    return { score: sum(shared) / Math.sqrt(askedSum * sum(document)), words: [...new Set(words)] }
+/** What a facet in common adds, for each facet that was asked. */
+const FACET_ADDS = 0.3
+
+/** How much a term of this many documents among all says; what every document uses says next to nothing. */
+export const rarity = (uses: number, all: number) => Math.log(1 + Math.max(all, 1) / Math.max(uses, 1))
+
+/** From 0 to 1, and the words of the asked text that made it, the weightiest first. */
+export function closeness(asked: readonly AskedTerm[], document: readonly Term[], all: number) {
+  const weigh = ({ strength, uses }: Term) => strength * rarity(uses, all)
+  const said = new Map(document.map((term) => [term.term, weigh(term)]))
+  const shared = asked.flatMap((term) => {
+    const weight = said.get(term.term)
+    return weight === undefined ? [] : [{ words: term.words, weight: weight * weigh(term) }]
   })
+  const words = [...new Set(shared.sort((a, b) => b.weight - a.weight).flatMap((term) => term.words))]
+  const typed = new Set(asked.flatMap((term) => term.words))
+  if (words.length < Math.min(SHARED_AT_LEAST, typed.size)) return { score: 0, words: [] }
+  const lengths = length(asked.map(weigh)) * length([...said.values()])
+  const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (lengths || 1)
+  return { score: Math.min(1, score), words: score > 0 ? words : [] }
 }
 
-/** A word that every document at hand uses says little; one that a single document uses says much. */
-function rarity(documents: readonly (readonly string[])[]) {
-  const uses = new Map<string, number>()
-  for (const stem of documents.flat()) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  return (stem: string) => Math.log(1 + (documents.length + 1) / (uses.get(stem) ?? 1))
+const length = (weights: number[]) => Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))
+
+/** A score once facets are looked at: at most what it was, when every facet asked is the same. A facet may hold several words. */
+export function besideFacets(score: number, asked: Record<string, string>, has: Record<string, string>) {
+  const names = Object.keys(asked)
+  const common = names.map((name) => inCommon(asked[name], has[name])).reduce((sum, part) => sum + part, 0)
+  return (score * (1 + FACET_ADDS * common)) / (1 + FACET_ADDS * names.length)
+}
+
+function inCommon(one = '', other = '') {
+  const [a, b] = [new Set(one.split(' ')), new Set(other.split(' '))]
+  const both = [...a].filter((word) => b.has(word)).length
+  return both / new Set([...a, ...b]).size
 }

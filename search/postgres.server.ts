@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg'
-import { closeness, type TypedStem } from './closeness.ts'
+import { STEM_STRENGTH } from './closeness.ts'
+import { conceptsIn } from './concepts.ts'
+import { portraits, similar } from './postgres.likeness.server.ts'
 import * as sql from './postgres.sql.ts'
 import {
   type Asker,
   type Findings,
   type Hit,
-  type Likeness,
   type Question,
   SEARCH_KINDS,
   type SearchDocument,
@@ -16,9 +17,6 @@ import { forgiven, meant } from './typos.ts'
 
 /** A question has few words; past these the rest is left as typed. */
 const WORDS_CORRECTED = 8
-
-/** Of a story, the longest words: they are the rarest, and comparing all would touch every document. */
-const WORDS_COMPARED = 16
 
 /** Documents written in one statement: enough to be quick, few enough to hold the turn briefly. */
 const BATCH = 200
@@ -33,6 +31,7 @@ export function postgresEngine(connections: Pool): SearchEngine {
     remove: (ids) => rewrite(connections, ids, (client) => client.query(sql.REMOVE, [ids])),
     find: (question) => find(connections, question),
     similar: (question) => similar(connections, question),
+    portraits: (question) => portraits(connections, question),
   }
 }
 
@@ -92,35 +91,17 @@ async function corrections(connections: Pool, { tokens, now }: Asker, text: stri
   })
 }
 
-type SimilarRow = Omit<Likeness, 'score' | 'words'> & { stems: string[]; typed: TypedStem[] }
-
-async function similar(connections: Pool, question: Asker & { text: string; kind: string; limit: number }) {
-  const words = wordsOf(plain(question.text))
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, WORDS_COMPARED)
-  const values = [words, question.tokens, question.now, question.kind]
-  const { rows } = await connections.query<SimilarRow>(sql.SIMILAR, values)
-  const scores = closeness(
-    rows[0]?.typed ?? [],
-    rows.map((row) => row.stems),
-  )
-  return rows
-    .map(({ stems, typed, ...row }, place) => ({ ...row, score: 0, words: [], ...scores[place] }))
-    .filter((row) => row.score > 0)
-    .sort((a, b) => b.score - a.score || b.id.localeCompare(a.id))
-    .slice(0, question.limit)
-}
-
 async function put(connections: Pool, documents: readonly SearchDocument[]) {
-  const rows = documents.map((document) => ({
-    ...document,
-    plainTitle: plain(document.title),
-    body: plainBody(document.body),
-  }))
+  const rows = documents.map((document) => {
+    const [plainTitle, body] = [plain(document.title), plainBody(document.body)]
+    const concepts = document.language === 'fr' ? conceptsIn(`${plainTitle}\n${body}`) : []
+    const [terms, strengths] = [concepts.map(({ term }) => term), concepts.map(({ strength }) => strength)]
+    return { ...document, plainTitle, body, terms, strengths }
+  })
   const json = JSON.stringify(rows, (_key, value) => (typeof value === 'string' ? clean(value) : value))
   const ids = documents.map((document) => document.id)
   await rewrite(connections, ids, async (client) => {
-    await client.query(sql.PUT, [json])
+    await client.query(sql.PUT, [json, STEM_STRENGTH])
     await client.query(sql.LEARN, [ids])
   })
 }
@@ -130,7 +111,10 @@ async function rewrite(connections: Pool, ids: readonly string[], change: (clien
   await inTransaction(connections, async (client) => {
     await client.query(sql.TAKE_TURNS)
     const before = await wordsHeld(client, ids)
+    await client.query(sql.UNCOUNT, [ids])
     await change(client)
+    await client.query(sql.COUNT, [ids])
+    await client.query(sql.FORGET_UNUSED)
     const after = new Set(await wordsHeld(client, ids))
     const dropped = before.filter((word) => !after.has(word))
     if (dropped.length > 0) await client.query(sql.FORGET, [dropped])

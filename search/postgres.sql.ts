@@ -2,7 +2,7 @@
 import { MARK_CLOSES, MARK_OPENS } from './text.ts'
 
 /** Some reader, no bar, time passed; a bar wins. */
-const READABLE = `d.readers && $2::text[] AND NOT d.barred && $2::text[]
+export const READABLE = `d.readers && $2::text[] AND NOT d.barred && $2::text[]
   AND (d.readable_from IS NULL OR d.readable_from <= $3::timestamptz)`
 
 /** A document is searched in its own language. */
@@ -55,38 +55,28 @@ export const READABLE_WORDS = `
       SELECT FROM search_document d WHERE d.words @@ quote_literal(near.word)::tsquery AND ${READABLE} LIMIT 100) u) known
   WHERE known.uses > 0`
 
-/** $4 the kind: the documents that share most with the words typed, with all their stems and those of the words. */
-export const SIMILAR = `
-  WITH typed AS (
-    SELECT 'fr' AS language, w.word, stem FROM unnest($1::text[]) AS w(word), unnest(tsvector_to_array(to_tsvector('search_fr', w.word))) stem
-    UNION ALL
-    SELECT 'en', w.word, stem FROM unnest($1::text[]) AS w(word), unnest(tsvector_to_array(to_tsvector('search_en', w.word))) stem),
-  asked AS (SELECT language, string_agg(DISTINCT quote_literal(stem), ' | ')::tsquery AS any_stem FROM typed GROUP BY language),
-  near AS (
-    SELECT d.id, d.kind, d.title, d.address, d.language, tsvector_to_array(d.stems) AS stems
-    FROM asked JOIN search_document d ON d.language = asked.language AND d.stems @@ asked.any_stem
-    WHERE d.kind = $4 AND ${READABLE}
-    ORDER BY ts_rank(d.stems, asked.any_stem, 1) DESC, d.id DESC LIMIT 50)
-  SELECT near.*, (SELECT json_agg(json_build_object('stem', stem, 'word', word)) FROM typed WHERE typed.language = near.language) AS typed
-  FROM near`
-
 /** Indexing takes turns, so that a word is never thrown out of the lexicon while another document brings it in. */
 export const TAKE_TURNS = "SELECT pg_advisory_xact_lock(hashtext('search_document'))"
 
 export const WORDS_HELD = `
   SELECT DISTINCT word FROM search_document d, unnest(tsvector_to_array(d.words)) word WHERE d.id = ANY($1::uuid[])`
 
+/** $2 how strongly a document speaks of a stem; concepts come with their own strength. */
 export const PUT = `
-  INSERT INTO search_document (id, kind, title, body, language, address, readers, barred, readable_from, facets, at, stems, words)
-  SELECT d.id, d.kind, d.title, d.body, d.language, d.address, d.readers, d.barred, d."readableFrom", d.facets, d.at,
-    setweight(to_tsvector(${STEMS}, d."plainTitle"), 'A') || setweight(to_tsvector(${STEMS}, d.body), 'B'),
-    to_tsvector('search_exact', d."plainTitle" || ' ' || d.body)
-  FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, kind text, title text, "plainTitle" text, body text, language text,
-    address text, readers text[], barred text[], "readableFrom" timestamptz, facets jsonb, at timestamptz)
+  WITH given AS (
+    SELECT d.*, setweight(to_tsvector(${STEMS}, d."plainTitle"), 'A') || setweight(to_tsvector(${STEMS}, d.body), 'B') AS stems,
+      to_tsvector('search_exact', d."plainTitle" || ' ' || d.body) AS words
+    FROM jsonb_to_recordset($1::jsonb) AS d(id uuid, kind text, title text, "plainTitle" text, body text, language text,
+      address text, readers text[], barred text[], "readableFrom" timestamptz, facets jsonb, at timestamptz, terms text[], strengths real[]))
+  INSERT INTO search_document (id, kind, title, body, language, address, readers, barred, readable_from, facets, at, stems, words, terms, strengths)
+  SELECT d.id, d.kind, d.title, d.body, d.language, d.address, d.readers, d.barred, d."readableFrom", d.facets, d.at, d.stems, d.words,
+    ARRAY(SELECT d.language || ':' || stem FROM unnest(tsvector_to_array(d.stems)) stem) || d.terms,
+    array_fill($2::real, ARRAY[length(d.stems)]) || d.strengths
+  FROM given d
   ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, body = excluded.body,
     language = excluded.language, address = excluded.address, readers = excluded.readers, barred = excluded.barred,
     readable_from = excluded.readable_from, facets = excluded.facets, at = excluded.at,
-    stems = excluded.stems, words = excluded.words`
+    stems = excluded.stems, words = excluded.words, terms = excluded.terms, strengths = excluded.strengths`
 
 export const REMOVE = 'DELETE FROM search_document WHERE id = ANY($1::uuid[])'
 
@@ -101,3 +91,19 @@ export const LEARN = `
 export const FORGET = `
   DELETE FROM search_word w WHERE w.word = ANY($1::text[])
     AND NOT EXISTS (SELECT FROM search_document d WHERE d.words @@ quote_literal(w.word)::tsquery)`
+
+/** How many documents that everyone may read speak of a term; the empty term counts the documents themselves. */
+const COUNTED = `
+  SELECT d.kind, term, count(*)::int AS uses FROM search_document d, unnest(d.terms || ''::text) term
+  WHERE d.id = ANY($1::uuid[]) AND d.readers && ARRAY['public'] AND d.barred = '{}' AND d.readable_from IS NULL
+  GROUP BY d.kind, term`
+
+export const COUNT = `
+  INSERT INTO search_term AS t (kind, term, uses) ${COUNTED}
+  ON CONFLICT (kind, term) DO UPDATE SET uses = t.uses + excluded.uses`
+
+export const UNCOUNT = `
+  UPDATE search_term t SET uses = t.uses - held.uses FROM (${COUNTED}) held WHERE t.kind = held.kind AND t.term = held.term`
+
+/** A term that was only in an erased text goes with it. */
+export const FORGET_UNUSED = 'DELETE FROM search_term WHERE uses <= 0'

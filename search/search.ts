@@ -62,14 +62,22 @@ export type Findings = {
 export type Likeness = Pick<Hit, 'id' | 'kind' | 'title' | 'address' | 'language'> & {
   /** From 0 (nothing shared) to 1 (the same words). */
   score: number
-  /** The words of the asked text that the document shares, as they were typed. */
+  /** The words of the asked text that the document says too, there or in other words, as they were typed. */
   words: string[]
 }
+
+/** A text to be compared; `beside` are facets that it has in common with what is most like it. */
+export type Comparison = Asker & { text: string; kind: SearchKind; limit: number; beside?: Record<string, string> }
+
+/** What a document speaks of: stems and concepts, each with how strongly. */
+export type Portrait = { id: string; terms: { term: string; strength: number }[] }
 
 export interface SearchEngine {
   put(documents: readonly SearchDocument[]): Promise<void>
   remove(ids: readonly string[]): Promise<void>
   find(question: Question): Promise<Findings>
   /** The readable documents of a kind that speak of the same thing, closest first. */
-  similar(question: Asker & { text: string; kind: SearchKind; limit: number }): Promise<Likeness[]>
+  similar(question: Comparison): Promise<Likeness[]>
+  /** What these documents speak of, those that the asker may read. */
+  portraits(question: Asker & { ids: readonly string[] }): Promise<Portrait[]>
 }

@@ -182,7 +182,7 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
   const { readers, barred, readableFrom } = need
   const body = [summary.fr, ...(need.wordsPublic ? [need.title, need.story] : [])].join('\n')
   const at = need.qualifiedAt ?? new Date(0)
-  const facets = { stage: need.stage }
+  const facets = { stage: need.stage, setting: need.setting, sufferers: need.sufferers.join(' ') }
   return {
     id,
     kind: 'need',

@@ -7,10 +7,18 @@ import { listNeedsById } from './needs.server.ts'
 /** Read at a glance before sending: more would be a second form. */
 const SHOWN = 5
 
-/** Heard needs that may be the same one, closest first, with the words of the text they share; a person says whether they are. */
-export async function listSimilarNeeds(viewer: Viewer, text: string, limit = SHOWN) {
+/** Where it happens and who suffers from it, when that is known: needs alike in this are shown first. */
+interface Beside {
+  setting?: string
+  sufferers?: string[]
+}
+
+/** Heard needs that may be the same one, closest first, with the words of the text they say too; a person says whether they are. */
+export async function listSimilarNeeds(viewer: Viewer, text: string, limit = SHOWN, about: Beside = {}) {
   const engine = chooseSearch({ connections: connections() })
-  const likely = await engine.similar({ text, kind: 'need', limit, tokens: viewer.tokens, now: now() })
+  const { setting, sufferers } = about
+  const beside = { ...(setting && { setting }), ...(sufferers && { sufferers: sufferers.join(' ') }) }
+  const likely = await engine.similar({ text, kind: 'need', limit, beside, tokens: viewer.tokens, now: now() })
   const needs = await listNeedsById(
     viewer,
     likely.map(({ id }) => id),

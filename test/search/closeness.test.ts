@@ -1,38 +1,50 @@
 import { describe, expect, test } from 'vitest'
-import { closeness } from '#search/closeness.ts'
+import { besideFacets, closeness, type Term } from '#search/closeness.ts'
 
-const typed = [
-  { stem: 'chut', word: 'chutes' },
-  { stem: 'nuit', word: 'nuit' },
-]
+const ALL = 100
+/** A term that one document in fifty uses, unless told otherwise. */
+const term = (name: string, uses = 2): Term => ({ term: name, strength: 1, uses })
+const typed = (name: string, uses = 2) => ({ ...term(name, uses), words: [`${name}s`] })
 
 describe('how close a document is to a text', () => {
   test('the same words are as close as can be', () => {
-    const [same] = closeness(typed, [['chut', 'nuit']])
-    expect(same).toEqual({ score: expect.closeTo(1, 10), words: ['chutes', 'nuit'] })
+    const same = closeness([typed('chute'), typed('nuit')], [term('chute'), term('nuit')], ALL)
+    expect(same).toEqual({ score: expect.closeTo(1, 10), words: ['chutes', 'nuits'] })
   })
 
   test('one word shared by chance is not a likeness', () => {
-    expect(closeness(typed, [['chut', 'cheveu']])).toEqual([{ score: 0, words: [] }])
+    const chance = closeness([typed('chute'), typed('nuit')], [term('chute'), term('cheveu')], ALL)
+    expect(chance).toEqual({ score: 0, words: [] })
   })
 
   test('one word is enough when only one was typed', () => {
-    const [one] = closeness([{ stem: 'chut', word: 'chutes' }], [['chut', 'cheveu']])
-    expect(one?.words).toEqual(['chutes'])
+    expect(closeness([typed('chute')], [term('chute'), term('cheveu')], ALL).words).toEqual(['chutes'])
+  })
+
+  test('a concept said in two ways is more than one shared word', () => {
+    const asked = [{ ...typed('°chute'), strength: 2, words: ['tombé', 'par terre'] }, typed('père')]
+    expect(closeness(asked, [term('°chute'), term('aîné')], ALL)).toMatchObject({ words: ['tombé', 'par terre'] })
   })
 
   test('a rare word weighs more than one that every document uses', () => {
-    const three = [...typed, { stem: 'soin', word: 'soins' }]
-    const [rare, common] = closeness(three, [
-      ['soin', 'chut', 'escali'],
-      ['soin', 'nuit', 'bruit'],
-      ['soin', 'nuit', 'sommeil'],
-    ])
-    expect(rare?.score).toBeGreaterThan(common?.score ?? 1)
-    expect(rare?.words).toEqual(['chutes', 'soins'])
+    const asked = [typed('chute'), typed('nuit'), typed('soin', ALL)]
+    const rare = closeness(asked, [term('soin', ALL), term('chute'), term('escalier')], ALL)
+    const common = closeness(asked, [term('soin', ALL), term('nuit', 60), term('bruit')], ALL)
+    expect(rare.score).toBeGreaterThan(common.score)
+    expect(rare.words).toEqual(['chutes', 'soins'])
   })
 
   test('nothing typed is close to nothing', () => {
-    expect(closeness([], [['chut']])).toEqual([{ score: 0, words: [] }])
+    expect(closeness([], [term('chute')], ALL)).toEqual({ score: 0, words: [] })
+    expect(closeness([], [], 0)).toEqual({ score: 0, words: [] })
+  })
+
+  test('facets in common bring it closer, and never past the same words', () => {
+    const asked = { setting: 'home', sufferers: 'patients carers' }
+    expect(besideFacets(1, asked, asked)).toBeCloseTo(1, 10)
+    expect(besideFacets(0.5, asked, { setting: 'home', sufferers: 'patients' })).toBeGreaterThan(
+      besideFacets(0.5, asked, { setting: 'town', sufferers: 'patients' }),
+    )
+    expect(besideFacets(0.5, {}, { setting: 'home' })).toBe(0.5)
   })
 })

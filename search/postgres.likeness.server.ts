@@ -1,0 +1,62 @@
+import type { Pool } from 'pg'
+import { type AskedTerm, besideFacets, closeness, STEM_STRENGTH, type Term } from './closeness.ts'
+import { conceptsIn } from './concepts.ts'
+import * as sql from './postgres.likeness.sql.ts'
+import type { Asker, Comparison, Likeness, Portrait } from './search.ts'
+import { plain, wordsOf } from './text.ts'
+
+/** Of a story as long as a form takes, all the words; of a longer text, the longest: they are the rarest. */
+const WORDS_COMPARED = 250
+
+/** Two needs of different things share this much by chance. */
+const BY_CHANCE = 0.1
+
+type Known = { term: string; word: string | null; strength: number; uses: number }
+type Near = Omit<Likeness, 'score' | 'words'> & { facets: Record<string, string>; terms: [string, number, number][] }
+type SimilarRow = { everything: number; asked: Known[] | null; near: Near[] | null }
+
+/** The readable documents that speak most of what a text speaks of: those that share its rarest terms are weighed, closest first. */
+export async function similar(connections: Pool, question: Comparison): Promise<Likeness[]> {
+  const text = plain(question.text)
+  const words = wordsOf(text)
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, WORDS_COMPARED)
+  const spoken = conceptsIn(text)
+  const concepts = [spoken.map(({ term }) => term), spoken.map(({ strength }) => strength)]
+  const values = [words, question.tokens, question.now, question.kind, ...concepts, STEM_STRENGTH]
+  const [row] = (await connections.query<SimilarRow>(sql.SIMILAR, values)).rows
+  const wordsOfConcept = new Map(spoken.map(({ term, words }) => [term, words]))
+  const asked = (row?.asked ?? []).map(({ word, ...known }) => ({
+    ...known,
+    words: word === null ? (wordsOfConcept.get(known.term) ?? []) : [word],
+  }))
+  return (row?.near ?? [])
+    .map((near) => weighed(near, asked, row?.everything ?? 0, question.beside ?? {}))
+    .filter(({ score }) => score > BY_CHANCE)
+    .sort((a, b) => b.score - a.score || b.id.localeCompare(a.id))
+    .slice(0, question.limit)
+}
+
+/** Stems of the other language are none of the document's business; concepts are of both. */
+function weighed({ terms, facets, ...near }: Near, asked: AskedTerm[], all: number, beside: Record<string, string>) {
+  const document = terms.map(([term, strength, uses]): Term => ({ term, strength, uses }))
+  const other = near.language === 'fr' ? 'en:' : 'fr:'
+  const { score, words } = closeness(
+    asked.filter(({ term }) => !term.startsWith(other)),
+    document,
+    all,
+  )
+  return { ...near, score: besideFacets(score, beside, facets), words }
+}
+
+type PortraitRow = { id: string; terms: string[]; strengths: number[] }
+
+export async function portraits(connections: Pool, { tokens, now, ids }: Asker & { ids: readonly string[] }) {
+  const { rows } = await connections.query<PortraitRow>(sql.PORTRAITS, [ids, tokens, now])
+  return rows.map(
+    ({ id, terms, strengths }): Portrait => ({
+      id,
+      terms: terms.map((term, at) => ({ term, strength: strengths[at] ?? 0 })),
+    }),
+  )
+}
