@@ -17,6 +17,8 @@ const index = {
   facility: { index: ({ row }) => indexOne('facility', row) },
 } satisfies Record<string, Follows>
 const heard: Follows = { ...index.need, letter: letters.writeNeedNews }
+/** A step that everybody may know of: those who follow the need, or whose own was merged into it, are told as well. */
+const step: Follows = { ...heard, letter_to_followers: letters.writeFollowers }
 
 /** The other map of the house: event → what follows, after the commit, each tried again by itself until done. */
 const FOLLOWS: Record<string, Follows> = {
@@ -24,10 +26,16 @@ const FOLLOWS: Record<string, Follows> = {
   'facility.entered': index.facility,
   'need.qualified': heard,
   'need.declined': heard,
-  'need.put_in_call': heard,
-  'need.answered': heard,
-  'need.returned': heard,
+  'need.put_in_call': step,
+  'need.answered': step,
+  'need.returned': step,
   'need.erased': index.need,
+  'need.merged': step,
+  'need.unmerged': heard,
+  'need.split': step,
+  'need.unsplit': step,
+  'need.part_told': index.need,
+  'need.part_withdrawn': index.need,
   'solution.described': index.solution,
   'solution.changed': index.solution,
   'call.published': index.call,
@@ -62,7 +70,7 @@ export const aftermath = {
     const { event } = payload as { event: string }
     const { at, what, row } = await findEvent(event)
     const isStale = now().getTime() - at.getTime() > STALE
-    const follows = Object.keys(FOLLOWS[what] ?? {}).filter((follow) => follow !== 'letter' || !isStale)
+    const follows = Object.keys(FOLLOWS[what] ?? {}).filter((follow) => !follow.startsWith('letter') || !isStale)
     for (const follow of follows) await enqueue('follow', { event, what, row, follow })
   },
   follow: async (payload: unknown) => {

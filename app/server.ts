@@ -12,6 +12,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
+import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
 import { words as needs } from '#app/needs/words.ts'
@@ -38,6 +39,7 @@ const SENTENCES = [
   people,
   facilities,
   needs,
+  groups,
   supports,
   campaigns,
   solutions,

@@ -36,6 +36,7 @@ const day = z.date()
 const PARTS = {
   'sign-in': z.object({ link, code }),
   'need-news': z.object({ name, number, link }),
+  'need-step': z.object({ name, number, link }),
   'application-received': z.object({ name, number, digestPrefix, link }),
   'decision-ready': z.object({ name, number, link }),
   'jury-invitation': z.object({ name, organiser: name, link }),

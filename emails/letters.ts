@@ -7,6 +7,7 @@ import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
+import { needStep } from './need-step.ts'
 import { pledgeReceived } from './pledge-received.ts'
 import { reviewAssigned } from './review-assigned.tsx'
 import { signIn } from './sign-in.tsx'
@@ -15,6 +16,7 @@ import type { Template } from './template.ts'
 const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'sign-in': signIn,
   'need-news': needNews,
+  'need-step': needStep,
   'application-received': applicationReceived,
   'decision-ready': decisionReady,
   'jury-invitation': juryInvitation,

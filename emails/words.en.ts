@@ -24,6 +24,12 @@ export const en: typeof fr = {
       next: 'You will see where it stands, step by step, and whether anything is asked of you.',
       door: 'See where my need stands',
     },
+    'need-step': {
+      subject: (number) => `Need ${number} moves on`,
+      opening: (number) => `Need ${number}, which you follow or which yours was joined with, has just moved on.`,
+      next: 'You will see where it stands, step by step. The same page lets you stop these letters.',
+      door: 'See where this need stands',
+    },
     'application-received': {
       subject: (number) => `Application ${number} received`,
       opening: (number) => `Your application has been submitted under number ${number}. Keep this letter.`,

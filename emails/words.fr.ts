@@ -22,6 +22,12 @@ export const fr = {
       next: 'Vous verrez où il en est, étape par étape, et ce qui vous est éventuellement demandé.',
       door: 'Voir où en est mon besoin',
     },
+    'need-step': {
+      subject: (number: string) => `Le besoin ${number} avance`,
+      opening: (number: string) => `Le besoin ${number}, que vous suivez ou qui réunit le vôtre, vient d’avancer.`,
+      next: 'Vous verrez où il en est, étape par étape. La même page permet de ne plus recevoir ces lettres.',
+      door: 'Voir où en est ce besoin',
+    },
     'application-received': {
       subject: (number: string) => `Candidature ${number} bien reçue`,
       opening: (number: string) => `Votre candidature est déposée sous le numéro ${number}. Gardez cette lettre.`,

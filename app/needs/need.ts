@@ -18,6 +18,8 @@ export type Stage = (typeof STAGES)[number]
 
 /** What the public knows of: a coordinator has read it and told it in public words. */
 export const HEARD = ['qualified', 'in_call', 'answered', 'closed'] as const satisfies Stage[]
+/** What a call may be built on. */
+export const CALLABLE = ['qualified', 'in_call'] as const satisfies Stage[]
 /** What waits for a coordinator to read it. */
 export const UNREAD = ['submitted', 'to_clarify'] as const satisfies Stage[]
 
@@ -81,9 +83,10 @@ export function objectionToDeclining(need: { stage: Stage }) {
   return UNREAD.some((stage) => stage === need.stage) ? null : 'need_already_read'
 }
 
-/** Why no call may be built on it; null when one may. A need may be in several calls. */
-export function objectionToCalling(need: { stage: Stage }) {
-  return ['qualified', 'in_call'].includes(need.stage) ? null : 'need_not_qualified'
+/** Why no call may be built on it; null when one may. A need may be in several calls; one told in parts is called by its parts. */
+export function objectionToCalling(need: { stage: Stage; splitAt: Date | null }) {
+  if (need.splitAt !== null) return 'already_split'
+  return CALLABLE.some((stage) => stage === need.stage) ? null : 'need_not_qualified'
 }
 
 /** What becomes of the stage when its author erases it: read ones keep their place in the chain, others leave it. */

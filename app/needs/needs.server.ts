@@ -9,7 +9,7 @@ import type { Bilingual } from '#app/platform/words.tsx'
 import type { Need } from '#prisma/client/client.ts'
 import type { SearchDocument } from '#search/search.ts'
 import { mayQualify, mayReadOriginal } from './need.access.ts'
-import { type Channel, HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
+import { CALLABLE, type Channel, HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
 import { words } from './words.ts'
 
 /** A list shows this many at a time: two screens of a phone. */
@@ -50,6 +50,8 @@ function seenBy(viewer: Viewer, need: Need) {
     summary: Told.parse(need.summary),
     themeId: need.themeId,
     mergedIntoId: need.mergedIntoId,
+    mergedAt: need.mergedAt,
+    supportCount: need.supportCount,
     splitFromId: need.splitFromId,
     splitAt: need.splitAt,
     campaignId: need.campaignId,
@@ -94,15 +96,17 @@ export async function listNeeds(viewer: Viewer, { stage, themeId, after }: NeedF
     themeId,
     id: after ? { lt: after } : undefined,
     mergedIntoId: null,
+    splitAt: null,
   }
   const rows = await db().need.findMany({ where, orderBy: { id: 'desc' }, take: PER_PAGE + 1 })
   const page = rows.slice(0, PER_PAGE).map((need) => seenBy(viewer, need))
   return { rows: page, next: rows.length > PER_PAGE ? (page.at(-1)?.id ?? null) : null }
 }
 
-/** How many needs have been heard: never one that nobody has read yet. */
+/** How many needs have been heard: never one that nobody has read yet; several told as one, or one in parts, count once. */
 export async function countHeardNeeds() {
-  return db().need.count({ where: { stage: { in: [...HEARD] }, readers: { has: 'public' }, mergedIntoId: null } })
+  const told = { mergedIntoId: null, splitFromId: null }
+  return db().need.count({ where: { stage: { in: [...HEARD] }, readers: { has: 'public' }, ...told } })
 }
 
 /** Title and stage by id, for pages of other rooms: one query for all of them. */
@@ -113,7 +117,7 @@ export async function listNeedsById(viewer: Viewer, ids: string[]) {
 
 /** What a call may be built on. */
 export async function listQualified(viewer: Viewer) {
-  const where = { ...readable(viewer), stage: { in: ['qualified' as const, 'in_call' as const] }, mergedIntoId: null }
+  const where = { ...readable(viewer), stage: { in: [...CALLABLE] }, mergedIntoId: null, splitAt: null }
   const rows = await db().need.findMany({ where, orderBy: { qualifiedAt: 'desc' }, take: 200 })
   return rows.map((need) => seenBy(viewer, need))
 }
@@ -121,7 +125,7 @@ export async function listQualified(viewer: Viewer) {
 /** What waits to be read, oldest first, for coordinators; nothing for anyone else. */
 export async function listUnread(viewer: Viewer) {
   if (!mayQualify(viewer)) return []
-  const where = { ...readable(viewer), stage: { in: [...UNREAD] } }
+  const where = { ...readable(viewer), stage: { in: [...UNREAD] }, mergedIntoId: null }
   const rows = await db().need.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 100 })
   return rows.map((need) => seenBy(viewer, need))
 }
@@ -178,7 +182,8 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
   const need = await db().need.findUnique({ where: { id } })
   const title: Bilingual | null = Told.parse(need?.publicTitle ?? null)
   const summary: Bilingual | null = Told.parse(need?.summary ?? null)
-  if (!need || !title || !summary || !need.readers.includes('public') || need.mergedIntoId) return null
+  if (!need || !title || !summary || !need.readers.includes('public')) return null
+  if (need.mergedIntoId || need.splitAt) return null
   const { readers, barred, readableFrom } = need
   const body = [summary.fr, ...(need.wordsPublic ? [need.title, need.story] : [])].join('\n')
   const at = need.qualifiedAt ?? new Date(0)

@@ -33,8 +33,13 @@ export async function qualifyNeed(viewer: Viewer, needId: string, told: Qualific
       qualifiedBy: coordinator.id,
     } as const
     const readers = { push: 'public' }
-    const where = { id: needId, stage: { in: [...UNREAD] }, NOT: { readers: { has: 'public' } } }
-    const { count } = await tx.need.updateMany({ where, data: { ...heard, readers } })
+    const where = {
+      id: needId,
+      stage: { in: [...UNREAD] },
+      NOT: { readers: { has: 'public' } },
+      revision: need.revision,
+    }
+    const { count } = await tx.need.updateMany({ where, data: { ...heard, readers, revision: { increment: 1 } } })
     if (count === 0) refuse(409, 'changed_meanwhile')
     await record(tx, viewer, 'need.qualified', needId)
     return { id: needId }

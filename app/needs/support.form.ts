@@ -8,6 +8,8 @@ export const SupportForm = z.object({
   role: z.enum(AUTHOR_KINDS, { error: 'support_role_missing' }),
   territory: z.enum(TERRITORIES).optional(),
   line: writing('missing').max(LONGEST_LINE, 'line_too_long').optional(),
+  /** Supporting follows nothing by itself: a box of its own, for those signed in. */
+  follow: z.boolean().default(false),
 })
 /** Who says "me too": as whom, where from, and one line if they like. */
 export type GivenSupport = z.input<typeof SupportForm>

@@ -9,6 +9,8 @@ import { countTry } from '#app/platform/limits.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { browserHash } from './browser.server.ts'
+import { followNeed } from './followers.server.ts'
+import { countVoices, holdGroups } from './groups.server.ts'
 import { warningsIn } from './identifiers.ts'
 import { isAuthor, mayQualify } from './need.access.ts'
 import { findNeed } from './needs.server.ts'
@@ -37,10 +39,14 @@ export async function supportNeed(viewer: Viewer, needId: string, given: GivenSu
   return inTransaction(async (tx) => {
     await countTry(PER_CALLER, askedFrom())
     if (who.browserHash) await countTry(PER_NEED, askedFrom() && `${askedFrom()} ${supported}`)
-    const { role, territory, line } = given
+    const { role, territory, line, follow } = given
+    if (follow && viewer.kind === 'person') await followNeed(viewer, needId)
     const row = { id: newId(), needId: supported, ...who, role, territory, line: line || null, givenAt: now() }
+    await holdGroups('counting')
     const { count } = await tx.support.createMany({ data: [row], skipDuplicates: true })
-    if (count > 0) await record(tx, viewer, 'need.supported', supported)
+    if (count === 0) return { id: supported }
+    await countVoices(supported)
+    await record(tx, viewer, 'need.supported', supported)
     return { id: supported }
   })
 }
@@ -50,8 +56,11 @@ export async function withdrawSupport(viewer: Viewer, needId: string, browser?: 
   const supported = supportedNeed(await findNeed(viewer, needId))
   const who = supporterOf(viewer, browser)
   return inTransaction(async (tx) => {
+    await holdGroups('counting')
     const { count } = who ? await tx.support.deleteMany({ where: { needId: supported, ...who } }) : { count: 0 }
-    if (count > 0) await record(tx, viewer, 'need.support_withdrawn', supported)
+    if (count === 0) return { id: supported }
+    await countVoices(supported)
+    await record(tx, viewer, 'need.support_withdrawn', supported)
     return { id: supported }
   })
 }

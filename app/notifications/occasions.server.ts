@@ -5,6 +5,7 @@ import { findProposal } from '#app/funding/awards.server.ts'
 import { findPledger } from '#app/funding/pledges.server.ts'
 import { findJuror } from '#app/juries/panels.server.ts'
 import { findReviewer } from '#app/juries/reviews.server.ts'
+import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
 import { findAddressee, listNames } from '#app/people/people.server.ts'
@@ -46,6 +47,15 @@ export async function writeNeedNews({ event, row }: Occasion) {
   const { personId, number } = await findAuthor(row)
   if (!personId) return
   await write(personId, event, (name) => ({ name: 'need-news', props: { name, number, link: link(`/needs/${row}`) } }))
+}
+
+/** Those who follow a need, or whose own was merged into it, are told of its steps as its author is. */
+export async function writeFollowers({ event, row }: Occasion) {
+  const { number } = await findAuthor(row)
+  const props = { number, link: link(`/needs/${row}`) }
+  for (const personId of await listTold(row)) {
+    await write(personId, event, (name) => ({ name: 'need-step', props: { name, ...props } }))
+  }
 }
 
 export async function writeApplicationReceived({ event, row }: Occasion) {

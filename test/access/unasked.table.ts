@@ -58,6 +58,10 @@ needs         receiptHash               door
 needs         browserOf                 door
 needs         markBrowser               door
 needs         browserHash               pure
+needs         listKin                   checked
+needs         holdGroups                checked
+needs         countVoices               checked
+needs         listTold                  after
 needs         findAuthor                after
 needs         needDocument              after
 needs         forgetOldImports          clock
@@ -112,6 +116,7 @@ matching      indexOne                  after
 notifications sendLetter                after
 notifications writeSignIn               after
 notifications writeNeedNews             after
+notifications writeFollowers            after
 notifications writeApplicationReceived  after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

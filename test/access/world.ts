@@ -7,6 +7,7 @@ import { cookieOf } from '#test/support/sessions.ts'
 import { type Role, roles } from './roles.ts'
 import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
+import { makeGroups } from './world.groups.ts'
 import { makeJuries } from './world.juries.ts'
 import { makeMoney } from './world.money.ts'
 import { makeNeeds } from './world.needs.ts'
@@ -19,6 +20,8 @@ export interface Thing {
   id: string
   slug?: string
   code?: string
+  /** How it stood once made, for forms that say from which state they began. */
+  revision?: number
 }
 export type Things = Record<string, Thing>
 
@@ -37,9 +40,10 @@ export async function makeWorld(): Promise<World> {
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
   const supports = await makeSupports(cast)
+  const groups = await makeGroups(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
-  const told = { ...needs, ...supports, ...channels }
+  const told = { ...needs, ...supports, ...groups, ...channels }
   const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))

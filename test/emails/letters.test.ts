@@ -9,6 +9,7 @@ const name = 'Claire Morvan'
 const LETTERS: Letter[] = [
   { name: 'sign-in', props: { link, code: '048213' } },
   { name: 'need-news', props: { name, number: 'B-2026-0042', link } },
+  { name: 'need-step', props: { name, number: 'B-2026-0042', link } },
   { name: 'application-received', props: { name, number: 'C-2026-0007', digestPrefix: '9f86d081884c', link } },
   { name: 'decision-ready', props: { name, number: 'C-2026-0007', link } },
   { name: 'jury-invitation', props: { name, organiser: 'Coalition des soins de nuit', link } },

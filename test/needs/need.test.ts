@@ -20,7 +20,10 @@ test('a story of a few letters cannot be qualified', () => {
 })
 
 test('a call is built on a need that was heard and not yet answered', () => {
-  expect(STAGES.filter((stage) => objectionToCalling({ stage }) === null)).toEqual(['qualified', 'in_call'])
+  expect(STAGES.filter((stage) => objectionToCalling({ stage, splitAt: null }) === null)).toEqual([
+    'qualified',
+    'in_call',
+  ])
 })
 
 test('an erased need keeps its place in the chain once heard, and leaves it before', () => {

@@ -10,7 +10,7 @@ import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
-import { Select, TextField } from '#app/ui/fields.tsx'
+import { Check, Select, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -22,6 +22,7 @@ import { NeedQuoted } from '../parts/need-quoted.tsx'
 import { SupportForm } from '../support.form.ts'
 import { LONGEST_LINE, objectionToSupporting } from '../support.ts'
 import { findOwnSupport, supportNeed } from '../supports.server.ts'
+import { words as groupWords } from '../words.groups.ts'
 import { words } from '../words.supports.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -49,6 +50,7 @@ export default function Support() {
   const { need, own, formKey, isSignedIn } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { support, reasons } = useWords(words)
+  const { follow } = useWords(groupWords)
   if (own) return <Given needId={need.id} own={own} />
   return (
     <>
@@ -79,6 +81,7 @@ export default function Support() {
             required={false}
           />
         </MoreFields>
+        {isSignedIn && <Check name="follow" label={follow.box} />}
         <p className="hint">{support.before}</p>
         <Submit>{support.send}</Submit>
       </PostForm>
@@ -113,7 +116,12 @@ function Given({
           </>
         }
       />
-      {own.line && <Notice tone="info">{own.lineReadAt ? support.lineKept : support.lineWaits}</Notice>}
+      {own.line && (
+        <>
+          <blockquote className="as-typed">{own.line}</blockquote>
+          <Notice tone="info">{own.lineReadAt ? support.lineKept : support.lineWaits}</Notice>
+        </>
+      )}
     </>
   )
 }
