@@ -15,6 +15,7 @@ import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
+import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
 import { words as people } from '#app/people/words.ts'
@@ -42,6 +43,7 @@ const SENTENCES = [
   groups,
   supports,
   campaigns,
+  triage,
   solutions,
   calls,
   applications,

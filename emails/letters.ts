@@ -1,15 +1,18 @@
 import { render, toPlainText } from 'react-email'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
+import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
 import { hostingAsked } from './hosting-asked.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
+import { needNewsByCode } from './need-news-by-code.tsx'
 import { needStep } from './need-step.ts'
+import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
-import { reviewAssigned } from './review-assigned.tsx'
+import { reviewAssigned } from './review-assigned.ts'
 import { signIn } from './sign-in.tsx'
 import type { Template } from './template.ts'
 
@@ -17,6 +20,9 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'sign-in': signIn,
   'need-news': needNews,
   'need-step': needStep,
+  'need-news-by-code': needNewsByCode,
+  'clarification-answered': clarificationAnswered,
+  'needs-handed-over': needsHandedOver,
   'application-received': applicationReceived,
   'decision-ready': decisionReady,
   'jury-invitation': juryInvitation,

@@ -30,6 +30,24 @@ export const en: typeof fr = {
       next: 'You will see where it stands, step by step. The same page lets you stop these letters.',
       door: 'See where this need stands',
     },
+    'need-news-by-code': {
+      subject: (number) => `News of your need ${number}`,
+      opening: (number) => `The need ${number} that you entrusted to us has just moved on.`,
+      next: 'Open the page, then type the code of your receipt: you will see where it stands, and what you may be asked.',
+      door: 'Open the page of receipts',
+    },
+    'clarification-answered': {
+      subject: 'An author has answered your question',
+      opening: 'The author of a need has answered the question you asked them.',
+      next: 'The need waits to be read again, with those you follow.',
+      door: 'Read the answer',
+    },
+    'needs-handed-over': {
+      subject: 'A need is entrusted to you',
+      opening: 'Someone of your team entrusts you with at least one need to follow.',
+      next: 'You will find it with those you follow. If it is not for you, you can hand it over to somebody else.',
+      door: 'See the needs I follow',
+    },
     'application-received': {
       subject: (number) => `Application ${number} received`,
       opening: (number) => `Your application has been submitted under number ${number}. Keep this letter.`,

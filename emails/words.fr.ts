@@ -28,6 +28,24 @@ export const fr = {
       next: 'Vous verrez où il en est, étape par étape. La même page permet de ne plus recevoir ces lettres.',
       door: 'Voir où en est ce besoin',
     },
+    'need-news-by-code': {
+      subject: (number: string) => `Du nouveau pour votre besoin ${number}`,
+      opening: (number: string) => `Le besoin ${number} que vous nous avez confié vient d’avancer.`,
+      next: 'Ouvrez la page, puis tapez le code de votre reçu : vous verrez où il en est, et ce qui vous est éventuellement demandé.',
+      door: 'Ouvrir la page des reçus',
+    },
+    'clarification-answered': {
+      subject: 'Un auteur a répondu à votre question',
+      opening: 'Un auteur de besoin a répondu à la question que vous lui aviez posée.',
+      next: 'Le besoin attend d’être relu, avec ceux que vous suivez.',
+      door: 'Lire la réponse',
+    },
+    'needs-handed-over': {
+      subject: 'Un besoin vous est confié',
+      opening: 'Une personne de votre équipe vous confie au moins un besoin à suivre.',
+      next: 'Vous le trouverez avec ceux que vous suivez. S’il n’est pas pour vous, vous pouvez le confier à quelqu’un d’autre.',
+      door: 'Voir les besoins que je suis',
+    },
     'application-received': {
       subject: (number: string) => `Candidature ${number} bien reçue`,
       opening: (number: string) => `Votre candidature est déposée sous le numéro ${number}. Gardez cette lettre.`,

@@ -32,6 +32,7 @@ export function urgencyOf(due: Date | null, now: Date): Urgency {
 
 /** How much waits in each room that has something, for whoever plans a day. */
 export function countByRoom(tasks: Task[]) {
-  const counts = ROOMS.map((room) => ({ room, count: tasks.filter((task) => task.room === room).length }))
+  const many = (room: Room) => tasks.reduce((sum, task) => sum + (task.room === room ? (task.many ?? 1) : 0), 0)
+  const counts = ROOMS.map((room) => ({ room, count: many(room) }))
   return counts.filter(({ count }) => count > 0)
 }

@@ -64,8 +64,12 @@ export function writtenIn(posted: Partial<PostedNeed>) {
   return texts.filter((text) => text !== undefined).join('\n')
 }
 
+/** The state a page was made from: who began from an older one is told. */
+export const revision = z.number().int().optional()
+
 export const QualificationForm = z
   .object({
+    revision,
     titleFr: writing('title_missing').min(5, 'title_too_short').max(LONGEST_TITLE, 'title_too_long'),
     titleEn: writing('missing').max(LONGEST_TITLE, 'title_too_long').optional(),
     summaryFr: writing('summary_missing').min(SHORTEST_STORY, 'summary_too_short').max(LONGEST_STORY, 'story_too_long'),
@@ -85,6 +89,7 @@ export const QualificationForm = z
 export type Qualification = z.input<typeof QualificationForm>
 
 export const DeclinationForm = z.object({
+  revision,
   reason: writing('reason_missing').min(SHORTEST_STORY, 'reason_too_short').max(600, 'reason_too_long'),
 })
 

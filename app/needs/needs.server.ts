@@ -4,13 +4,11 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import type { Waiting } from '#app/platform/waiting.ts'
 import type { Bilingual } from '#app/platform/words.tsx'
 import type { Need } from '#prisma/client/client.ts'
 import type { SearchDocument } from '#search/search.ts'
 import { mayQualify, mayReadOriginal } from './need.access.ts'
 import { CALLABLE, type Channel, HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
-import { words } from './words.ts'
 
 /** A list shows this many at a time: two screens of a phone. */
 const PER_PAGE = 20
@@ -57,7 +55,9 @@ function seenBy(viewer: Viewer, need: Need) {
     campaignId: need.campaignId,
     revision: need.revision,
     stageReason: all ? need.stageReason : null,
+    redirectedTo: all ? need.redirectedTo : null,
     submittedAt: need.submittedAt,
+    clarifiedAt: all ? need.clarifiedAt : null,
     qualifiedAt: need.qualifiedAt,
     qualifiedBy: all ? need.qualifiedBy : null,
     erasedAt: need.erasedAt,
@@ -164,19 +164,6 @@ async function moveNeed(viewer: Viewer, id: string, from: Stage[], to: Stage, wh
   })
 }
 
-/** What needs make people wait for: coordinators read what was posted, oldest first. */
-export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const unread = await listUnread(viewer)
-  return unread.map((need) => ({
-    key: need.id,
-    text: { fr: words.fr.waiting.read(need.title ?? ''), en: words.en.waiting.read(need.title ?? '') },
-    to: `/needs/${need.id}/qualification`,
-    due: need.submittedAt && new Date(need.submittedAt.getTime() + READ_WITHIN),
-  }))
-}
-/** Three working days at most in the express track (domain.md §1.11): counted as three days. */
-const READ_WITHIN = 3 * 86_400_000
-
 /** What search may know of a need: its public words, and its author's where these may be published. */
 export async function needDocument(id: string): Promise<SearchDocument | null> {
   const need = await db().need.findUnique({ where: { id } })
@@ -203,8 +190,8 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
   }
 }
 
-/** Whom an event about a need concerns, for letters: its author's account, if they have one. */
+/** Whom an event about a need concerns, for letters: its author's account or the address they left, and who follows it. */
 export async function findAuthor(needId: string) {
-  const need = found(await db().need.findUnique({ where: { id: needId } }))
-  return { personId: need.authorId, number: need.number }
+  const need = found(await db().need.findUnique({ where: { id: needId }, include: { contact: true } }))
+  return { personId: need.authorId, contact: need.contact, number: need.number, assignedTo: need.assignedTo }
 }

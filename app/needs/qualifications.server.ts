@@ -16,6 +16,7 @@ export async function qualifyNeed(viewer: Viewer, needId: string, told: Qualific
   if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
   const objection = objectionToQualifying({ stage: need.stage, story: need.story ?? '' })
   if (objection) refuse(409, objection)
+  refuseIfChanged(need, told.revision)
   const coordinator = personOf(viewer)
 
   return inTransaction(async (tx) => {
@@ -47,17 +48,24 @@ export async function qualifyNeed(viewer: Viewer, needId: string, told: Qualific
 }
 
 /** Turn a need down, with a reason its author reads. */
-export async function declineNeed(viewer: Viewer, needId: string, reason: string) {
+export async function declineNeed(viewer: Viewer, needId: string, reason: string, revision?: number) {
   const need = await findNeed(viewer, needId)
   if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
   const objection = objectionToDeclining(need)
   if (objection) refuse(409, objection)
+  refuseIfChanged(need, revision)
 
   return inTransaction(async (tx) => {
-    const where = { id: needId, stage: { in: [...UNREAD] } }
-    const { count } = await tx.need.updateMany({ where, data: { stage: 'declined', stageReason: reason } })
+    const where = { id: needId, stage: { in: [...UNREAD] }, revision: need.revision }
+    const declined = { stage: 'declined', stageReason: reason, revision: { increment: 1 } } as const
+    const { count } = await tx.need.updateMany({ where, data: declined })
     if (count === 0) refuse(409, 'changed_meanwhile')
     await record(tx, viewer, 'need.declined', needId)
     return { id: needId }
   })
+}
+
+/** Who began from an older state of a need is told (409); commands that come from no page have no state to compare. */
+export function refuseIfChanged(need: { revision: number }, revision: number | undefined) {
+  if (revision !== undefined && revision !== need.revision) refuse(409, 'changed_meanwhile')
 }

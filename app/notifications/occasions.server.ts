@@ -5,6 +5,7 @@ import { findProposal } from '#app/funding/awards.server.ts'
 import { findPledger } from '#app/funding/pledges.server.ts'
 import { findJuror } from '#app/juries/panels.server.ts'
 import { findReviewer } from '#app/juries/reviews.server.ts'
+import { findAsker } from '#app/needs/clarifications.server.ts'
 import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
@@ -42,11 +43,17 @@ export async function writeSignIn({ event, row }: Occasion) {
   await sendLetter({ to: email, letter: { name: 'sign-in', props }, language: language as Language, key: event })
 }
 
-/** Authors without an account read their receipt instead. */
+/**
+ * A need has moved: whoever wrote it is told, on their account or at the address they left. That one has no account to sign in to:
+ * the letter sends them to the page where they type their code, and holds neither it nor anything of the need.
+ */
 export async function writeNeedNews({ event, row }: Occasion) {
-  const { personId, number } = await findAuthor(row)
-  if (!personId) return
-  await write(personId, event, (name) => ({ name: 'need-news', props: { name, number, link: link(`/needs/${row}`) } }))
+  const { personId, contact, number } = await findAuthor(row)
+  const props = { number, link: link(`/needs/${row}`) }
+  if (personId) await write(personId, event, (name) => ({ name: 'need-news', props: { name, ...props } }))
+  if (!contact) return
+  const letter: Letter = { name: 'need-news-by-code', props: { number, link: link('/receipts') } }
+  await sendLetter({ to: contact.email, letter, language: contact.language as Language, key: `${event}:contact` })
 }
 
 /** Those who follow a need, or whose own was merged into it, are told of its steps as its author is. */
@@ -57,6 +64,23 @@ export async function writeFollowers({ event, row }: Occasion) {
     await write(personId, event, (name) => ({ name: 'need-step', props: { name, ...props } }))
   }
 }
+
+/** However many answers come in a day, one letter says so to whoever asked. */
+export async function writeClarificationAnswered({ row }: Occasion) {
+  const { personId } = await findAsker(row)
+  const props = { link: link('/needs/triage?whose=mine') }
+  await write(personId, `answers:${today()}`, (name) => ({ name: 'clarification-answered', props: { name, ...props } }))
+}
+
+/** However many needs a coordinator is handed in a day, one letter says so. */
+export async function writeNeedHandedOver({ row }: Occasion) {
+  const { assignedTo } = await findAuthor(row)
+  const props = { link: link('/needs/triage?whose=mine') }
+  if (!assignedTo) return
+  await write(assignedTo, `handed:${today()}`, (name) => ({ name: 'needs-handed-over', props: { name, ...props } }))
+}
+
+const today = () => parisWall(now()).slice(0, 10)
 
 export async function writeApplicationReceived({ event, row }: Occasion) {
   const { personId, number, digestPrefix } = await findApplicant(row)
@@ -81,9 +105,8 @@ export async function writeJuryInvitation({ event, row }: Occasion) {
 /** However many files a juror is given in a day, one letter says so. */
 export async function writeReviewAssigned({ row }: Occasion) {
   const { personId, panelId } = await findReviewer(row)
-  const today = parisWall(now()).slice(0, 10)
   const props = { link: link('/juries') }
-  await write(personId, `${panelId}:${today}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
+  await write(personId, `${panelId}:${today()}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
 }
 
 export async function writePledgeReceived({ event, row }: Occasion) {

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import { z } from 'zod'
 import { type Outcome, once } from './once.server.ts'
+import { conflictIn } from './refusal.ts'
 import type { Slip } from './slip.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -28,6 +29,17 @@ export async function readForm<T extends z.ZodType>(request: Request, schema: T)
     /** A slip found later, by a command: same shape, same page, what was typed kept. */
     slip: (errors: Record<string, string[]>) => slipReply(errors, read.payload),
     once: <R extends Outcome>(viewer: Viewer, work: () => Promise<R>) => once(viewer, key.data, content, work),
+    /** The same, for a page that stays when someone was faster: null once done, or its reply with what was typed and why not (409). */
+    overtaken: async (viewer: Viewer, work: () => Promise<Outcome>) => {
+      try {
+        await once(viewer, key.data, content, work)
+        return null
+      } catch (thrown) {
+        const reason = conflictIn(thrown)
+        if (reason === null) throw thrown
+        return slipReply({ '': [reason] }, read.payload, 409)
+      }
+    },
   }
 }
 
@@ -38,10 +50,10 @@ function storable(sent: FormData) {
   return form
 }
 
-function slipReply(errors: Record<string, string[] | null>, typed: Record<string, unknown>) {
+function slipReply(errors: Record<string, string[] | null>, typed: Record<string, unknown>, status = 422) {
   const told = Object.entries(errors).flatMap(([field, words]) => (words?.length ? [[field, words] as const] : []))
   const slip: Slip = { errors: Object.fromEntries(told), typed: textOf(typed) }
-  return data({ slip }, { status: 422 })
+  return data({ slip }, { status })
 }
 
 /** What can be put back in its field: a browser lets nobody put a file back. */

@@ -5,3 +5,4 @@ const back = z.string().max(300).catch('/')
 
 export const LanguageForm = z.object({ language: z.enum(['fr', 'en']).catch('fr'), back })
 export const ThemeForm = z.object({ theme: z.enum(['auto', 'light', 'dark']).catch('auto'), back })
+export const ShortcutsForm = z.object({ shortcuts: z.enum(['on', 'off']).catch('on'), back })

@@ -6,6 +6,7 @@ import type { Language } from './words.tsx'
 const REMEMBERED = { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 365 * 86_400 } as const
 const languageCookie = createCookie('language', REMEMBERED)
 const themeCookie = createCookie('theme', REMEMBERED)
+const shortcutsCookie = createCookie('shortcuts', REMEMBERED)
 
 /** The language someone chose, else the browser's, else French. */
 export async function languageOf(request: Request): Promise<Language> {
@@ -20,8 +21,14 @@ export async function themeOf(request: Request): Promise<Theme> {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'auto'
 }
 
+/** Whether single keys act on this device: they do until someone switches them off, as those who dictate must. */
+export async function shortcutsOf(request: Request) {
+  return (await shortcutsCookie.parse(request.headers.get('Cookie'))) !== 'off'
+}
+
 export const rememberLanguage = (language: Language) => languageCookie.serialize(language)
 export const rememberTheme = (theme: Theme) => themeCookie.serialize(theme)
+export const rememberShortcuts = (choice: 'on' | 'off') => shortcutsCookie.serialize(choice)
 
 /** The page to go back to, when it is one of ours. */
 export function ownPath(path: unknown, otherwise = '/') {

@@ -32,3 +32,9 @@ export function refuse(status: 401 | 403 | 404 | 409 | 410 | 429, reason: string
 export function found<T>(row: T | null | undefined): T {
   return row ?? refuse(404, 'not_found')
 }
+
+/** The reason of a refusal for what happened meanwhile (409); null for anything else that was thrown. */
+export function conflictIn(thrown: unknown) {
+  const { init, data: refusal } = (thrown ?? {}) as { init?: { status?: number }; data?: Partial<Refusal> }
+  return init?.status === 409 && typeof refusal?.reason === 'string' ? refusal.reason : null
+}

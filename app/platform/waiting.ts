@@ -7,4 +7,6 @@ export interface Waiting {
   to: string
   /** When it must be done; null when whenever suits. */
   due: Date | null
+  /** How many it stands for; one when unsaid. */
+  many?: number
 }

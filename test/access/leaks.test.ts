@@ -20,7 +20,8 @@ import { makeWorld, type World } from './world.ts'
 const PATIENCE = 400_000
 
 const WRITTEN_IN = [
-  ...['answer', 'application', 'award', 'call', 'decision', 'hosting', 'milestone', 'need'],
+  ...['answer', 'answer_template', 'application', 'award', 'call', 'clarification', 'decision', 'hosting'],
+  ...['milestone', 'need'],
   ...['readiness_answer', 'review', 'score', 'solution'],
 ]
 
@@ -122,7 +123,7 @@ async function lookAround(readers: readonly Role[]) {
     '/_root',
     '/desk',
     '/needs',
-    '/needs/unread',
+    '/needs/triage',
     '/calls',
     '/solutions',
     '/pilots',

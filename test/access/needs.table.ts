@@ -6,7 +6,6 @@ import {
   listOwnNeeds,
   listQualified,
   listUnread,
-  listWaiting,
   putNeedInCall,
   returnNeed,
 } from '#app/needs/needs.server.ts'
@@ -15,6 +14,7 @@ import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed } from '#app/needs/receipts.server.ts'
 import { listSimilarNeeds } from '#app/needs/similar.server.ts'
 import { openTheme } from '#app/needs/themes.server.ts'
+import { listWaiting } from '#app/needs/waiting.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { RoomTable } from './table.ts'
 
@@ -52,7 +52,7 @@ const pages = `
 GET /needs                               ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /needs/new                           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /needs/new                          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
-GET /needs/unread                        in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
+GET /needs/unread                        go     go   go    go     go    go     go   go    go    go    go   go    go     go   go
 GET /needs/{unread need}/qualification   in     in   404   403    ok    ok     404  404   404   404   404  404   404    404  404
 GET /needs/{heard need}/qualification    in     in   403   403    409   409    403  403   403   403   403  403   403    403  403
 POST /needs/{unread need}/qualification  401    401  404   403    ok    ok     404  404   404   404   404  404   404    404  404

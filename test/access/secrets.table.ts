@@ -9,6 +9,9 @@ unpublished words      no     no   no    yes    yes   yes    no   no    no    no
 unpublished place      no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 withheld words         no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 reason to decline      no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
+question asked         no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
+place sent to          no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
+answer template        no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 draft call             no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 unlisted solution      no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 draft answer           no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no

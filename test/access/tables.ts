@@ -11,6 +11,7 @@ import { needsGroups } from './needs.groups.table.ts'
 import { imports } from './needs.imports.table.ts'
 import { needsSupports } from './needs.supports.table.ts'
 import { needs } from './needs.table.ts'
+import { needsTriage } from './needs.triage.table.ts'
 import { notifications } from './notifications.table.ts'
 import { people } from './people.table.ts'
 import { pilots } from './pilots.table.ts'
@@ -18,7 +19,7 @@ import { platform } from './platform.table.ts'
 import { solutions } from './solutions.table.ts'
 
 /** What is missing; then the rooms up to a file sent; then those that judge, pay and try it. */
-export const NEEDS = [needs, needsSupports, needsCampaigns, needsChannels, imports, needsGroups]
+export const NEEDS = [needs, needsSupports, needsTriage, needsCampaigns, needsChannels, imports, needsGroups]
 export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
 export const SECOND_HALF = [juries, funding, pilots, lineage]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

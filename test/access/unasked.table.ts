@@ -63,6 +63,8 @@ needs         holdGroups                checked
 needs         countVoices               checked
 needs         listTold                  after
 needs         findAuthor                after
+needs         findAsker                 after
+needs         refuseIfChanged           pure
 needs         needDocument              after
 needs         forgetOldImports          clock
 solutions     listSolutionsById         named
@@ -117,6 +119,8 @@ notifications sendLetter                after
 notifications writeSignIn               after
 notifications writeNeedNews             after
 notifications writeFollowers            after
+notifications writeClarificationAnswered after
+notifications writeNeedHandedOver       after
 notifications writeApplicationReceived  after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

@@ -14,6 +14,7 @@ import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
 import { makeSupports } from './world.supports.ts'
+import { makeTriage } from './world.triage.ts'
 
 /** A row by the name the tables call it; `slug` and `code` when addresses use them instead of the id. */
 export interface Thing {
@@ -40,10 +41,11 @@ export async function makeWorld(): Promise<World> {
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
   const supports = await makeSupports(cast)
+  const triage = await makeTriage(cast)
   const groups = await makeGroups(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
-  const told = { ...needs, ...supports, ...groups, ...channels }
+  const told = { ...needs, ...supports, ...triage, ...groups, ...channels }
   const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))

@@ -7,11 +7,11 @@ import {
   listOwnNeeds,
   listQualified,
   listUnread,
-  listWaiting,
   needDocument,
 } from '#app/needs/needs.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
+import { listWaiting } from '#app/needs/waiting.server.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import { type PersonViewer, VISITOR } from '#app/platform/viewer.ts'

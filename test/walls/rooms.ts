@@ -125,7 +125,19 @@ export const arrowsPointOneWay = overImports(inRoom, (source, { target, isOurs }
 })
 
 /** What of platform/ is as pure as a rule: no database, no clock, no request. */
-const PURE = ['bilingual', 'id', 'money', 'paris', 'secrets', 'slip', 'viewer', 'access', 'words', 'waiting']
+const PURE = [
+  'bilingual',
+  'id',
+  'money',
+  'paris',
+  'secrets',
+  'slip',
+  'viewer',
+  'access',
+  'words',
+  'waiting',
+  'working-days',
+]
 
 export const rulesAskOnlyRules = overImports(
   (source) => inRoom(source) && kindOf(source.path) === 'rules',

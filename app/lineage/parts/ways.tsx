@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 export function Ways({ coordinates }: { coordinates: boolean }) {
   const { ways } = useWords(words).desk
   const work = [
-    { to: '/needs/unread', label: ways.unread },
+    { to: '/needs/triage', label: ways.unread },
     { to: '/calls/new', label: ways.build },
   ]
   const links = [

@@ -1,0 +1,14 @@
+import type { ShouldRevalidateFunction } from '@remix-run/react'
+import { useWords } from '#app/platform/words.tsx'
+import { words as triageWords } from '../words.triage.ts'
+import { words } from '../words.ts'
+
+/** Somebody was faster: the page looks at the need again, so that one decides on what it is now. */
+export const lookAgain: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus === 409 || defaultShouldRevalidate
+
+/** The sentences of a page that decides about a need. */
+export function useReasons() {
+  const { deciding, reasons } = useWords(triageWords)
+  return { ...useWords(words).reasons, ...reasons, changed_meanwhile: deciding.look }
+}

@@ -1,0 +1,67 @@
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { MoreFields } from '#app/ui/field-group.tsx'
+import { Check, Choices, Hidden, Select, TextArea, TextField } from '#app/ui/fields.tsx'
+import { CONDITIONS, LONGEST_STORY, LONGEST_TITLE } from '../need.ts'
+import type { SeenNeed } from '../needs.server.ts'
+import type { listThemes } from '../themes.server.ts'
+import { words } from '../words.ts'
+
+type Props = { need: SeenNeed; themes: Awaited<ReturnType<typeof listThemes>> }
+
+/** What the public will read of a need, its theme and what it is about: the first time and each time it is told anew. */
+export function PublicWordsFields({ need, themes }: Props) {
+  const { qualify, conditions } = useWords(words)
+  const language = useLanguage()
+  const { publicTitle, summary } = need
+  return (
+    <>
+      <Hidden name="revision" value={String(need.revision)} />
+      <TextField name="titleFr" label={qualify.titleFr} maxLength={LONGEST_TITLE} defaultValue={publicTitle?.fr} />
+      <TextArea
+        name="summaryFr"
+        label={qualify.summaryFr}
+        hint={qualify.summaryHint}
+        rows={6}
+        maxLength={LONGEST_STORY}
+        defaultValue={summary?.fr}
+      />
+      {need.wordsPublic && <Check name="withhold" label={qualify.withhold} defaultChecked={need.warnings.length > 0} />}
+      <Select
+        name="themeId"
+        label={qualify.theme}
+        options={themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))}
+        emptyLabel={qualify.chooseTheme}
+        defaultValue={need.themeId ?? undefined}
+        required={false}
+      />
+      <TextField name="newTheme" label={qualify.newTheme} maxLength={80} required={false} />
+      <Choices
+        type="checkbox"
+        name="conditions"
+        legend={qualify.conditions}
+        options={CONDITIONS.map((value) => ({ value, label: conditions[value] }))}
+        defaultValue={need.conditions}
+        required={false}
+      />
+      <MoreFields summary={qualify.english} open={publicTitle?.en !== undefined}>
+        <TextField
+          name="titleEn"
+          label={qualify.titleEn}
+          maxLength={LONGEST_TITLE}
+          lang="en"
+          defaultValue={publicTitle?.en}
+          required={false}
+        />
+        <TextArea
+          name="summaryEn"
+          label={qualify.summaryEn}
+          rows={6}
+          maxLength={LONGEST_STORY}
+          lang="en"
+          defaultValue={summary?.en}
+          required={false}
+        />
+      </MoreFields>
+    </>
+  )
+}

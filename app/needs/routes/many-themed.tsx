@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Select } from '#app/ui/fields.tsx'
+import { findChosen, themeNeeds } from '../many.server.ts'
+import { Chosen } from '../parts/chosen.tsx'
+import { look } from '../parts/look.ts'
+import { listThemes } from '../themes.server.ts'
+import { boardOnce, chosenIn, ManyThemed } from '../triage.form.ts'
+import { objectionToTheming } from '../triage.ts'
+import { words } from '../words.triage.ts'
+
+export const links = look
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const chosen = await findChosen(viewer, chosenIn(request.url), objectionToTheming)
+  return { chosen, themes: await listThemes(), formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.many.themes, 'noindex')
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const form = await readForm(request, ManyThemed)
+  if (!form.ok) return form.reply
+  const told = await form.once(viewer, () => themeNeeds(viewer, form.value.need, form.value.themeId))
+  return redirect(boardOnce('themes', told), 303)
+}
+
+export default function ThemeMany() {
+  const { chosen, themes, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { many } = useWords(words)
+  const language = useLanguage()
+  const options = themes.map(({ id, name }) => ({ value: id, label: inLanguage(language, name) }))
+  return (
+    <Chosen verb="themes" chosen={chosen} slip={slip} formKey={formKey}>
+      <Select name="themeId" label={many.theme} options={options} emptyLabel={many.chooseTheme} />
+    </Chosen>
+  )
+}

@@ -1,0 +1,31 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ShortcutsForm } from '#app/platform/preferences.form.ts'
+import { ownPath, rememberShortcuts, shortcutsOf } from '#app/platform/preferences.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { SwitchShortcuts } from '../parts/shortcuts.tsx'
+import { words } from '../words.triage.ts'
+
+export const loader = async ({ request }: LoaderFunctionArgs) => ({ isOn: await shortcutsOf(request) })
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.keys.page, 'noindex')
+
+/** Doing it twice changes nothing, so this form carries no key. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shortcuts, back } = ShortcutsForm.parse(Object.fromEntries(await request.formData()))
+  const headers = { 'Set-Cookie': await rememberShortcuts(shortcuts) }
+  return redirect(ownPath(back, '/needs/triage'), { status: 303, headers })
+}
+
+export default function ChooseShortcuts() {
+  const { isOn } = useLoaderData<typeof loader>()
+  const { keys } = useWords(words)
+  return (
+    <>
+      <PageHead title={keys.page} lead={isOn ? keys.lead : keys.none} />
+      <SwitchShortcuts isOn={isOn} back="/needs/triage" />
+    </>
+  )
+}
