@@ -5,7 +5,7 @@ import { tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
 import { tellTrials } from './chapters/trials.ts'
-import { tellSupports } from './chapters/voices.ts'
+import { tellMerges, tellSupports } from './chapters/voices.ts'
 import { beginTelling } from './teller.ts'
 
 /** The coalition's year, told in its order through the rooms' own commands. */
@@ -14,6 +14,7 @@ export async function tellStory() {
   const places = await tellBeginnings()
   const campaigns = await tellCampaigns(places)
   const needs = await tellNeeds(places, campaigns)
+  await tellMerges(needs)
   await tellSupports(needs)
   const files = await tellCalls(places, needs)
   await tellJury(files)

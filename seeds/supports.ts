@@ -12,6 +12,8 @@ interface ToldSupport {
   line?: string
   /** A coordinator has read the line and kept it. */
   read?: boolean
+  /** Told by letter of each step. */
+  follow?: boolean
 }
 
 /** Who said "me too", signed in or in passing, and the line they left. */
@@ -38,7 +40,7 @@ export const SUPPORTS: ToldSupport[] = [
     line: 'En gériatrie c’est deux fois, mais pour vingt-huit patients.',
     read: true,
   },
-  { need: 'typing-twice', daysAgo: 268, role: 'hospital_professional', by: 'helene' },
+  { need: 'typing-twice', daysAgo: 268, role: 'hospital_professional', by: 'helene', follow: true },
   { need: 'typing-twice', daysAgo: 266, role: 'hospital_professional', by: 'fatou' },
   { need: 'typing-twice', daysAgo: 233, role: 'town_professional', by: 'paul' },
   { need: 'typing-twice', daysAgo: 230, role: 'hospital_professional', visitors: 5 },
@@ -48,15 +50,15 @@ export const SUPPORTS: ToldSupport[] = [
   { need: 'two-boxes', daysAgo: 207, role: 'hospital_professional', by: 'fatou' },
   { need: 'no-french', daysAgo: 190, role: 'town_professional', by: 'paul' },
   { need: 'no-french', daysAgo: 185, role: 'patient', visitors: 2 },
-  { need: 'alarms', daysAgo: 50, role: 'hospital_professional', by: 'nadia' },
+  { need: 'alarms', daysAgo: 50, role: 'hospital_professional', by: 'nadia', follow: true },
   { need: 'alarms', daysAgo: 49, role: 'carer', visitors: 3 },
   { need: 'sunday', daysAgo: 46, role: 'facility', by: 'yvonne' },
   { need: 'sunday', daysAgo: 45, role: 'carer', visitors: 5 },
-  { need: 'handover', daysAgo: 44, role: 'hospital_professional', by: 'helene' },
+  { need: 'handover', daysAgo: 44, role: 'hospital_professional', by: 'helene', follow: true },
   { need: 'handover', daysAgo: 42, role: 'hospital_professional', visitors: 4 },
   { need: 'equipment', daysAgo: 35, role: 'hospital_professional', by: 'thomas' },
   { need: 'deaf-son', daysAgo: 30, role: 'association', by: 'odile' },
-  { need: 'grouped', daysAgo: 22, role: 'patient', by: 'rachid' },
+  { need: 'grouped', daysAgo: 22, role: 'patient', by: 'rachid', follow: true },
   { need: 'grouped', daysAgo: 21, role: 'patient', visitors: 3 },
   { need: 'respite', daysAgo: 19, role: 'carer', visitors: 7 },
   {

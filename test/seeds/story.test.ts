@@ -52,6 +52,12 @@ test('8 themes gather the needs that were heard, the largest ten and the smalles
   })
 })
 
+test('7 needs are told together with another, one of them through another', async () => {
+  const merged = await db().need.findMany({ where: { mergedIntoId: { not: null } }, include: { mergedInto: true } })
+  const through = merged.filter(({ mergedInto }) => mergedInto?.mergedIntoId)
+  expect([merged.length, through.length]).toEqual([7, 1])
+})
+
 test('a need on paper comes back on a numbered sheet, and two questions were put to places of care', async () => {
   const sheets = await db().paperForm.count({ where: { transcribedAt: { not: null } } })
   const campaigns = await db().needCampaign.findMany({
