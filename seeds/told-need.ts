@@ -67,9 +67,9 @@ export type ThemeKey = keyof typeof THEMES
 
 /** What becomes of a need in the story. */
 type Fate =
-  | { fate: 'unread'; handedTo?: CastKey }
+  | { fate: 'unread'; handedTo?: 'malik' }
   /** Asked by a coordinator, and answered or not. */
-  | { fate: 'to_clarify'; question: string; answer?: string }
+  | { fate: 'to_clarify'; question: string; answer?: { text: string; daysAgo: number } }
   | { fate: 'declined'; reason: string }
   /** Shown to those who can act on it. */
   | { fate: 'redirected'; to: string; reason: string }

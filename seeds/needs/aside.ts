@@ -64,8 +64,10 @@ export const ASIDE_NEEDS: ToldNeed[] = [
     fate: 'to_clarify',
     question:
       'Pouvez-vous nous raconter la dernière fois qu’une information s’est perdue : entre qui et qui, à quel moment, et ce que cela a changé pour le patient ?',
-    answer:
-      'Avant-hier, entre le bloc et l’étage : l’allergie au latex était notée au bloc, pas dans notre feuille. Nous l’avons su par la patiente elle-même.',
+    answer: {
+      text: 'Avant-hier, entre le bloc et l’étage : l’allergie au latex était notée au bloc, pas dans notre feuille. Nous l’avons su par la patiente elle-même.',
+      daysAgo: 1.5,
+    },
   },
   {
     daysAgo: 9,

@@ -1,6 +1,8 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { listThemes } from '#app/needs/themes.server.ts'
+import { dueOf } from '#app/needs/triage.ts'
+import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import '#test/support/people.ts'
@@ -36,6 +38,21 @@ test('6 needs are written by a helper who says how the person agreed; others com
   const helped = await db().needHelper.count({ where: { agreement: { not: '' } } })
   expect(await countBy('channel')).toEqual({ web: 49, assisted: 6, phone: 2, paper: 3 })
   expect(helped).toBe(6)
+})
+
+test('on the board stand 4 needs to read, one of them late, one to clarify, 2 declined and one sent elsewhere', async () => {
+  const { in_call, answered, qualified, ...aside } = await countBy('stage')
+  const waiting = await db().need.findMany({ where: { stage: 'submitted' } })
+  const late = waiting.filter((need) => (dueOf(need) ?? now()) < now())
+  expect(aside).toEqual({ submitted: 4, to_clarify: 1, declined: 2, redirected: 1 })
+  expect([in_call, answered, qualified]).toEqual([4, 6, 42])
+  expect(late.map(({ title }) => title)).toEqual(['Prendre ses médicaments quand on a perdu la vue'])
+})
+
+test('2 authors were asked something, one has answered, and one need was handed over', async () => {
+  const asked = await db().clarification.findMany()
+  const handed = await db().event.count({ where: { what: 'need.handed_over' } })
+  expect([asked.length, asked.filter(({ answer }) => answer).length, handed]).toEqual([2, 1, 1])
 })
 
 test('8 themes gather the needs that were heard, the largest ten and the smallest four', async () => {
