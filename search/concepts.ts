@@ -3,7 +3,7 @@
  * and « bilan biologique » are one. Pure.
  */
 import { fold } from './text.ts'
-import { CARE } from './words.care.ts'
+import { CARE, FIELDS } from './words.care.ts'
 
 /** What tells a concept from a stem among a document's terms. */
 const SIGN = '°'
@@ -28,6 +28,12 @@ const shelf = (word = '') => word.slice(0, 2)
 for (const expression of CARE.trim().split('\n').flatMap(expressionsOf)) {
   const first = shelf(expression.words[0]?.root)
   expressions.set(first, [...(expressions.get(first) ?? []), expression])
+}
+
+const fields = new Map<string, string[]>()
+for (const line of FIELDS.trim().split('\n')) {
+  const [field = '', concepts = ''] = line.split(': ')
+  for (const concept of concepts.split(', ')) fields.set(SIGN + concept, [...(fields.get(SIGN + concept) ?? []), field])
 }
 
 /** How strongly a text speaks of a concept (the more ways, the more strongly), and the words by which it does. */
@@ -65,6 +71,11 @@ function strengths(ways: { typed: string; counts: number; concepts: Set<string> 
 /** How a concept is called; null for a term that is a stem. */
 export function conceptName(term: string) {
   return term.startsWith(SIGN) ? term.slice(SIGN.length) : null
+}
+
+/** The fields of care that a concept belongs to. */
+export function fieldsOf(term: string) {
+  return fields.get(term) ?? []
 }
 
 function expressionsOf(line: string): Expression[] {

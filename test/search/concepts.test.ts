@@ -8,12 +8,12 @@ const strengthOf = (text: string, name: string) =>
 test.each([
   ['prise de sang', 'une prise de sang', 'le bilan biologique'],
   ['douleur', 'j’ai mal', 'l’antalgique'],
-  ['retour a domicile', 'de retour à la maison', 'en post-hospitalisation'],
+  ['retour à domicile', 'de retour à la maison', 'en post-hospitalisation'],
   ['chute', 'elle est tombée', 'la détection des chutes'],
   ['plaie', 'mon pansement', 'la cicatrisation'],
   ['comprendre', 'des mots compliqués', 'la littératie'],
   ['attente', 'trop long', 'les délais'],
-  ['medicaments', 'mes cachets', 'la prescription'],
+  ['médicaments', 'mes cachets', 'la prescription'],
   ['permanence des soins', 'un répondeur', 'l’astreinte'],
 ])('%s is said by patients and by clinicians', (concept, lay, clinical) => {
   expect(names(lay)).toContain(concept)
@@ -27,7 +27,7 @@ test('a concept said in several ways is stronger, and the same words twice count
 })
 
 test('an expression is found whatever small words stand inside, with the words typed', () => {
-  const found = conceptsIn('Le Retour à la Maison').find(({ term }) => conceptName(term) === 'retour a domicile')
+  const found = conceptsIn('Le Retour à la Maison').find(({ term }) => conceptName(term) === 'retour à domicile')
   expect(found?.words).toContain('Retour Maison')
 })
 
