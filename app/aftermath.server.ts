@@ -44,6 +44,7 @@ const FOLLOWS: Record<string, Follows> = {
   'need.unsplit': step,
   'need.part_told': index.need,
   'need.part_withdrawn': index.need,
+  'receipt.lost': { letter: letters.writeLostCode },
   'solution.described': index.solution,
   'solution.changed': index.solution,
   'call.published': index.call,

@@ -14,6 +14,7 @@ import { words as juries } from '#app/juries/words.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
+import { words as intake } from '#app/needs/words.intake.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
 import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
@@ -41,6 +42,7 @@ const SENTENCES = [
   facilities,
   needs,
   groups,
+  intake,
   supports,
   campaigns,
   triage,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
+import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { aftermath } from './aftermath.server.ts'
@@ -16,10 +17,11 @@ const tasks = {
     await pause(GRACE)
     await openAndCloseDueCalls(CLOCK)
   },
+  drafts: async () => void (await forgetOldDrafts()),
 }
 
-/** Every minute; a minute missed while the house was closed is made up for by the next. */
-const TIMETABLE = '* * * * * doors'
+/** Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour. */
+const TIMETABLE = '* * * * * doors\n7 * * * * drafts'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

@@ -30,6 +30,8 @@ const link = z.url({ protocol: /^https?$/ })
 /** What people quote on the telephone: B-2026-0042. */
 const number = z.string().regex(/^[A-Z]{1,3}-\d{4}-\d{3,6}$/)
 const code = z.string().regex(/^\d{6}$/)
+/** As it is printed on a receipt. */
+const receiptCode = z.string().regex(/^[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z]$/)
 const digestPrefix = z.string().regex(/^[0-9a-f]{8,16}$/)
 const day = z.date()
 
@@ -40,6 +42,7 @@ const PARTS = {
   'need-news-by-code': z.object({ number, link }),
   'clarification-answered': z.object({ name, link }),
   'needs-handed-over': z.object({ name, link }),
+  'lost-code': z.object({ number, code: receiptCode, link }),
   'application-received': z.object({ name, number, digestPrefix, link }),
   'decision-ready': z.object({ name, number, link }),
   'jury-invitation': z.object({ name, organiser: name, link }),

@@ -6,6 +6,7 @@ import { decisionReady } from './decision-ready.ts'
 import { hostingAsked } from './hosting-asked.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
+import { lostCode } from './lost-code.tsx'
 import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
 import { needNewsByCode } from './need-news-by-code.tsx'
@@ -23,6 +24,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'need-news-by-code': needNewsByCode,
   'clarification-answered': clarificationAnswered,
   'needs-handed-over': needsHandedOver,
+  'lost-code': lostCode,
   'application-received': applicationReceived,
   'decision-ready': decisionReady,
   'jury-invitation': juryInvitation,

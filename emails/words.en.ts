@@ -48,6 +48,13 @@ export const en: typeof fr = {
       next: 'You will find it with those you follow. If it is not for you, you can hand it over to somebody else.',
       door: 'See the needs I follow',
     },
+    'lost-code': {
+      subject: (number) => `A new code for your need ${number}`,
+      opening: (number) => `Someone asked for a new code for need ${number}, which bears your address. Here it is:`,
+      door: 'See what became of it',
+      keep: 'Write it down or keep this letter. The former code, if you find it, still opens the same page.',
+      notYou: 'It was not you? You have nothing to do: this letter went to you alone.',
+    },
     'application-received': {
       subject: (number) => `Application ${number} received`,
       opening: (number) => `Your application has been submitted under number ${number}. Keep this letter.`,

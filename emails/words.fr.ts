@@ -46,6 +46,14 @@ export const fr = {
       next: 'Vous le trouverez avec ceux que vous suivez. S’il n’est pas pour vous, vous pouvez le confier à quelqu’un d’autre.',
       door: 'Voir les besoins que je suis',
     },
+    'lost-code': {
+      subject: (number: string) => `Un nouveau code pour votre besoin ${number}`,
+      opening: (number: string) =>
+        `Quelqu’un a demandé un nouveau code pour le besoin ${number}, qui porte votre adresse. Le voici :`,
+      door: 'Voir ce qu’il est devenu',
+      keep: 'Notez-le ou gardez cette lettre. L’ancien code, si vous le retrouvez, ouvre toujours la même page.',
+      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : cette lettre n’est partie que chez vous.',
+    },
     'application-received': {
       subject: (number: string) => `Candidature ${number} bien reçue`,
       opening: (number: string) => `Votre candidature est déposée sous le numéro ${number}. Gardez cette lettre.`,

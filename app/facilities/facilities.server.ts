@@ -98,7 +98,7 @@ export async function listFacilitiesById(ids: string[]) {
 /** Every facility by its name, to choose one from. */
 export async function listFacilityNames() {
   const facilities = await named(await db().facility.findMany({ orderBy: { slug: 'asc' } }))
-  return facilities.map(({ id, name, town }) => ({ id, name, town }))
+  return facilities.map(({ id, slug, name, town }) => ({ id, slug, name, town }))
 }
 
 /** The territories that have such a facility, with how many. */

@@ -8,6 +8,7 @@ const home: typeof fr.home = {
   heading: 'Someone says what is missing. A ward still uses the answer a year later.',
   lead: 'Passerelle joins those who lack something in care to those who can supply it, and does not let go of a need along the way: it is read, called for, funded, tried for real, then used. Or we say why it stopped.',
   say: 'Say what is missing',
+  inAHurry: 'Clinician in a hurry? On one page',
   seeCalls: 'See the calls',
   banner: 'The chain, today',
   figures: {
@@ -40,7 +41,8 @@ const home: typeof fr.home = {
   storyMore: 'Read its whole story',
   you: 'And you?',
   doors: [
-    { who: 'Patient, relative, clinician', does: 'Tell a need in six answers', to: '/needs/new' },
+    { who: 'Patient, relative', does: 'Tell a need, one question at a time', to: '/needs/guided' },
+    { who: 'Clinician', does: 'Tell a need on one page', to: '/needs/new' },
     { who: 'I already have a follow-up code', does: 'See what became of my need', to: '/receipts' },
     { who: 'Company', does: 'Present a solution', to: '/solutions/new' },
     { who: 'Facility, test site', does: 'See who hosts trials', to: '/facilities' },
@@ -126,7 +128,8 @@ const receipts: typeof fr.receipts = {
   open: 'See what became of it',
   lost: 'Code lost?',
   lostText:
-    'We do not keep it, so that nobody but you can read your words: we therefore cannot find it again. You may tell your need once more.',
+    'We do not keep it, so that nobody but you can read your words. If you left an e-mail address, we can send a new code to it.',
+  lostLink: 'Receive a new code',
 }
 
 const receipt: typeof fr.receipt = {
@@ -134,7 +137,7 @@ const receipt: typeof fr.receipt = {
   posted: 'It is sent. Thank you.',
   keep: 'Keep this code',
   keepText:
-    'It is the only way back here. Write it down, photograph it or print this page: we will not be able to give it to you again.',
+    'It is the only way back here. Write it down, photograph it or print this page: unless you left an address with your need, we will not be able to give it to you again.',
   codeName: 'Follow-up code',
   address: (url) => `To be typed on ${url}`,
   whatNow: 'Where it stands',

@@ -9,6 +9,7 @@ const home = {
   heading: 'Quelqu’un dit ce qui manque. Un service s’en sert encore un an plus tard.',
   lead: 'Passerelle relie ceux à qui quelque chose manque dans le soin à ceux qui peuvent l’apporter, et ne lâche pas le besoin en route : il est lu, mis en appel, financé, essayé pour de vrai, puis utilisé. Ou bien on dit pourquoi il s’est arrêté.',
   say: 'Dire ce qui manque',
+  inAHurry: 'Soignant pressé ? En une page',
   seeCalls: 'Voir les appels',
   banner: 'La chaîne, aujourd’hui',
   figures: {
@@ -41,7 +42,8 @@ const home = {
   storyMore: 'Lire toute son histoire',
   you: 'Et vous ?',
   doors: [
-    { who: 'Patient, proche, soignant', does: 'Dire un besoin en six réponses', to: '/needs/new' },
+    { who: 'Patient, proche', does: 'Dire un besoin, une question à la fois', to: '/needs/guided' },
+    { who: 'Soignant', does: 'Dire un besoin en une page', to: '/needs/new' },
     { who: 'J’ai déjà un code de suivi', does: 'Voir ce que mon besoin est devenu', to: '/receipts' },
     { who: 'Entreprise', does: 'Présenter une solution', to: '/solutions/new' },
     { who: 'Établissement, tiers-lieu', does: 'Voir qui accueille des essais', to: '/facilities' },
@@ -127,7 +129,8 @@ const receipts = {
   open: 'Voir ce qu’il est devenu',
   lost: 'Code perdu ?',
   lostText:
-    'Nous ne le gardons pas, pour que personne d’autre que vous ne puisse lire vos mots : nous ne pouvons donc pas le retrouver. Vous pouvez dire votre besoin à nouveau.',
+    'Nous ne le gardons pas, pour que personne d’autre que vous ne puisse lire vos mots. Si vous aviez laissé une adresse de courriel, nous pouvons y envoyer un nouveau code.',
+  lostLink: 'Recevoir un nouveau code',
 }
 
 const receipt = {
@@ -135,7 +138,7 @@ const receipt = {
   posted: 'C’est envoyé. Merci.',
   keep: 'Gardez ce code',
   keepText:
-    'C’est le seul moyen de revenir ici. Notez-le, photographiez-le ou imprimez cette page : nous ne pourrons pas vous le redonner.',
+    'C’est le seul moyen de revenir ici. Notez-le, photographiez-le ou imprimez cette page : sans adresse laissée avec votre besoin, nous ne pourrons pas vous le redonner.',
   codeName: 'Code de suivi',
   address: (url: string) => `À taper sur ${url}`,
   whatNow: 'Où il en est',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { TERRITORIES } from '#app/facilities/facility.ts'
+import { tidyEmail } from '#app/people/person.ts'
 import { holdsNir } from './identifiers.ts'
 import {
   AUTHOR_KINDS,
@@ -51,7 +52,7 @@ export const NeedForm = z.object({
   refused: z.array(z.enum(REFUSED)).default([]),
   wantedOwn: ownWish,
   refusedOwn: ownWish,
-  contact: z.email('contact_malformed').max(200, 'contact_malformed').optional(),
+  contact: z.string().max(200, 'contact_malformed').transform(tidyEmail).pipe(z.email('contact_malformed')).optional(),
   /** Ticked once the writer has seen what was noticed in the text and keeps it. */
   seen: z.boolean().default(false),
 })

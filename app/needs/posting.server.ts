@@ -1,3 +1,4 @@
+import { tidyEmail } from '#app/people/person.ts'
 import { askedFrom } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { inTransaction, type Tx } from '#app/platform/db.ts'
@@ -86,6 +87,6 @@ async function keepBeside(tx: Tx, needId: string, posted: PostedNeed, language: 
   const wishes = wishesOf(posted)
   await tx.wish.createMany({ data: wishes.map((wish, place) => ({ id: newId(), needId, place, ...wish })) })
   if (posted.contact) {
-    await tx.needContact.create({ data: { needId, email: posted.contact, language, leftAt: now() } })
+    await tx.needContact.create({ data: { needId, email: tidyEmail(posted.contact), language, leftAt: now() } })
   }
 }

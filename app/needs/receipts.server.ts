@@ -14,12 +14,13 @@ import { readCode } from './receipt.ts'
 /** Someone typing from paper errs a few times; a machine guessing errs thousands of times. */
 const PER_CALLER = { what: 'receipt', most: 60, minutes: 60 }
 
-/** The code someone typed, when a need bears it; otherwise why it opens nothing. Tries are limited. */
+/** The code someone typed, when a need bears it or a draft they had not finished; otherwise why it opens nothing. Tries are limited. */
 export async function recogniseCode(typed: string) {
   const read = readCode(typed)
   if (read.objection !== null) return read
   await countTry(PER_CALLER, askedFrom())
-  const borne = await db().receipt.count({ where: { codeHash: receiptHash(read.code) } })
+  const where = { codeHash: receiptHash(read.code) }
+  const borne = (await db().receipt.count({ where })) + (await db().needDraft.count({ where }))
   return borne > 0 ? read : { code: null, objection: 'receipt_unknown' }
 }
 

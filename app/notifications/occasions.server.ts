@@ -6,6 +6,7 @@ import { findPledger } from '#app/funding/pledges.server.ts'
 import { findJuror } from '#app/juries/panels.server.ts'
 import { findReviewer } from '#app/juries/reviews.server.ts'
 import { findAsker } from '#app/needs/clarifications.server.ts'
+import { renewReceipt } from '#app/needs/contacts.server.ts'
 import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
@@ -81,6 +82,15 @@ export async function writeNeedHandedOver({ row }: Occasion) {
 }
 
 const today = () => parisWall(now()).slice(0, 10)
+
+/** To the address left with a need, whose code was lost: another code, made from the event and kept nowhere. */
+export async function writeLostCode({ event, row }: Occasion) {
+  const renewed = await renewReceipt(event, row)
+  if (!renewed) return
+  const { email, language, number, code } = renewed
+  const props = { number, code, link: link(`/receipts/${code}`) }
+  await sendLetter({ to: email, letter: { name: 'lost-code', props }, language, key: event })
+}
 
 export async function writeApplicationReceived({ event, row }: Occasion) {
   const { personId, number, digestPrefix } = await findApplicant(row)

@@ -77,7 +77,7 @@ export function secure({ isDev, https }: { isDev: boolean; https: boolean }) {
 }
 
 /** Paths that are someone's own even without a session. */
-const PRIVATE = /^\/(receipts|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
+const PRIVATE = /^\/(receipts|drafts|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
 
 /** Pages of someone signed in, and private paths, are kept nowhere; others are asked for again each time. */
 export function keepPrivate(req: Request, res: Response, next: NextFunction) {

@@ -3,7 +3,13 @@ import type { Slip } from '#app/platform/slip.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { words } from './words.ts'
 
-export type FormState = { formKey: string; slip: Slip | undefined; reasons: Record<string, string> }
+export type FormState = {
+  formKey: string
+  slip: Slip | undefined
+  /** What was answered before, kept by the server. */
+  kept?: Slip['typed']
+  reasons: Record<string, string>
+}
 
 /** What a form tells its fields: which one slipped, why, and what had been typed. */
 export const FormContext = createContext<FormState>({ formKey: '', slip: undefined, reasons: {} })
@@ -32,7 +38,7 @@ export function useField({ name, hint, defaultValue }: Described) {
     errors,
     hintId,
     errorId,
-    typed: form.slip ? form.slip.typed[name] : defaultValue,
+    typed: form.slip ? form.slip.typed[name] : (form.kept?.[name] ?? defaultValue),
     /** The attributes of the box itself. */
     control: {
       id,

@@ -14,16 +14,18 @@ type PostFormProps = {
   formKey: string
   /** Reason word → sentence, from the room's words, over the house's own; "field.word" says it for one field. */
   reasons: Record<string, string>
+  /** What was answered before, kept by the server: it beats a field's own start. */
+  kept?: Slip['typed']
   action?: string
   encType?: ComponentProps<typeof Form>['encType']
   children: ReactNode
 }
 
 /** A form that is checked by the server alone; a refused one comes back filled in, its slips listed on top. */
-export function PostForm({ slip, formKey, reasons: ofRoom, action, encType, children }: PostFormProps) {
+export function PostForm({ slip, formKey, reasons: ofRoom, kept, action, encType, children }: PostFormProps) {
   const reasons = { ...useWords(house).reasons, ...ofRoom }
   return (
-    <FormContext.Provider value={{ formKey, slip, reasons }}>
+    <FormContext.Provider value={{ formKey, slip, kept, reasons }}>
       <Form method="post" noValidate action={action} encType={encType} className="form">
         <input type="hidden" name="key" value={formKey} />
         {slip && <FormSummary slip={slip} reasons={reasons} />}
@@ -59,10 +61,10 @@ export function Submit({ kind = 'main', children }: { kind?: ButtonKind; childre
   )
 }
 
-type SubmitAsProps = { name: string; value: string; kind?: ButtonKind; children: ReactNode }
+type SubmitAsProps = { name: string; value: string; kind?: ButtonKind; action?: string; children: ReactNode }
 
-/** A second verb of the same form, such as keeping a draft: the pressed button's name and value are sent. */
-export function SubmitAs({ name, value, kind = 'plain', children }: SubmitAsProps) {
+/** A second verb of the same form, such as keeping a draft: the pressed button's name and value are sent, to `action` if it is another address. */
+export function SubmitAs({ name, value, kind = 'plain', action, children }: SubmitAsProps) {
   const say = useWords(words)
   const { busy, pressed } = useSending()
   return (
@@ -70,6 +72,7 @@ export function SubmitAs({ name, value, kind = 'plain', children }: SubmitAsProp
       type="submit"
       name={name}
       value={value}
+      formAction={action}
       className={buttonClass(kind)}
       aria-disabled={busy || undefined}
       onClick={ignoreWhen(busy)}

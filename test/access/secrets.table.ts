@@ -8,6 +8,8 @@ unread paper story     no     no   no    no     yes   yes    no   no    no    no
 unpublished words      no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 unpublished place      no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 withheld words         no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
+unsent title           no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
+unsent story           no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 reason to decline      no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 question asked         no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 place sent to          no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no

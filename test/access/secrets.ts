@@ -10,6 +10,8 @@ export const SECRETS = {
   'unpublished words': 'Au reveil, un hippocampe argent me parle de la douleur.',
   'unpublished place': 'Clinique Hippocampe',
   'withheld words': 'Mon voisin de chambre, le dernier vitrailliste du canton, ne dort plus.',
+  'unsent title': 'Un ocarina sous l’oreiller',
+  'unsent story': 'Je joue de l’ocarina pour appeler, faute de sonnette qui marche.',
   'reason to decline': 'Ce besoin releve du syndic du belvedere, qui repare les marches.',
   'question asked': 'La rampe de cuivre verdi grince-t-elle aussi le dimanche ?',
   'place sent to': 'Guichet des quais, place du Cabestan',

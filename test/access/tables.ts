@@ -7,6 +7,7 @@ import { lineage } from './lineage.table.ts'
 import { matching } from './matching.table.ts'
 import { needsCampaigns } from './needs.campaigns.table.ts'
 import { needsChannels } from './needs.channels.table.ts'
+import { needsDrafts } from './needs.drafts.table.ts'
 import { needsGroups } from './needs.groups.table.ts'
 import { imports } from './needs.imports.table.ts'
 import { needsSupports } from './needs.supports.table.ts'
@@ -19,7 +20,16 @@ import { platform } from './platform.table.ts'
 import { solutions } from './solutions.table.ts'
 
 /** What is missing; then the rooms up to a file sent; then those that judge, pay and try it. */
-export const NEEDS = [needs, needsSupports, needsTriage, needsCampaigns, needsChannels, imports, needsGroups]
+export const NEEDS = [
+  needs,
+  needsDrafts,
+  needsSupports,
+  needsTriage,
+  needsCampaigns,
+  needsChannels,
+  imports,
+  needsGroups,
+]
 export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
 export const SECOND_HALF = [juries, funding, pilots, lineage]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

@@ -62,6 +62,11 @@ needs         listKin                   checked
 needs         holdGroups                checked
 needs         countVoices               checked
 needs         listTold                  after
+needs         opensDraft                door
+needs         forgetOldDrafts           clock
+needs         stepFrom                  pure
+needs         listPlaces                public
+needs         renewReceipt              after
 needs         findAuthor                after
 needs         findAsker                 after
 needs         refuseIfChanged           pure
@@ -121,6 +126,7 @@ notifications writeNeedNews             after
 notifications writeFollowers            after
 notifications writeClarificationAnswered after
 notifications writeNeedHandedOver       after
+notifications writeLostCode             after
 notifications writeApplicationReceived  after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

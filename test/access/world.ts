@@ -7,6 +7,7 @@ import { cookieOf } from '#test/support/sessions.ts'
 import { type Role, roles } from './roles.ts'
 import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
+import { makeDrafts } from './world.drafts.ts'
 import { makeGroups } from './world.groups.ts'
 import { makeJuries } from './world.juries.ts'
 import { makeMoney } from './world.money.ts'
@@ -45,7 +46,8 @@ export async function makeWorld(): Promise<World> {
   const groups = await makeGroups(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
-  const told = { ...needs, ...supports, ...triage, ...groups, ...channels }
+  const drafts = { ...(await makeDrafts(cast)), screen: { id: 'story' } }
+  const told = { ...needs, ...supports, ...triage, ...groups, ...channels, ...drafts }
   const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))

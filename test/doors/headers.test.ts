@@ -26,7 +26,7 @@ test('search engines are told what is someone’s own', async () => {
   const answer = await ask('/robots.txt')
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/plain; charset=UTF-8'])
   const closed = (await answer.text()).match(/(?<=^Disallow: ).*$/gm)
-  expect(closed).toEqual(['/desk', '/outbox', '/receipts/', '/sign-in/'])
+  expect(closed).toEqual(['/desk', '/drafts', '/outbox', '/receipts/', '/sign-in/'])
 })
 
 test('each page brings its own nonce, and no script without it', async () => {

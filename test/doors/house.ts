@@ -16,7 +16,11 @@ export function openedHouse(env: Record<string, string> = {}) {
   }, PATIENCE_MS)
   afterAll(() => house.stop(), 20_000)
   const ask = (path: string, init: RequestInit = {}) => fetch(house.url + path, { redirect: 'manual', ...init })
-  return { ask, post: (path: string, form: Form, options?: Options) => ask(path, sent(form, options)) }
+  return {
+    ask,
+    post: (path: string, form: Form, options?: Options) => ask(path, sent(form, options)),
+    url: () => house.url,
+  }
 }
 
 type Form = Record<string, string | string[]>

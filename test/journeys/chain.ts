@@ -28,7 +28,8 @@ export function aNeedTravels(tale: Tale, way: Way, byHand: Way) {
     const visitor = await company.calls('a visitor', byHand)
     await discovers(visitor)
     await visitor.follows('Dire ce qui manque')
-    await visitor.finds('Dire ce qui manque')
+    await visitor.finds('Que manque-t-il ?')
+    await visitor.reads('Question 1 sur 8', 'une urgence : appelez le 15 ou le 112')
   })
 
   test('2. A patient without an account says what is missing and follows it from paper', async () => {

@@ -33,7 +33,10 @@ export default function Home() {
         lead={t.lead}
         actions={
           <>
-            <ButtonLink to="/needs/new">{t.say}</ButtonLink>
+            <ButtonLink to="/needs/guided">{t.say}</ButtonLink>
+            <ButtonLink to="/needs/new" kind="plain">
+              {t.inAHurry}
+            </ButtonLink>
             <ButtonLink to="/calls" kind="plain">
               {t.seeCalls}
             </ButtonLink>

@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { opensDraft } from '#app/needs/drafts.server.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { printedCode } from '#app/needs/receipt.ts'
 import { findReceipt } from '#app/needs/receipts.server.ts'
@@ -24,7 +25,9 @@ import { words } from '../words.ts'
 export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { holder, code, need } = await findReceipt(textFrom(params, 'code'))
+  const typed = textFrom(params, 'code')
+  if (await opensDraft(typed)) throw redirect(`/drafts/${typed}/kept`)
+  const { holder, code, need } = await findReceipt(typed)
   const { chain } = await chainOfNeed(holder, need.id)
   const isNew = new URL(request.url).searchParams.has('posted')
   const address = `${new URL(env().appUrl).host}/suivi`

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ReceiptForm } from '#app/needs/need.form.ts'
 import { printedCode } from '#app/needs/receipt.ts'
 import { recogniseCode } from '#app/needs/receipts.server.ts'
@@ -47,6 +47,9 @@ export default function Receipts() {
       </PostForm>
       <Section title={receipts.lost}>
         <p className="prose">{receipts.lostText}</p>
+        <p>
+          <Link to="/receipts/lost">{receipts.lostLink}</Link>
+        </p>
       </Section>
     </>
   )

@@ -1,11 +1,14 @@
 import type { Slip } from '#app/platform/slip.ts'
 import { useWords } from '#app/platform/words.tsx'
-import { Check, Choices, Select, TextArea, TextField } from '#app/ui/fields.tsx'
-import { PostForm, Submit } from '#app/ui/form.tsx'
+import { MoreFields } from '#app/ui/field-group.tsx'
+import { Check, Hidden } from '#app/ui/fields.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import type { Answers } from '../draft.ts'
 import { WARNED } from '../identifiers.ts'
-import { AUTHOR_KINDS, LONGEST_STORY, LONGEST_TITLE, SETTINGS, SUFFERERS } from '../need.ts'
+import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
+import { MoreQuestions, WishQuestions } from './more-questions.tsx'
+import * as ask from './need-questions.tsx'
 
 /** What this place is not, and what becomes of what one writes: read before the first word. */
 export function BeforeWriting() {
@@ -31,46 +34,49 @@ export function BeforeWriting() {
   )
 }
 
-/** The form in which a need is told. The box to keep a noticed identifier stands only once one was noticed. */
-export function NeedFields({ slip, formKey, authorKind }: { slip?: Slip; formKey: string; authorKind: string }) {
-  const t = useWords(words)
+type Props = {
+  slip?: Slip
+  kept?: Answers
+  authorKind: string
+  places: string[]
+  /** What the poster one came from already says. */
+  place?: string
+  campaignId?: string
+}
+
+const WISHES = ['wanted', 'wantedOwn', 'refused', 'refusedOwn']
+const MORE = ['territory', 'frequency', 'severity', 'coping', 'success', 'constraints', 'leftOut', 'codesign', 'host']
+
+/** Everything a need is told by, on one page; what may be left out is folded away until it holds something. */
+export function NeedFields({ slip, kept, authorKind, places, place, campaignId }: Props) {
+  const { post } = useWords(words)
+  const { fold } = useWords(intakeWords).page
   const isWarned = WARNED.some((warning) => slip?.errors.story?.includes(warning))
-  const options = <T extends string>(values: readonly T[], names: Record<T, string>) =>
-    values.map((value) => ({ value, label: names[value] }))
+  const given = { ...kept, ...slip?.typed, ...slip?.errors }
+  const holds = (fields: string[]) => fields.some((field) => given[field] !== undefined && given[field] !== '')
+  const speaksForOther = given.speaksFor !== undefined && given.speaksFor !== 'myself'
   return (
-    <PostForm slip={slip} formKey={formKey} reasons={t.reasons}>
-      <TextField name="title" label={t.post.titleLabel} hint={t.post.titleHint} maxLength={LONGEST_TITLE} required />
-      <TextArea name="story" label={t.post.story} hint={t.post.storyHint} rows={7} maxLength={LONGEST_STORY} required />
-      {isWarned && <Check name="seen" label={t.post.seen} />}
-      <Choices
-        type="checkbox"
-        name="sufferers"
-        legend={t.post.sufferers}
-        options={options(SUFFERERS, t.sufferers)}
-        required
-      />
-      <Choices type="radio" name="setting" legend={t.post.setting} options={options(SETTINGS, t.settings)} required />
-      <TextField name="facilityName" label={t.post.facility} maxLength={120} autoComplete="off" required={false} />
-      <Check name="placePublic" label={t.post.place} />
-      <Select
-        name="authorKind"
-        label={t.post.authorKind}
-        options={options(AUTHOR_KINDS, t.authors)}
-        defaultValue={authorKind}
-        required
-      />
-      <Choices
-        type="radio"
-        name="publish"
-        legend={t.post.publish}
-        options={[
-          { value: 'words', label: t.post.publishWords, hint: t.post.publishWordsHint },
-          { value: 'summary', label: t.post.publishSummary },
-        ]}
-        required
-      />
-      <p>{t.post.after}</p>
-      <Submit>{t.post.send}</Submit>
-    </PostForm>
+    <>
+      {campaignId && <Hidden name="campaignId" value={campaignId} />}
+      <ask.TitleQuestion />
+      <ask.StoryQuestion />
+      {isWarned && <Check name="seen" label={post.seen} />}
+      <ask.SufferersQuestion />
+      <ask.SettingQuestion />
+      <ask.PlaceQuestions places={places} place={place} />
+      <ask.AuthorQuestion authorKind={authorKind} />
+      <MoreFields summary={fold.who} open={speaksForOther}>
+        <ask.SpeaksForQuestion />
+      </MoreFields>
+      <MoreFields summary={fold.wishes} open={holds(WISHES)}>
+        <WishQuestions />
+      </MoreFields>
+      <MoreFields summary={fold.more} open={holds(MORE)}>
+        <ask.TerritoryQuestion />
+        <MoreQuestions />
+      </MoreFields>
+      <ask.PublishQuestion />
+      <ask.ContactQuestion />
+    </>
   )
 }

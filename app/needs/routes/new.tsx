@@ -2,46 +2,38 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
-import { newId } from '#app/platform/id.ts'
 import { languageOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
-import { useWords } from '#app/platform/words.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
-import { warningsIn } from '../identifiers.ts'
-import { NeedForm, writtenIn } from '../need.form.ts'
-import { BeforeWriting, NeedFields } from '../parts/need-fields.tsx'
-import { postNeed, receiptCodeFor } from '../posting.server.ts'
+import { SendingForm } from '../draft.form.ts'
+import { findBlank } from '../intake.server.ts'
+import { keepsPlace } from '../parts/keeps-place.ts'
+import { NewNeed } from '../parts/new-need.tsx'
+import { receiptCodeFor } from '../posting.server.ts'
 import { printedCode } from '../receipt.ts'
+import { holdForTwins, sendNeed, slipInSending } from '../sending.server.ts'
 import { words } from '../words.ts'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const viewer = await viewerOf(request)
-  return { formKey: newId(), isSignedIn: viewer.kind === 'person' }
-}
+export const loader = async ({ request }: LoaderFunctionArgs) => findBlank(await viewerOf(request), request.url)
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.post.title)
 
+export const shouldRevalidate = keepsPlace
+
 export async function action({ request }: ActionFunctionArgs) {
-  const viewer = await viewerOf(request)
-  const form = await readForm(request, NeedForm)
+  const [viewer, form] = [await viewerOf(request), await readForm(request, SendingForm)]
   if (!form.ok) return form.reply
-  const { seen, ...need } = form.value
-  const warnings = warningsIn(writtenIn(need))
-  if (warnings.length > 0 && !seen) return form.slip({ story: warnings })
-  const [code, language] = [receiptCodeFor(form.key), await languageOf(request)]
-  await form.once(viewer, () => postNeed(viewer, need, { code, language }))
-  return redirect(`/receipts/${printedCode(code)}?posted=1`, 303)
+  const { seen, revision, ...need } = form.value
+  const sending = { code: receiptCodeFor(form.key), language: await languageOf(request), revision, seen }
+  const slip = await slipInSending(viewer, need, sending)
+  if (slip) return form.slip(slip)
+  const waiting = await holdForTwins(viewer, form.key, need, sending)
+  if (waiting) return redirect(waiting, 303)
+  await form.once(viewer, () => sendNeed(viewer, need, sending))
+  return redirect(`/receipts/${printedCode(sending.code)}?posted=1`, 303)
 }
 
-export default function NewNeed() {
-  const { formKey, isSignedIn } = useLoaderData<typeof loader>()
+export default function NewNeedPage() {
+  const blank = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const t = useWords(words)
-  return (
-    <>
-      <PageHead title={t.post.title} lead={t.post.lead} />
-      {!slip && <BeforeWriting />}
-      <NeedFields slip={slip} formKey={formKey} authorKind={isSignedIn ? 'hospital_professional' : 'patient'} />
-    </>
-  )
+  return <NewNeed blank={blank} slip={slip} />
 }

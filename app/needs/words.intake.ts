@@ -1,0 +1,4 @@
+import { en } from './words.intake.en.ts'
+import { fr } from './words.intake.fr.ts'
+
+export const words = { fr, en }
