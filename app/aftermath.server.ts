@@ -70,6 +70,23 @@ const FOLLOWS: Record<string, Follows> = {
   'pilot.deployed': index.pilot,
 }
 
+/**
+ * Events that change nothing a visitor sees, and come in flocks: the pages kept in memory outlive them. Any other event drops
+ * them all, so a new one is never forgotten here.
+ */
+export const UNSEEN: ReadonlySet<string> = new Set([
+  'sign_in.asked',
+  'sign_in.used',
+  'need.submitted',
+  'application.begun',
+  'application.saved',
+  'application.submitted',
+  'review.assigned',
+  'review.declared',
+  'review.saved',
+  'review.submitted',
+])
+
 /** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */
 const STALE = 3 * 86_400_000
 

@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -12,6 +11,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { askingReference } from '#app/platform/asking.ts'
 import { log } from '#app/platform/log.ts'
 import { PageContext } from '#app/platform/nonce.ts'
+import { bodyToSend } from '#app/platform/page-cache.server.ts'
 
 /** How long a page may take before it is given up. */
 export const streamTimeout = 5_000
@@ -28,8 +28,10 @@ export default function handleRequest(
   return new Promise<Response>((resolve, reject) => {
     // Cleared as soon as everything is rendered: left running, it would keep every request's whole render tree in memory.
     let timer: NodeJS.Timeout | undefined
+    let faults = 0
     const send = () => {
-      const body = new PassThrough()
+      const isPlain = status === 200 && [...headers.keys()].length === 0
+      const body = bodyToSend({ handle: handleOf(remixContext), isPlain, nonce: cspNonce, isFaulty: () => faults > 0 })
       headers.set('Content-Type', 'text/html; charset=utf-8')
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
       pipe(body)
@@ -48,11 +50,18 @@ export default function handleRequest(
       },
       onShellError: reject,
       onError(error) {
+        faults += 1
         if (!request.signal.aborted) log.fault(askingReference(), error)
       },
     })
     timer = setTimeout(abort, streamTimeout + 1_000)
   })
+}
+
+/** What the route of the page itself says of it. */
+function handleOf({ staticHandlerContext, routeModules }: EntryContext) {
+  const route = staticHandlerContext.matches.at(-1)?.route.id
+  return route === undefined ? undefined : routeModules[route]?.handle
 }
 
 /** A fault is logged once, under the reference that its page shows; a reader who left is no fault. */

@@ -7,10 +7,12 @@ import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
 import { words as applications } from '#app/applications/words.ts'
+import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
+import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
@@ -21,7 +23,7 @@ import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
 import { words as people } from '#app/people/words.ts'
 import { words as pilots } from '#app/pilots/words.ts'
-import { whileAsking } from '#app/platform/asking.ts'
+import { type Making, whileAsking } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { closeDatabase, connections } from '#app/platform/db.ts'
 import { checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
@@ -29,10 +31,12 @@ import { env } from '#app/platform/env.ts'
 import { newId } from '#app/platform/id.ts'
 import { log, safePath } from '#app/platform/log.ts'
 import { words as platform } from '#app/platform/own-words.ts'
+import { openPageCache } from '#app/platform/page-cache.server.ts'
 import { knowSentences } from '#app/platform/refusal.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
 import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
+import { UNSEEN } from './aftermath.server.ts'
 import { openWorkshop } from './worker.ts'
 
 /** Every room's reason words, for the one error page. */
@@ -62,9 +66,15 @@ export async function start(vite?: ViteDevServer) {
   if (demo) await plantIfEmpty()
   const jobs = await openWorkshop()
   const app = pages(vite)
+  const kept = vite ? null : await openPageCache({ https: isHttps(), nextTurn, unseen: UNSEEN })
   const server = createServer((req, res) => {
-    const asking = { receivedAt: now(), address: addressOf(req), reference: newId().slice(-12) }
-    whileAsking(asking, () => app(req, res))
+    const receivedAt = now()
+    const answer = (making?: Making) => {
+      const asking = { receivedAt, address: addressOf(req), reference: newId().slice(-12), making }
+      whileAsking(asking, () => app(req, res))
+    }
+    if (kept) kept.attend(req, res, answer)
+    else answer()
   })
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve))
   const stop = async () => {
@@ -74,6 +84,7 @@ export async function start(vite?: ViteDevServer) {
       // A page being sent may end; a browser that holds its connection open may not hold the house.
       setTimeout(() => server.closeAllConnections(), 2_000).unref()
     })
+    await kept?.stop()
     await jobs.stop()
     await closeDatabase()
   }
@@ -86,7 +97,7 @@ function pages(vite?: ViteDevServer) {
   app.use(logged)
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'))
   app.get('/readyz', ready)
-  app.use(secure({ isDev: vite !== undefined, https: env().appUrl.startsWith('https:') }))
+  app.use(secure({ isDev: vite !== undefined, https: isHttps() }))
   app.use(compression())
   if (vite) app.use(vite.middlewares)
   else app.use(express.static(path.join(import.meta.dirname, '../client'), { setHeaders: keepAssets, redirect: false }))
@@ -98,6 +109,14 @@ function pages(vite?: ViteDevServer) {
 function developmentPages(vite: ViteDevServer) {
   const latest = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
   return createRequestHandler({ build: latest, getLoadContext: loadContext })
+}
+
+const isHttps = () => env().appUrl.startsWith('https:')
+
+/** The first door of any room that turns after this instant. */
+async function nextTurn(after: Date) {
+  const turns = await Promise.all([nextTurnOfNeeds(after), nextTurnOfCalls(after)])
+  return turns.filter((turn) => turn !== null).sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
 const loadContext = (_req: express.Request, res: express.Response) => ({ cspNonce: String(res.locals.cspNonce) })

@@ -52,3 +52,13 @@ export async function openAndCloseDueCalls(clock: Clock) {
   for (const { id } of toClose) await closeCall(clock, id)
   return { opened: toOpen.map((call) => call.id), closed: toClose.map((call) => call.id) }
 }
+
+/** The first door of any call that opens or closes after this instant; null when none will. */
+export async function nextTurnOfCalls(after: Date) {
+  const opening = await db().call.aggregate({ _min: { opensAt: true }, where: { opensAt: { gt: after } } })
+  const past = new Date(after.getTime() - GRACE)
+  const closing = await db().cutoff.aggregate({ _min: { closesAt: true }, where: { closesAt: { gt: past } } })
+  const { opensAt } = opening._min
+  const closesAt = closing._min.closesAt && new Date(closing._min.closesAt.getTime() + GRACE)
+  return opensAt && closesAt ? new Date(Math.min(opensAt.getTime(), closesAt.getTime())) : (opensAt ?? closesAt)
+}

@@ -8,6 +8,16 @@ export interface Asking {
   address: string
   /** What the error page and the log call this request, so that one is found from the other. */
   reference: string
+  /** Set when the page, once made, may be kept for others: they wait for it. */
+  making?: Making
+}
+
+/** A page being made for whoever asked first. It is either left to them, or kept for all. */
+export interface Making {
+  /** The names of the query parameters it was asked with. */
+  asked: string[]
+  leave: () => void
+  keep: (page: Buffer, nonce: string, shows: 'minutes' | 'seconds') => void
 }
 
 const current = new AsyncLocalStorage<Asking & { memory: Map<string, unknown> }>()
@@ -24,6 +34,10 @@ export function receivedAt() {
 /** The address of who asks; null where nobody asks. */
 export function askedFrom() {
   return current.getStore()?.address ?? null
+}
+
+export function pageInTheMaking() {
+  return current.getStore()?.making
 }
 
 export function askingReference() {

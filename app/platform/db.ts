@@ -9,7 +9,7 @@ export type Tx = Prisma.TransactionClient
 /** A deadline hour brings 500 people at once: waiting for a connection is better than losing a file. */
 const PATIENCE = 60_000
 
-const running = new AsyncLocalStorage<Tx>()
+const running = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>()
 let open: { client: PrismaClient; pool: Pool } | undefined
 
 function opened() {
@@ -27,7 +27,7 @@ function forgetConnection() {}
 
 /** The database as seen from here: the transaction that is running, or the open client. */
 export function db(): Tx {
-  return running.getStore() ?? opened().client
+  return running.getStore()?.tx ?? opened().client
 }
 
 /** The plain connections beneath, for engines that write their own SQL (search, jobs). */
@@ -38,9 +38,19 @@ export function connections() {
 /** Do the work in one transaction, or join the one that is running: both happen or neither. */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, patience = PATIENCE): Promise<T> {
   const joined = running.getStore()
-  if (joined) return work(joined)
+  if (joined) return work(joined.tx)
   const limits = { maxWait: PATIENCE, timeout: patience }
-  return opened().client.$transaction((tx) => running.run(tx, () => work(tx)), limits)
+  const afterwards: (() => void)[] = []
+  const outcome = await opened().client.$transaction((tx) => running.run({ tx, afterwards }, () => work(tx)), limits)
+  for (const follow of afterwards) follow()
+  return outcome
+}
+
+/** Do this as soon as the running transaction is committed, before anybody is answered; never if it is not. */
+export function afterCommit(follow: () => void) {
+  const transaction = running.getStore()
+  if (transaction) transaction.afterwards.push(follow)
+  else follow()
 }
 
 export async function closeDatabase() {

@@ -50,31 +50,48 @@ const FRAMED_RULES = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
 ]
 
-/** What every answer says to the browser about how far it may be trusted with. `isDev` lets the reloading scripts of development through. */
-export function secure({ isDev, https }: { isDev: boolean; https: boolean }) {
+interface Surroundings {
+  /** Lets the reloading scripts of development through. */
+  isDev: boolean
+  https: boolean
+}
+
+/** What every answer says to the browser about how far it may be trusted with. */
+export function trustHeaders({ isDev, https }: Surroundings, nonce: string, path = '') {
+  const rules = [
+    `default-src 'self'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    isDev ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'`,
+    `img-src 'self' data:`,
+    isDev ? `connect-src 'self' ws:` : `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ]
+  return {
+    'Content-Security-Policy': (FRAMED.test(path) ? FRAMED_RULES : rules).join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    ...(https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  }
+}
+
+/** Each answer has a nonce of its own. */
+export const newNonce = () => randomBytes(16).toString('base64')
+
+export function secure(around: Surroundings) {
   return (req: Request, res: Response, next: NextFunction) => {
-    const nonce = randomBytes(16).toString('base64')
-    res.locals.cspNonce = nonce
-    const rules = [
-      `default-src 'self'`,
-      `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-      isDev ? `style-src 'self' 'unsafe-inline'` : `style-src 'self' 'nonce-${nonce}'`,
-      `img-src 'self' data:`,
-      isDev ? `connect-src 'self' ws:` : `connect-src 'self'`,
-      `object-src 'none'`,
-      `base-uri 'none'`,
-      `form-action 'self'`,
-      `frame-ancestors 'none'`,
-    ]
-    res.setHeader('Content-Security-Policy', (FRAMED.test(req.path) ? FRAMED_RULES : rules).join('; '))
-    res.setHeader('X-Content-Type-Options', 'nosniff')
-    res.setHeader('Referrer-Policy', 'same-origin')
-    res.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-    res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
-    if (https) res.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    res.locals.cspNonce = newNonce()
+    res.set(trustHeaders(around, res.locals.cspNonce, req.path))
     next()
   }
 }
+
+/** What public pages depend on besides their address. */
+export const VARIES = ['Cookie', 'Accept-Language']
 
 /** Paths that are someone's own even without a session. */
 const PRIVATE = /^\/(receipts|drafts|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
@@ -83,8 +100,7 @@ const PRIVATE = /^\/(receipts|drafts|sign-in|outbox|desk|needs\/[^/]+\/support(-
 export function keepPrivate(req: Request, res: Response, next: NextFunction) {
   const isPrivate = /(^|;\s*)session=/.test(req.headers.cookie ?? '') || PRIVATE.test(req.path)
   res.setHeader('Cache-Control', isPrivate ? 'no-store' : 'no-cache')
-  res.vary('Cookie')
-  res.vary('Accept-Language')
+  for (const header of VARIES) res.vary(header)
   next()
 }
 

@@ -1,7 +1,8 @@
 import { now } from './clock.ts'
-import { db, type Tx } from './db.ts'
+import { afterCommit, db, type Tx } from './db.ts'
 import { newId } from './id.ts'
 import { enqueue } from './jobs.server.ts'
+import { NEWS, tell } from './news.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
 /** Write down what just happened, in the transaction that makes it happen; what follows from it runs after the commit. */
@@ -10,6 +11,8 @@ export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
   await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
   await enqueue('aftermath', { event: id })
+  await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
+  afterCommit(() => tell(what))
 }
 
 /** What happened, for those who act on it afterwards. */

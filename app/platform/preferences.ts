@@ -1,5 +1,5 @@
 import { createCookie } from '@remix-run/node'
-import type { Theme } from './theme.ts'
+import { THEMES, type Theme } from './theme.ts'
 import type { Language } from './words.tsx'
 
 /** A year: what someone chose on their own device stays chosen. */
@@ -12,8 +12,12 @@ const shortcutsCookie = createCookie('shortcuts', REMEMBERED)
 export async function languageOf(request: Request): Promise<Language> {
   const chosen: unknown = await languageCookie.parse(request.headers.get('Cookie'))
   if (chosen === 'fr' || chosen === 'en') return chosen
-  const first = request.headers.get('Accept-Language')?.trim().slice(0, 2).toLowerCase()
-  return first === 'en' ? 'en' : 'fr'
+  return languageSpoken(request.headers.get('Accept-Language'))
+}
+
+/** The first language a browser asks for, when it is one of ours. */
+export function languageSpoken(accepted: string | null | undefined): Language {
+  return accepted?.trim().slice(0, 2).toLowerCase() === 'en' ? 'en' : 'fr'
 }
 
 export async function themeOf(request: Request): Promise<Theme> {
@@ -29,6 +33,14 @@ export async function shortcutsOf(request: Request) {
 export const rememberLanguage = (language: Language) => languageCookie.serialize(language)
 export const rememberTheme = (theme: Theme) => themeCookie.serialize(theme)
 export const rememberShortcuts = (choice: 'on' | 'off') => shortcutsCookie.serialize(choice)
+
+/** The two cookies as a browser sends them back, and what each stands for. */
+export async function preferencesByCookie() {
+  const sentBack = (cookie: string) => cookie.split(';')[0] ?? ''
+  const languages = (['fr', 'en'] as const).map(async (it) => [sentBack(await rememberLanguage(it)), it] as const)
+  const themes = THEMES.map(async (it) => [sentBack(await rememberTheme(it)), it] as const)
+  return { language: new Map(await Promise.all(languages)), theme: new Map(await Promise.all(themes)) }
+}
 
 /** The page to go back to, when it is one of ours. */
 export function ownPath(path: unknown, otherwise = '/') {

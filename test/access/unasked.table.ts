@@ -51,6 +51,7 @@ needs         listOpenCampaigns         public
 needs         placed                    checked
 needs         findPrint                 door
 needs         findPaper                 door
+needs         nextTurnOfNeeds           public
 needs         findReceipt               door
 needs         recogniseCode             door
 needs         receiptCodeFor            door
@@ -74,6 +75,7 @@ needs         needDocument              after
 needs         forgetOldImports          clock
 solutions     listSolutionsById         named
 solutions     solutionDocument          after
+calls         nextTurnOfCalls           public
 calls         briefOf                   pure
 calls         wholeOf                   pure
 calls         askedOf                   pure

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { sits } from '#app/platform/viewer.ts'
 import { useWords } from '#app/platform/words.tsx'
@@ -15,6 +16,8 @@ import { CallList } from '../call-list.tsx'
 import { listCalls } from '../calls.server.ts'
 import { Filters } from '../parts/filters.tsx'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: ['state', 'after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

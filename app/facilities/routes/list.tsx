@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -13,6 +14,8 @@ import { DirectoryAsked } from '../facility.form.ts'
 import { FacilityList } from '../facility-list.tsx'
 import { addressOf, DirectoryFilters } from '../parts/directory-filters.tsx'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: ['territory', 'tiersLieu', 'after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

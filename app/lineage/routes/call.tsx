@@ -8,6 +8,7 @@ import { findCall } from '#app/calls/calls.server.ts'
 import { callMoney } from '#app/funding/purses.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { sits } from '#app/platform/viewer.ts'
@@ -26,6 +27,8 @@ import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
 
 export const links = look
+
+export const handle: Keepable = { keep: { asked: [], shows: 'seconds' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

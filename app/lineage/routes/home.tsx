@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { BridgeBanner } from '#app/ui/bridge.tsx'
@@ -17,6 +18,8 @@ import { Uses } from '../parts/uses.tsx'
 import { words } from '../words.ts'
 
 export const links = look
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export const loader = () => findHome()
 

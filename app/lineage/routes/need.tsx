@@ -5,6 +5,7 @@ import { mayErase, mayQualify, mayReadOriginal } from '#app/needs/need.access.ts
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { findTheme } from '#app/needs/themes.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -24,6 +25,8 @@ import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
 
 export const links = look
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

@@ -10,6 +10,7 @@ import { PilotMilestones } from '#app/pilots/pilot-milestones.tsx'
 import { PilotNextStep } from '#app/pilots/pilot-next-step.tsx'
 import { PilotReadiness } from '#app/pilots/pilot-readiness.tsx'
 import { PilotStatus } from '#app/pilots/pilot-status.tsx'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -22,6 +23,8 @@ import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
 
 export const links = look
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -16,6 +17,8 @@ import { words } from '../words.ts'
 
 /** An id typed wrong in the address filters nothing. */
 const Filter = z.string().refine(isId).optional().catch(undefined)
+
+export const handle: Keepable = { keep: { asked: ['theme', 'after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

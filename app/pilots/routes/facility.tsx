@@ -4,6 +4,7 @@ import { findFacility } from '#app/facilities/facilities.server.ts'
 import { mayAppointLead } from '#app/facilities/facility.access.ts'
 import { words as facilityWords } from '#app/facilities/words.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
@@ -18,6 +19,8 @@ import { mayAnswerHosting } from '../pilot.access.ts'
 import { PilotList } from '../pilot-list.tsx'
 import { listPilotsOfFacility } from '../pilots.server.ts'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

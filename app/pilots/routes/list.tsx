@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -11,6 +12,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { PilotList } from '../pilot-list.tsx'
 import { listPilots } from '../pilots.server.ts'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: ['after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after') ?? ''

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -12,6 +13,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { SolutionList } from '../solution-list.tsx'
 import { listOwnSolutions, listSolutions } from '../solutions.server.ts'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: ['after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

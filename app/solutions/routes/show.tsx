@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
@@ -14,6 +15,8 @@ import { mayChange } from '../solution.access.ts'
 import { MaturityStatus } from '../solution-list.tsx'
 import { findSolution } from '../solutions.server.ts'
 import { words } from '../words.ts'
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
