@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
+import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { aftermath } from './aftermath.server.ts'
@@ -18,6 +19,8 @@ const tasks = {
     await openAndCloseDueCalls(CLOCK)
   },
   drafts: async () => void (await forgetOldDrafts()),
+  /** Bytes of files that were forgotten. */
+  bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }
 
 /** Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour. */

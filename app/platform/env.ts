@@ -37,6 +37,11 @@ const Environment = z
     MAIL_FROM: z.string().includes('@', 'doit contenir une adresse de courriel').optional(),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: z.url('doit être une adresse complète').optional(),
+    S3_BUCKET: z.string().optional(),
+    S3_ENDPOINT: z.url('doit être une adresse complète').optional(),
+    S3_REGION: z.string().default('us-east-1'),
+    S3_ACCESS_KEY_ID: z.string().optional(),
+    S3_SECRET_ACCESS_KEY: z.string().optional(),
     LOG_LEVEL: z.enum(LEVELS, { error: `doit être l’un de : ${LEVELS.join(', ')}` }).default('info'),
     DATABASE_POOL: wholeNumber(2, 200).default(20),
   })
@@ -47,6 +52,10 @@ const Environment = z
   .refine((env) => env.DEMO || env.APP_URL, {
     path: ['APP_URL'],
     message: 'est nécessaire hors démonstration : les lettres contiennent des liens',
+  })
+  .refine((env) => !env.S3_BUCKET || (env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY), {
+    path: ['S3_ACCESS_KEY_ID'],
+    message: 'et S3_SECRET_ACCESS_KEY sont nécessaires dès que S3_BUCKET est donné',
   })
 
 /** A number that no one is ever given: the French regulator keeps it for films. */
@@ -72,6 +81,7 @@ function parse(source: NodeJS.ProcessEnv) {
     demo: value.DEMO,
     trustProxy: value.TRUST_PROXY,
     filesFolder: value.FILES_FOLDER,
+    s3: s3Of(value),
     phone: value.PHONE ?? (value.DEMO ? DEMO_PHONE : null),
     postAddress: value.POST_ADDRESS ?? (value.DEMO ? DEMO_ADDRESS : null),
     mailFrom: value.MAIL_FROM ?? 'Passerelle <bonjour@passerelle.example>',
@@ -79,6 +89,13 @@ function parse(source: NodeJS.ProcessEnv) {
     resendBaseUrl: value.RESEND_BASE_URL,
     logLevel: value.LOG_LEVEL,
   }
+}
+
+/** Where files are kept when a bucket is named; null when they stay in a folder. */
+function s3Of(value: z.infer<typeof Environment>) {
+  const { S3_BUCKET: bucket, S3_ENDPOINT: endpoint, S3_REGION: region } = value
+  const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = value
+  return bucket ? { bucket, endpoint, region, accessKeyId, secretAccessKey } : null
 }
 
 let parsed: ReturnType<typeof parse> | undefined

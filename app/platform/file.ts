@@ -3,27 +3,43 @@
  * Its life: kept → (scanned). It is served only by the page of the room that asked for it, as an attachment.
  */
 export const FILE_KINDS = ['application/pdf', 'image/png', 'image/jpeg'] as const
-export type FileKind = (typeof FILE_KINDS)[number]
+export const PHOTO_KINDS = ['image/jpeg', 'image/png', 'image/webp'] as const
+export const SOUND_KINDS = ['audio/mpeg', 'audio/mp4', 'audio/aac', 'audio/ogg', 'audio/webm', 'audio/wav'] as const
+export type FileKind = (typeof FILE_KINDS | typeof PHOTO_KINDS | typeof SOUND_KINDS)[number]
 
 /** A scanned report of forty pages; more is a film, and has no place here. */
 export const LARGEST_FILE = 10_000_000
 
-const SIGNATURES: Record<FileKind, number[]> = {
-  'application/pdf': [0x25, 0x50, 0x44, 0x46, 0x2d],
-  'image/png': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  'image/jpeg': [0xff, 0xd8, 0xff],
+/** The first twelve bytes of each kind, in hexadecimal; a dot stands for any figure. */
+const SIGNATURES: Record<FileKind, RegExp> = {
+  'application/pdf': /^255044462d/,
+  'image/png': /^89504e470d0a1a0a/,
+  'image/jpeg': /^ffd8ff/,
+  // RIFF, a length, then what it holds.
+  'image/webp': /^52494646.{8}57454250/,
+  'audio/wav': /^52494646.{8}57415645/,
+  // A tag (ID3), or a frame of layer III.
+  'audio/mpeg': /^(494433|fff[23ab])/,
+  'audio/aac': /^fff[0189]/,
+  'audio/ogg': /^4f676753/,
+  // A length, "ftyp", then a brand of sound or of either (M4A, M4B, mp4, iso, 3gp); a photo of the same family (heic) is none.
+  'audio/mp4': /^.{8}66747970(4d344[12]|6d7034|69736f|336770)/,
+  'audio/webm': /^1a45dfa3/,
 }
 
-/** What the first bytes say; null when they say nothing that we take. */
+/** What the first bytes say; null when they say nothing that we know. */
 export function kindOf(bytes: Uint8Array): FileKind | null {
-  return FILE_KINDS.find((kind) => SIGNATURES[kind].every((byte, place) => bytes[place] === byte)) ?? null
+  const head = Array.from(bytes.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const kinds = Object.keys(SIGNATURES) as FileKind[]
+  return kinds.find((kind) => SIGNATURES[kind].test(head)) ?? null
 }
 
-/** Why this file cannot be kept; null when it can. */
-export function objectionToFile(bytes: Uint8Array) {
+/** Why this file cannot be kept where these kinds are taken; null when it can. */
+export function objectionToFile(bytes: Uint8Array, taken: readonly FileKind[] = FILE_KINDS) {
   if (bytes.length === 0) return 'file_empty'
   if (bytes.length > LARGEST_FILE) return 'file_too_large'
-  return kindOf(bytes) === null ? 'file_kind_unknown' : null
+  const kind = kindOf(bytes)
+  return kind !== null && taken.includes(kind) ? null : 'file_kind_unknown'
 }
 
 /** A name fit for a download: no folder, no control character, no quote, a hundred characters at most. */

@@ -24,6 +24,7 @@ test('a file kept is served as it was given, as an attachment that runs nothing'
     'content-disposition': "attachment; filename*=UTF-8''bilan%20d%E2%80%99essai.pdf",
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
   })
 })
 
