@@ -8,7 +8,7 @@ import { isAuthor, mayQualify } from './need.access.ts'
 import { UNREAD } from './need.ts'
 import { findNeed } from './needs.server.ts'
 import { refuseIfChanged } from './qualifications.server.ts'
-import { objectionToReconsidering, objectionToRedirecting, onceWithdrawn } from './triage.ts'
+import { objectionToReconsidering, objectionToRedirecting, objectionToWithdrawing, onceWithdrawn } from './triage.ts'
 
 interface Redirection {
   reason: string
@@ -57,11 +57,10 @@ export async function findWithdrawal(viewer: Viewer, needId: string) {
   const { authorId } = found(await db().need.findUnique({ where: { id: needId }, select: { authorId: true } }))
   if (!isAuthor(viewer, { id: needId, authorId })) refuse(403, 'not_the_author')
   const leaning = await db().need.count({ where: { OR: [{ mergedIntoId: needId }, { splitFromId: needId }] } })
-  const outcome = onceWithdrawn(need.stage, leaning > 0)
-  const isSilent = outcome === 'silent' && !need.wordsPublic && !need.placePublic
-  if (outcome === null || isSilent || need.erasedAt) return refuse(409, 'already_withdrawn')
+  const objection = objectionToWithdrawing(need, leaning > 0)
+  if (objection) refuse(409, objection)
   const { stage, revision, number } = need
-  return { needId, number, stage, revision, outcome }
+  return { needId, number, stage, revision, outcome: onceWithdrawn(stage, leaning > 0) }
 }
 
 /**

@@ -121,8 +121,21 @@ export function objectionToKeepingAsTold(need: Told) {
   return null
 }
 
-/** Whether its author may take it back, and what becomes of it: null when it is too late for either. */
-export function onceWithdrawn(stage: Stage, leanedOn: boolean): 'withdrawn' | 'silent' | null {
-  if (stage === 'withdrawn') return null
+/** What withdrawing does: `silent` where others already build on it, who keep the coalition's words alone. */
+export function onceWithdrawn(stage: Stage, leanedOn: boolean): 'silent' | 'withdrawn' {
   return leanedOn || ['in_call', 'answered', 'closed'].includes(stage) ? 'silent' : 'withdrawn'
+}
+
+interface Withdrawing {
+  stage: Stage
+  wordsPublic: boolean
+  placePublic: boolean
+  erasedAt: Date | null
+}
+
+/** Why its author cannot withdraw it; null when they can. Where only silence is left to ask for, it may be there already. */
+export function objectionToWithdrawing(need: Withdrawing, leanedOn = false) {
+  if (need.stage === 'withdrawn' || need.erasedAt) return 'already_withdrawn'
+  const isSilent = !need.wordsPublic && !need.placePublic
+  return isSilent && onceWithdrawn(need.stage, leanedOn) === 'silent' ? 'nothing_to_withdraw' : null
 }

@@ -237,6 +237,8 @@ export const en: typeof fr = {
     turned_down_already: 'This need was turned down or withdrawn.',
     need_not_read: 'This need has not been kept yet.',
     already_withdrawn: 'This need is already withdrawn.',
+    nothing_to_withdraw:
+      'Others already work from this need, and none of your words are shown: nothing more can be withdrawn.',
     not_a_colleague: 'This person does not coordinate with you.',
     words_not_public: 'Its author allows a summary only: write one.',
     something_noticed: 'Something is to be checked in the text.',

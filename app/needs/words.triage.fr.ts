@@ -237,6 +237,8 @@ export const fr = {
     turned_down_already: 'Ce besoin a été refusé ou retiré.',
     need_not_read: 'Ce besoin n’a pas encore été retenu.',
     already_withdrawn: 'Ce besoin est déjà retiré.',
+    nothing_to_withdraw:
+      'D’autres travaillent déjà à partir de ce besoin, et rien de vos mots n’y est montré : il n’y a rien de plus à retirer.',
     not_a_colleague: 'Cette personne ne coordonne pas avec vous.',
     words_not_public: 'Son auteur ne permet qu’un résumé : écrivez-le.',
     something_noticed: 'Quelque chose est à vérifier dans le texte.',

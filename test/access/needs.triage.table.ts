@@ -34,7 +34,7 @@ listClarifications {asked need}  404    404  404   yes    yes   yes    404  404 
 findOpenQuestion {asked need}    404    404  404   ok     no    no     404  404   404   404   404  404   404    404  404
 findQuestionAsked {asked need}   404    404  404   ok     403   403    404  404   404   404   404  404   404    404  404
 findWithdrawal {unread need}     404    ok   404   ok     403   403    404  404   404   404   404  404   404    404  404
-findWithdrawal {heard need}      403    403  403   ok     403   403    403  403   403   403   403  403   403    403  403
+findWithdrawal {heard need}      403    403  403   409    403   403    403  403   403   403   403  403   403    403  403
 listColleagues {person coord}    no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listTemplates {answer template}  no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 findTemplate {answer template}   404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
@@ -52,7 +52,7 @@ reconsiderNeed {declined need}   404    404  404   403    ok    ok     404  404 
 reconsiderNeed {redirected need}  404   404  404   403    ok    ok     404  404   404   404   404  404   404    404  404
 reconsiderNeed {heard need}      403    403  403   403    409   409    403  403   403   403   403  403   403    403  403
 withdrawNeed {unread need}       404    ok   404   ok     403   403    404  404   404   404   404  404   404    404  404
-withdrawNeed {heard need}        403    403  403   ok     403   403    403  403   403   403   403  403   403    403  403
+withdrawNeed {withheld need}     403    403  403   ok     403   403    403  403   403   403   403  403   403    403  403
 handOverNeed {unread need}       404    403  404   403    ok    404    404  404   404   404   404  404   404    404  404
 retellNeed {heard need}          403    403  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 retellNeed {unread need}         404    403  404   403    409   409    404  404   404   404   404  404   404    404  404
@@ -105,8 +105,8 @@ POST /needs/{unread need}/handover           401    401  404   403    ok    404 
 GET /needs/{heard need}/public-words         in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 GET /needs/{unread need}/public-words        in     in   404   403    409   409    404  404   404   404   404  404   404    404  404
 POST /needs/{heard need}/public-words        401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
-GET /needs/{heard need}/withdrawal           in     in   403   ok     403   403    403  403   403   403   403  403   403    403  403
-POST /needs/{heard need}/withdrawal          401    401  403   ok     403   403    403  403   403   403   403  403   403    403  403
+GET /needs/{withheld need}/withdrawal        in     in   403   ok     403   403    403  403   403   403   403  403   403    403  403
+POST /needs/{withheld need}/withdrawal       401    401  403   ok     403   403    403  403   403   403   403  403   403    403  403
 GET /receipts/{asked paper need}/answer      ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /receipts/{unread need}/answer           409    409  409   409    409   409    409  409   409   409   409  409   409    409  409
 GET /receipts/{forged receipt}/answer        404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
@@ -173,7 +173,7 @@ export const needsTriage: RoomTable = {
     '/needs/{declined need}/reconsideration': { sure: 'on' },
     '/needs/{unread need}/handover': (the) => ({ revision: '0', colleague: the('person coord').id }),
     '/needs/{heard need}/public-words': TOLD,
-    '/needs/{heard need}/withdrawal': { sure: 'on' },
+    '/needs/{withheld need}/withdrawal': { sure: 'on' },
     '/receipts/{asked paper need}/answer': { answer: 'Surtout le soir.' },
     '/receipts/{unread need}/withdrawal': { sure: 'on' },
   },

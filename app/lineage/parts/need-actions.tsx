@@ -1,5 +1,7 @@
 import { objectionToCalling, objectionToDeclining } from '#app/needs/need.ts'
 import type { SeenNeed } from '#app/needs/needs.server.ts'
+import { objectionToReconsidering, objectionToRetelling } from '#app/needs/triage.ts'
+import { words as triageWords } from '#app/needs/words.triage.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { words } from '../words.ts'
@@ -7,6 +9,7 @@ import { words } from '../words.ts'
 /** What a coordinator may do with this need now. */
 export function NeedActions({ need }: { need: SeenNeed }) {
   const t = useWords(words).need
+  const { publicWords, reconsider } = useWords(triageWords)
   if (objectionToDeclining(need) === null) {
     return (
       <>
@@ -17,10 +20,23 @@ export function NeedActions({ need }: { need: SeenNeed }) {
       </>
     )
   }
-  if (objectionToCalling(need) !== null) return null
   return (
-    <ButtonLink to={`/calls/new?need=${need.id}`} kind={need.stage === 'qualified' ? 'main' : 'plain'}>
-      {t.buildCall}
-    </ButtonLink>
+    <>
+      {objectionToCalling(need) === null && (
+        <ButtonLink to={`/calls/new?need=${need.id}`} kind={need.stage === 'qualified' ? 'main' : 'plain'}>
+          {t.buildCall}
+        </ButtonLink>
+      )}
+      {objectionToRetelling(need) === null && (
+        <ButtonLink to={`/needs/${need.id}/public-words`} kind="plain">
+          {publicWords.link}
+        </ButtonLink>
+      )}
+      {objectionToReconsidering(need) === null && (
+        <ButtonLink to={`/needs/${need.id}/reconsideration`} kind="plain">
+          {reconsider.link}
+        </ButtonLink>
+      )}
+    </>
   )
 }

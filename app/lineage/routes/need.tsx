@@ -1,9 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
+import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
 import { mayErase, mayQualify, mayReadOriginal } from '#app/needs/need.access.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
+import { OpenQuestion } from '#app/needs/open-question.tsx'
+import { StageReason } from '#app/needs/stage-reason.tsx'
 import { findTheme } from '#app/needs/themes.server.ts'
+import { objectionToWithdrawing } from '#app/needs/triage.ts'
+import { words as triageWords } from '#app/needs/words.triage.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
 import { idFrom } from '#app/platform/params.ts'
@@ -38,7 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readOriginal: mayReadOriginal(viewer, need),
     erase: mayErase(viewer, need),
   }
-  return { need, theme, may, steps, calls, links: { selected, pilots, deployments } }
+  const question = (await findOpenQuestion(viewer, need))?.question
+  return { need, question, theme, may, steps, calls, links: { selected, pilots, deployments } }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -50,9 +56,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Need() {
-  const { need, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
+  const { need, question, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
   const { need: t, receipt } = useWords(words)
   const { chain } = useWords(chainWords)
+  const { withdraw } = useWords(triageWords)
   const language = useLanguage()
   return (
     <>
@@ -68,11 +75,8 @@ export default function Need() {
           {t.merged} <Link to={`/needs/${need.mergedIntoId}`}>{t.mergedLink}</Link>
         </Notice>
       )}
-      {need.stageReason && (
-        <Notice tone="info" title={t.reason}>
-          {need.stageReason}
-        </Notice>
-      )}
+      <OpenQuestion question={question} to={`/needs/${need.id}/answer`} />
+      <StageReason need={need} title={t.reason} />
       <Columns
         main={<NeedWords need={need} seesOriginal={may.readOriginal} />}
         beside={<NeedFacts need={need} theme={theme} />}
@@ -87,7 +91,12 @@ export default function Need() {
       )}
       <ChainLists {...links} />
       {may.erase && (
-        <p>
+        <p className="actions">
+          {objectionToWithdrawing(need) === null && (
+            <ButtonLink to={`/needs/${need.id}/withdrawal`} kind="plain">
+              {withdraw.link}
+            </ButtonLink>
+          )}
           <ButtonLink to={`/needs/${need.id}/erasure`} kind="danger">
             {receipt.erase}
           </ButtonLink>

@@ -1,9 +1,14 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
 import { opensDraft } from '#app/needs/drafts.server.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
+import { OpenQuestion } from '#app/needs/open-question.tsx'
 import { printedCode } from '#app/needs/receipt.ts'
 import { findReceipt } from '#app/needs/receipts.server.ts'
+import { StageReason } from '#app/needs/stage-reason.tsx'
+import { objectionToWithdrawing } from '#app/needs/triage.ts'
+import { words as triageWords } from '#app/needs/words.triage.ts'
 import { now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
 import { textFrom } from '#app/platform/params.ts'
@@ -11,7 +16,6 @@ import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { chainOfNeed } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
@@ -33,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = `${new URL(env().appUrl).host}/suivi`
   return {
     need,
+    question: (await findOpenQuestion(holder, need))?.question,
     code: printedCode(code),
     isNew,
     address,
@@ -44,8 +49,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.kicker, 'noindex')
 
 export default function Receipt() {
-  const { need, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
+  const { need, question, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
   const { receipt } = useWords(words)
+  const { withdraw } = useWords(triageWords)
   return (
     <>
       <PageHead
@@ -57,14 +63,20 @@ export default function Receipt() {
       {isNew && <CodeToKeep code={code} address={address} />}
       <Section title={receipt.whatNow}>
         <p className="lead">{need.erasedAt ? receipt.erasedNow : receipt.now[need.stage]}</p>
-        {need.stageReason && <Notice tone="info">{need.stageReason}</Notice>}
+        <OpenQuestion question={question} to={`/receipts/${code}/answer`} />
+        <StageReason need={need} />
         <LineageBridge steps={steps} />
       </Section>
       <Days moments={moments} />
       <OwnWords need={need} />
       {!isNew && <CodeToKeep code={code} address={address} />}
       {!need.erasedAt && (
-        <p>
+        <p className="actions">
+          {objectionToWithdrawing(need) === null && (
+            <ButtonLink to={`/receipts/${code}/withdrawal`} kind="plain">
+              {withdraw.link}
+            </ButtonLink>
+          )}
           <ButtonLink to={`/receipts/${code}/erasure`} kind="danger">
             {receipt.erase}
           </ButtonLink>
