@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isId } from '#app/platform/id.ts'
 import { revision, writing } from './need.form.ts'
 import { CHANNELS, LONGEST_DETAIL, SHORTEST_STORY } from './need.ts'
 import { LONGEST_PLACE, PILES, VERBS, type Verb, WHOSE } from './triage.ts'
@@ -58,9 +57,12 @@ export function boardAddress({ pile, whose, channel, warned, after }: Partial<Bo
   return query.length > 0 ? `${path}?${query.join('&')}` : path
 }
 
+/** Asked of Zod and not of platform/id, which the board's filters would take along to the browser. */
+const Id = z.uuid()
+
 /** The needs ticked on the board, each once. */
 export function chosenIn(url: string) {
-  const ids = new URL(url).searchParams.getAll('need').filter(isId)
+  const ids = new URL(url).searchParams.getAll('need').filter((id) => Id.safeParse(id).success)
   return [...new Set(ids)].slice(0, MOST_AT_ONCE)
 }
 
