@@ -45,6 +45,7 @@ const FOLLOWS: Record<string, Follows> = {
   'need.part_told': index.need,
   'need.part_withdrawn': index.need,
   'receipt.lost': { letter: letters.writeLostCode },
+  'voter.invited': { letter: letters.writeRoundInvitation },
   'solution.described': index.solution,
   'solution.changed': index.solution,
   'call.published': index.call,

@@ -17,6 +17,7 @@ import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
 import { words as intake } from '#app/needs/words.intake.ts'
+import { words as rounds } from '#app/needs/words.round.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
 import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
@@ -57,6 +58,7 @@ const SENTENCES = [
   funding,
   pilots,
   imports,
+  rounds,
 ]
 
 /** Open the house: the demonstration's story when the database is empty, the jobs, the pages. In development the pages come through Vite. */

@@ -14,6 +14,7 @@ import { needStep } from './need-step.ts'
 import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
 import { reviewAssigned } from './review-assigned.ts'
+import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
 import type { Template } from './template.ts'
 
@@ -28,6 +29,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'application-received': applicationReceived,
   'decision-ready': decisionReady,
   'jury-invitation': juryInvitation,
+  'round-invitation': roundInvitation,
   'review-assigned': reviewAssigned,
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,

@@ -74,6 +74,14 @@ export const en: typeof fr = {
       next: 'Before reading anything you accept confidentiality and declare your interests. You may also decline, without giving a reason.',
       door: 'Answer the invitation',
     },
+    'round-invitation': {
+      subject: 'You are asked what should come first',
+      opening: (organiser: string) =>
+        `${organiser} asks for your view. You will be shown needs two at a time, and say which should come first.`,
+      next: (day: string) =>
+        `It takes a few minutes, without an account, until ${day}. This link is yours alone: please do not pass it on.`,
+      door: 'Give my view',
+    },
     'review-assigned': {
       subject: 'An application is waiting for you',
       opening: 'An application has just been given to you to read and score.',

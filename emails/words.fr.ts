@@ -73,6 +73,14 @@ export const fr = {
       next: 'Avant toute lecture, vous acceptez la confidentialité et vous déclarez vos liens d’intérêts. Vous pouvez aussi décliner, sans avoir à vous justifier.',
       door: 'Répondre à l’invitation',
     },
+    'round-invitation': {
+      subject: 'On vous demande ce qui doit passer en premier',
+      opening: (organiser: string) =>
+        `${organiser} vous demande votre avis. On vous montrera des besoins deux par deux, et vous direz lequel doit passer en premier.`,
+      next: (day: string) =>
+        `Cela prend quelques minutes, sans compte, jusqu’au ${day}. Ce lien n’appartient qu’à vous : ne le transmettez pas.`,
+      door: 'Donner mon avis',
+    },
     'review-assigned': {
       subject: 'Une candidature vous attend',
       opening: 'Une candidature vient de vous être confiée pour lecture et notation.',

@@ -9,6 +9,7 @@ import { findAsker } from '#app/needs/clarifications.server.ts'
 import { renewReceipt } from '#app/needs/contacts.server.ts'
 import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
+import { findInvited } from '#app/needs/voters.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
 import { findAddressee, listNames } from '#app/people/people.server.ts'
 import { listSeated } from '#app/people/seats.server.ts'
@@ -90,6 +91,15 @@ export async function writeLostCode({ event, row }: Occasion) {
   const { email, language, number, code } = renewed
   const props = { number, code, link: link(`/receipts/${code}`) }
   await sendLetter({ to: email, letter: { name: 'lost-code', props }, language, key: event })
+}
+
+/** To someone asked to compare needs: by their address alone, since they need no account. */
+export async function writeRoundInvitation({ event, row }: Occasion) {
+  const invited = await findInvited(row)
+  if (!invited) return
+  const { email, language, organiser, closesAt } = invited
+  const props = { organiser, on: closesAt, link: link(`/rounds/${invited.link}`) }
+  await sendLetter({ to: email, letter: { name: 'round-invitation', props }, language, key: event })
 }
 
 export async function writeApplicationReceived({ event, row }: Occasion) {

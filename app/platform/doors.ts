@@ -94,7 +94,7 @@ export function secure(around: Surroundings) {
 export const VARIES = ['Cookie', 'Accept-Language']
 
 /** Paths that are someone's own even without a session. */
-const PRIVATE = /^\/(receipts|drafts|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
+const PRIVATE = /^\/(receipts|drafts|rounds|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
 
 /** Pages of someone signed in, and private paths, are kept nowhere; others are asked for again each time. */
 export function keepPrivate(req: Request, res: Response, next: NextFunction) {

@@ -11,7 +11,7 @@ const open = () => {
 /** Paths that carry a secret are logged without it. */
 export function safePath(path: string) {
   return path
-    .replace(/^\/(receipts|drafts)\/[^/?]+/, '/$1/…')
+    .replace(/^\/(receipts|drafts|rounds)\/[^/?]+/, '/$1/…')
     .replace(/^\/sign-in\/[^?]+/, '/sign-in/…')
     .replace(/\?.*$/, '')
 }

@@ -10,6 +10,7 @@ import { needsChannels } from './needs.channels.table.ts'
 import { needsDrafts } from './needs.drafts.table.ts'
 import { needsGroups } from './needs.groups.table.ts'
 import { imports } from './needs.imports.table.ts'
+import { rounds } from './needs.rounds.table.ts'
 import { needsSupports } from './needs.supports.table.ts'
 import { needs } from './needs.table.ts'
 import { needsTriage } from './needs.triage.table.ts'
@@ -29,6 +30,7 @@ export const NEEDS = [
   needsChannels,
   imports,
   needsGroups,
+  rounds,
 ]
 export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
 export const SECOND_HALF = [juries, funding, pilots, lineage]

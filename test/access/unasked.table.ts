@@ -73,6 +73,10 @@ needs         findAsker                 after
 needs         refuseIfChanged           pure
 needs         needDocument              after
 needs         forgetOldImports          clock
+needs         findBallot                door
+needs         linkOf                    door
+needs         findInvited               after
+needs         forgetVoters              clock
 solutions     listSolutionsById         named
 solutions     solutionDocument          after
 calls         nextTurnOfCalls           public
@@ -129,6 +133,7 @@ notifications writeFollowers            after
 notifications writeClarificationAnswered after
 notifications writeNeedHandedOver       after
 notifications writeLostCode             after
+notifications writeRoundInvitation      after
 notifications writeApplicationReceived  after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

@@ -2,8 +2,11 @@ import { takeIn } from '#app/needs/imports.server.ts'
 import { answerNeed, putNeedInCall } from '#app/needs/needs.server.ts'
 import { receiptCodeFor } from '#app/needs/posting.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
+import { linkOf } from '#app/needs/voters.server.ts'
+import { at } from '#app/platform/clock.ts'
 import { newId } from '#app/platform/id.ts'
 import { aHeardNeed, aNeed } from '#test/support/needs.ts'
+import { aRound, aTheme, voters } from '#test/support/rounds.ts'
 import { aLine, aTable } from '#test/support/tables.ts'
 import { SECRETS } from './secrets.ts'
 import type { Cast } from './world.people.ts'
@@ -38,7 +41,16 @@ export async function makeNeeds({ author, coord }: Cast) {
   const table = await aTable(coord, [aLine(1)])
   const taken = await aTable(coord, [aLine(2)])
   await takeIn(coord, taken.id)
+  const theme = await aTheme(coord, 'Les retours', 3)
+  const round = await aRound(coord, theme)
+  const [link = ''] = await voters(coord, round, 'patients', 1)
+  const over = await at(new Date('2026-01-05T10:00:00Z'), () => aRound(coord, theme))
   return {
+    theme,
+    round,
+    'closed round': over,
+    ballot: { id: link.split('.')[0] ?? '', code: link },
+    'forged ballot': { id: '', code: linkOf(newId()) },
     table,
     'taken table': taken,
     'unread need': unread,

@@ -17,6 +17,10 @@ const LETTERS: Letter[] = [
   { name: 'application-received', props: { name, number: 'C-2026-0007', digestPrefix: '9f86d081884c', link } },
   { name: 'decision-ready', props: { name, number: 'C-2026-0007', link } },
   { name: 'jury-invitation', props: { name, organiser: 'Coalition des soins de nuit', link } },
+  {
+    name: 'round-invitation',
+    props: { organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
+  },
   { name: 'review-assigned', props: { name, link } },
   { name: 'pledge-received', props: { name, number: 'P-2026-0003', link } },
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },
