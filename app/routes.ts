@@ -17,6 +17,7 @@ export default [
 
   // needs
   route('needs', 'needs/routes/list.tsx'),
+  route('needs.csv', 'needs/routes/list-file.ts'),
   route('needs/new', 'needs/routes/new.tsx'),
   route('needs/unread', 'needs/routes/unread.ts'),
   route('needs/triage', 'needs/routes/triage.tsx'),

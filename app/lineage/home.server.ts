@@ -1,6 +1,7 @@
 import { findCallById, listCalls } from '#app/calls/calls.server.ts'
 import { listAwardsById } from '#app/funding/awards.server.ts'
-import { countHeardNeeds, listNeeds, listNeedsById } from '#app/needs/needs.server.ts'
+import { countHeardNeeds, listNeeds } from '#app/needs/catalogue.server.ts'
+import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listDeployments } from '#app/pilots/evaluations.server.ts'
 import { countPilots } from '#app/pilots/pilots.server.ts'
 import { VISITOR } from '#app/platform/viewer.ts'

@@ -5,6 +5,7 @@ import { ItemList } from '#app/ui/list.tsx'
 import { Status } from '#app/ui/status.tsx'
 import type { Stage } from './need.ts'
 import type { SeenNeed } from './needs.server.ts'
+import { words as catalogueWords } from './words.catalogue.ts'
 import { words } from './words.ts'
 
 const TONES = {
@@ -29,15 +30,17 @@ export function NeedStatus({ stage }: { stage: Stage }) {
 export function NeedList({
   needs,
 }: {
-  needs: Pick<SeenNeed, 'id' | 'number' | 'stage' | 'publicTitle' | 'title' | 'summary' | 'sufferers'>[]
+  needs: (Pick<SeenNeed, 'id' | 'number' | 'stage' | 'publicTitle' | 'title' | 'summary' | 'sufferers'> &
+    Partial<Pick<SeenNeed, 'supportCount'>>)[]
 }) {
   const t = useWords(words)
+  const { voices } = useWords(catalogueWords).catalogue
   const language = useLanguage()
   const items = needs.map((need) => ({
     key: need.id,
     to: `/needs/${need.id}`,
     title: need.publicTitle ? inLanguage(language, need.publicTitle) : (need.title ?? need.number),
-    meta: need.number,
+    meta: need.supportCount ? `${need.number} · ${voices(need.supportCount)}` : need.number,
     status: <NeedStatus stage={need.stage} />,
     text: need.summary ? inLanguage(language, need.summary) : undefined,
   }))

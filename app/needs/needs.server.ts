@@ -8,10 +8,8 @@ import type { Bilingual } from '#app/platform/words.tsx'
 import type { Need } from '#prisma/client/client.ts'
 import type { SearchDocument } from '#search/search.ts'
 import { mayQualify, mayReadOriginal } from './need.access.ts'
-import { CALLABLE, type Channel, HEARD, objectionToCalling, type Stage, UNREAD } from './need.ts'
+import { CALLABLE, type Channel, objectionToCalling, type Stage, UNREAD } from './need.ts'
 
-/** A list shows this many at a time: two screens of a phone. */
-const PER_PAGE = 20
 const Told = z.object({ fr: z.string(), en: z.string().optional() }).nullable()
 
 /** A need as this viewer may know it: the author's words, place and name only where they may be read (else null). */
@@ -79,34 +77,6 @@ const NOTHING_KEPT: ReturnType<typeof keptForReading> = {
 /** One need; 404 when it does not exist or is not the viewer's to see. */
 export async function findNeed(viewer: Viewer, id: string) {
   return seenBy(viewer, found(await db().need.findFirst({ where: { id, ...readable(viewer) } })))
-}
-
-export interface NeedFilter {
-  stage?: Stage
-  themeId?: string
-  after?: string
-}
-
-/** Needs the public may know of, newest first; `next` is the key of the following page or null. */
-export async function listNeeds(viewer: Viewer, { stage, themeId, after }: NeedFilter = {}) {
-  const heard = HEARD.filter((known) => stage === undefined || known === stage)
-  const where = {
-    ...readable(viewer),
-    stage: { in: heard },
-    themeId,
-    id: after ? { lt: after } : undefined,
-    mergedIntoId: null,
-    splitAt: null,
-  }
-  const rows = await db().need.findMany({ where, orderBy: { id: 'desc' }, take: PER_PAGE + 1 })
-  const page = rows.slice(0, PER_PAGE).map((need) => seenBy(viewer, need))
-  return { rows: page, next: rows.length > PER_PAGE ? (page.at(-1)?.id ?? null) : null }
-}
-
-/** How many needs have been heard: never one that nobody has read yet; several told as one, or one in parts, count once. */
-export async function countHeardNeeds() {
-  const told = { mergedIntoId: null, splitFromId: null }
-  return db().need.count({ where: { stage: { in: [...HEARD] }, readers: { has: 'public' }, ...told } })
 }
 
 /** Title and stage by id, for pages of other rooms: one query for all of them. */

@@ -41,6 +41,12 @@ export async function listThemes() {
   }))
 }
 
+/** Every theme by name and nothing counted, for lists that count for themselves. */
+export async function listThemeNames() {
+  const rows = await db().theme.findMany({ orderBy: { slug: 'asc' }, select: { id: true, name: true } })
+  return rows.map(({ id, name }) => ({ id, name: Told.parse(name) }))
+}
+
 export async function findTheme(id: string) {
   const theme = await db().theme.findUnique({ where: { id } })
   return theme && { id: theme.id, slug: theme.slug, name: Told.parse(theme.name) }

@@ -2,15 +2,10 @@ import type { fr } from './words.fr.ts'
 
 export const en: typeof fr = {
   list: {
-    title: 'Needs',
-    lead: 'What patients, carers and clinicians say is missing. Each need shown here has been read by the coalition.',
     say: 'Say what is missing',
-    all: 'All',
-    byTheme: 'By theme',
     emptyTitle: 'No need here for now',
     empty: 'The first may be yours: one sentence is enough.',
     unread: (count) => (count === 1 ? '1 need waits to be read' : `${count} needs wait to be read`),
-    more: 'Older needs',
   },
   stages: {
     submitted: 'Received, not read yet',

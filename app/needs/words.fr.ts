@@ -1,14 +1,9 @@
 export const fr = {
   list: {
-    title: 'Les besoins',
-    lead: 'Ce que des patients, des proches et des soignants disent manquer. Chaque besoin affiché a été lu par la coalition.',
     say: 'Dire ce qui manque',
-    all: 'Tous',
-    byTheme: 'Par thème',
     emptyTitle: 'Aucun besoin ici pour le moment',
     empty: 'Le premier peut être le vôtre : une phrase suffit.',
     unread: (count: number) => (count === 1 ? '1 besoin attend d’être lu' : `${count} besoins attendent d’être lus`),
-    more: 'Besoins plus anciens',
   },
   stages: {
     submitted: 'Reçu, pas encore lu',

@@ -1,7 +1,7 @@
+import { eachNeed, listFacets, listNeeds } from '#app/needs/catalogue.server.ts'
 import {
   answerNeed,
   findNeed,
-  listNeeds,
   listNeedsById,
   listOwnNeeds,
   listQualified,
@@ -26,6 +26,9 @@ findNeed {heard need}        ok     ok   ok    ok     ok    ok     ok   ok    ok
 listNeeds {unread need}      no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listNeeds {declined need}    no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listNeeds {heard need}       yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
+listFacets                   yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
+eachNeed {unread need}       no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+eachNeed {heard need}        yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
 listNeedsById {unread need}  no     yes  no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 listNeedsById {heard need}   yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
 listQualified {unread need}  no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
@@ -49,6 +52,7 @@ openTheme                   403    403  403   403    ok    ok     403  403   403
 `
 const pages = `
                                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+GET /needs.csv                           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /needs                               ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /needs/new                           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /needs/new                          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
@@ -82,6 +86,11 @@ export const needs: RoomTable = {
   runs: {
     findNeed: (viewer, it) => findNeed(viewer, it.id),
     listNeeds: (viewer) => listNeeds(viewer),
+    listFacets: (viewer) => listFacets(viewer),
+    eachNeed: async (viewer, it) => {
+      for await (const needs of eachNeed(viewer, {})) if (needs.some((need) => need.id === it.id)) return true
+      return false
+    },
     listNeedsById: async (viewer, it) => [...(await listNeedsById(viewer, [it.id])).keys()],
     listQualified: (viewer) => listQualified(viewer),
     listUnread: (viewer) => listUnread(viewer),

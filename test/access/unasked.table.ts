@@ -42,6 +42,7 @@ facilities    listLeads                 named
 facilities    facilityDocument          after
 needs         countHeardNeeds           public
 needs         listThemes                public
+needs         listThemeNames            public
 needs         findTheme                 public
 needs         findCampaign              public
 needs         openCampaignBySlug        public

@@ -3,7 +3,7 @@
  * the same bytes, and in statements that the database is asked.
  */
 import { listCalls } from '#app/calls/calls.server.ts'
-import { listNeeds } from '#app/needs/needs.server.ts'
+import { listNeeds } from '#app/needs/catalogue.server.ts'
 import { closeDatabase } from '#app/platform/db.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { openHouse } from '#test/support/server.mjs'

@@ -1,14 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
-import {
-  countHeardNeeds,
-  findNeed,
-  listNeeds,
-  listOwnNeeds,
-  listQualified,
-  listUnread,
-  needDocument,
-} from '#app/needs/needs.server.ts'
+import { countHeardNeeds, listNeeds } from '#app/needs/catalogue.server.ts'
+import { findNeed, listOwnNeeds, listQualified, listUnread, needDocument } from '#app/needs/needs.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
 import { listWaiting } from '#app/needs/waiting.server.ts'

@@ -1,70 +1,67 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { viewerOf } from '#app/people/viewer.server.ts'
-import { isId } from '#app/platform/id.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
-import { Told, useWords } from '#app/platform/words.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { CatalogueForm } from '../catalogue.form.ts'
+import { listFacets, listNeeds } from '../catalogue.server.ts'
+import { addressOf, FACETS } from '../catalogue.ts'
 import { NeedList } from '../need-card.tsx'
-import { listNeeds, listUnread } from '../needs.server.ts'
-import { listThemes } from '../themes.server.ts'
-import { words } from '../words.ts'
+import { listUnread } from '../needs.server.ts'
+import { CatalogueFilters } from '../parts/catalogue-filters.tsx'
+import { listThemeNames } from '../themes.server.ts'
+import { words } from '../words.catalogue.ts'
+import { words as needWords } from '../words.ts'
 
-/** An id typed wrong in the address filters nothing. */
-const Filter = z.string().refine(isId).optional().catch(undefined)
-
-export const handle: Keepable = { keep: { asked: ['theme', 'after'], shows: 'minutes' } }
+export const handle: Keepable = { keep: { asked: [...FACETS, 'order', 'after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
-  const asked = Object.fromEntries(new URL(request.url).searchParams)
-  const themeId = Filter.parse(asked.theme)
-  const needs = await listNeeds(viewer, { themeId, after: Filter.parse(asked.after) })
-  const [themes, unread] = await Promise.all([listThemes(), listUnread(viewer)])
-  return { needs, themes: themes.filter((theme) => theme.needs > 0), themeId, unread: unread.length }
+  const { after, ...asked } = CatalogueForm.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const [needs, counts, themes, unread] = await Promise.all([
+    listNeeds(viewer, { ...asked, after }),
+    listFacets(viewer, asked),
+    listThemeNames(),
+    listUnread(viewer),
+  ])
+  return { asked, needs, counts, themes, unread: unread.length }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.list.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, location }) =>
+  titled(matches, words, (t) => t.catalogue.title, location.search ? 'noindex' : undefined)
 
 export default function Needs() {
-  const { needs, themes, themeId, unread } = useLoaderData<typeof loader>()
-  const t = useWords(words)
-  const themeQuery = themeId ? `theme=${themeId}&` : ''
+  const { asked, needs, counts, themes, unread } = useLoaderData<typeof loader>()
+  const { catalogue: t } = useWords(words)
+  const { list } = useWords(needWords)
+  const say = <ButtonLink to="/needs/new">{list.say}</ButtonLink>
+  const narrowed = FACETS.some((facet) => asked[facet] !== undefined)
   return (
     <>
-      <PageHead
-        title={t.list.title}
-        lead={t.list.lead}
-        actions={<ButtonLink to="/needs/new">{t.list.say}</ButtonLink>}
-      />
+      <PageHead title={t.title} lead={t.lead} actions={say} />
       {unread > 0 && (
         <Notice tone="info">
-          <Link to="/needs/unread">{t.list.unread(unread)}</Link>
+          <Link to="/needs/unread">{list.unread(unread)}</Link>
         </Notice>
       )}
-      <nav className="filters" aria-label={t.list.byTheme}>
-        <ul>
-          <li>
-            <Link to="/needs" aria-current={themeId ? undefined : 'true'}>
-              {t.list.all}
-            </Link>
-          </li>
-          {themes.map((theme) => (
-            <li key={theme.id}>
-              <Link to={`/needs?theme=${theme.id}`} aria-current={theme.id === themeId ? 'true' : undefined}>
-                <Told text={theme.name} /> ({theme.needs})
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <NeedList needs={needs.rows} />
-      <Pager to={needs.next ? `/needs?${themeQuery}after=${needs.next}` : undefined} label={t.list.more} />
+      <CatalogueFilters asked={asked} counts={counts} themes={themes} />
+      {needs.rows.length === 0 && narrowed ? (
+        <Empty title={t.noneTitle} text={t.none} action={say} />
+      ) : (
+        <NeedList needs={needs.rows} />
+      )}
+      <Pager to={needs.next ? addressOf('/needs', { ...asked, after: needs.next }) : undefined} label={t.more} />
+      {needs.rows.length > 0 && (
+        <p>
+          <a href={addressOf('/needs.csv', asked)}>{t.file}</a>
+        </p>
+      )}
     </>
   )
 }

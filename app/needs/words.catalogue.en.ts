@@ -1,0 +1,53 @@
+import type { fr } from './words.catalogue.fr.ts'
+
+export const en: typeof fr = {
+  catalogue: {
+    title: 'Needs',
+    lead: 'What patients, carers and professionals say is missing. Every need shown was read by the coalition.',
+    narrow: 'Choose what you are looking for',
+    facets: {
+      condition: 'About',
+      setting: 'Where',
+      sufferer: 'Who suffers',
+      territory: 'Region',
+      theme: 'Theme',
+      stage: 'How far it has come',
+    },
+    all: {
+      condition: 'All illnesses',
+      setting: 'All places',
+      sufferer: 'Everyone',
+      territory: 'All regions',
+      theme: 'All themes',
+      stage: 'All steps',
+    },
+    order: 'In which order',
+    orders: { newest: 'Newest first', supported: 'Most voices first' },
+    show: 'Show',
+    clear: 'See all again',
+    found: (n, many) => (many ? `${n} needs` : `${n} need`),
+    more: 'More',
+    file: 'Download this list (CSV)',
+    noneTitle: 'No need matches all these choices',
+    none: 'Take a choice away, or be the first to say what is missing.',
+    voices: (n) => (n === 1 ? '1 voice' : `${n} voices`),
+    theme: 'No theme',
+  },
+  file: {
+    name: 'needs',
+    heads: [
+      'Number',
+      'Title',
+      'Summary',
+      'How far it has come',
+      'Theme',
+      'About',
+      'Where',
+      'Region',
+      'Who suffers',
+      'Voices',
+      'Told on',
+      'Address',
+    ],
+  },
+}

@@ -1,0 +1,5 @@
+import { en } from './words.catalogue.en.ts'
+import { fr } from './words.catalogue.fr.ts'
+
+/** The words of the public list of needs. */
+export const words = { fr, en }
