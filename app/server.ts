@@ -33,12 +33,16 @@ import { newId } from '#app/platform/id.ts'
 import { log, safePath } from '#app/platform/log.ts'
 import { words as platform } from '#app/platform/own-words.ts'
 import { openPageCache } from '#app/platform/page-cache.server.ts'
+import { pressedAssets } from '#app/platform/pressed-assets.ts'
 import { knowSentences } from '#app/platform/refusal.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
 import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import { UNSEEN } from './aftermath.server.ts'
 import { openWorkshop } from './worker.ts'
+
+/** What browsers are sent beside the pages. */
+const CLIENT = path.join(import.meta.dirname, '../client')
 
 /** Every room's reason words, for the one error page. */
 const SENTENCES = [
@@ -100,9 +104,10 @@ function pages(vite?: ViteDevServer) {
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'))
   app.get('/readyz', ready)
   app.use(secure({ isDev: vite !== undefined, https: isHttps() }))
+  if (!vite) app.use(pressedAssets(CLIENT))
   app.use(compression())
   if (vite) app.use(vite.middlewares)
-  else app.use(express.static(path.join(import.meta.dirname, '../client'), { setHeaders: keepAssets, redirect: false }))
+  else app.use(express.static(CLIENT, { setHeaders: keepAssets, redirect: false }))
   app.use(checkMethod, checkOrigin(env().appUrl), checkSize, keepPrivate)
   app.use(vite ? developmentPages(vite) : handlersBySection(build, loadContext))
   return app

@@ -6,7 +6,7 @@ import { listOwnDrafts } from './drafts.server.ts'
 import { calledInFull } from './place.ts'
 
 /** A longer list helps nobody and weighs on every visit: the name is typed instead, and known all the same. */
-const PROPOSED = 300
+const PROPOSED = 100
 
 /** A form nobody has written in yet: its key, the places it proposes, what the poster's address says, what its reader left unfinished. */
 export async function findBlank(viewer: Viewer, address: string) {

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { Hidden } from '#app/ui/fields.tsx'
 import { type Answers, ASKED, REQUIRED, STEPS, type Step } from '../draft.ts'
+import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
 
@@ -9,6 +10,7 @@ import { words } from '../words.ts'
 function useQuestions(): Record<string, { question: string; names?: Record<string, string> }> {
   const { post, sufferers, settings, authors } = useWords(words)
   const t = useWords(intakeWords)
+  const { yes } = useWords(draftWords).sending
   return {
     title: { question: post.titleLabel },
     story: { question: post.story },
@@ -16,7 +18,7 @@ function useQuestions(): Record<string, { question: string; names?: Record<strin
     setting: { question: post.setting, names: settings },
     facilityName: { question: post.facility },
     territory: { question: t.territory },
-    placePublic: { question: post.place, names: { on: t.sending.yes } },
+    placePublic: { question: post.place, names: { on: yes } },
     authorKind: { question: post.authorKind, names: authors },
     speaksFor: { question: t.speaksFor.question, names: t.speaksFor },
     wanted: { question: t.wishes.wanted, names: t.wishes },
@@ -29,8 +31,8 @@ function useQuestions(): Record<string, { question: string; names?: Record<strin
     constraints: { question: t.more.constraints },
     success: { question: t.more.success },
     leftOut: { question: t.more.leftOut },
-    codesign: { question: t.more.codesign, names: { on: t.sending.yes } },
-    host: { question: t.more.host, names: { on: t.sending.yes } },
+    codesign: { question: t.more.codesign, names: { on: yes } },
+    host: { question: t.more.host, names: { on: yes } },
     publish: { question: post.publish, names: { words: post.publishWords, summary: post.publishSummary } },
     contact: { question: t.contact },
   }
@@ -40,7 +42,7 @@ const isRequired = (field: string) => (REQUIRED as readonly string[]).includes(f
 
 /** Everything that was answered, read again before sending; each part leads back to its screen. */
 export function AnswersTold({ code, answers }: { code: string; answers: Answers }) {
-  const { sending, guided } = useWords(intakeWords)
+  const { sending, guided } = useWords(draftWords)
   const questions = useQuestions()
   const shown = (step: Step) =>
     ASKED[step].filter((field) => questions[field] && (answers[field] !== undefined || isRequired(field)))
@@ -70,7 +72,7 @@ export function AnswersTold({ code, answers }: { code: string; answers: Answers 
 }
 
 function Said({ value, names }: { value: string | string[] | undefined; names?: Record<string, string> }) {
-  const { sending } = useWords(intakeWords)
+  const { sending } = useWords(draftWords)
   if (value === undefined) return <em>{sending.notSaid}</em>
   return (
     <>

@@ -1,5 +1,5 @@
 import { useWords } from '#app/platform/words.tsx'
-import { words } from '../words.intake.ts'
+import { words } from '../words.drafts.ts'
 
 /** The code that opens the draft again, told from the second screen on, so that one may stop at any of them. */
 export function CodeLine({ code }: { code: string }) {

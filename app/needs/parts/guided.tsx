@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { placeOf, STEPS, type Step } from '../draft.ts'
-import { words } from '../words.intake.ts'
+import { words } from '../words.drafts.ts'
 import { EverythingElse } from './more-questions.tsx'
 import * as ask from './need-questions.tsx'
 

@@ -5,7 +5,7 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { NeedStatus } from '../need-card.tsx'
 import type { SeenNeed } from '../needs.server.ts'
-import { words } from '../words.intake.ts'
+import { words } from '../words.drafts.ts'
 
 export interface Twin {
   need: Pick<SeenNeed, 'id' | 'number' | 'stage' | 'publicTitle' | 'summary' | 'title'>

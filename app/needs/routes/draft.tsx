@@ -16,7 +16,7 @@ import { CodeLine } from '../parts/draft-code.tsx'
 import { keptReply } from '../parts/kept-reply.server.ts'
 import { OnePage, ToGuided } from '../parts/one-page.tsx'
 import { sentBack } from '../parts/sent-back.ts'
-import { words } from '../words.intake.ts'
+import { words } from '../words.drafts.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await findDraft(await viewerOf(request), textFrom(params, 'code'))

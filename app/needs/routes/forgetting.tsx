@@ -11,6 +11,7 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { ForgettingForm } from '../draft.form.ts'
 import { findDraft, forgetDraft } from '../drafts.server.ts'
+import { words as draftWords } from '../words.drafts.ts'
 import { words } from '../words.intake.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -18,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { code, formKey: newId() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.draft.forget, 'noindex')
+export const meta: MetaFunction = ({ matches }) => titled(matches, draftWords, (t) => t.draft.forget, 'noindex')
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await viewerOf(request)
@@ -31,7 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Forgetting() {
   const { code, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { draft, reasons } = useWords(words)
+  const { draft } = useWords(draftWords)
+  const { reasons } = useWords(words)
   return (
     <>
       <PageHead kicker={draft.kicker} title={draft.forgetTitle} lead={draft.forgetLead} />

@@ -15,12 +15,13 @@ import { StepHead } from '../parts/guided.tsx'
 import { BeforeWriting } from '../parts/need-fields.tsx'
 import { TitleQuestion } from '../parts/need-questions.tsx'
 import { FromPoster, OwnDrafts } from '../parts/new-need.tsx'
+import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
 
 export const loader = async ({ request }: LoaderFunctionArgs) => findBlank(await viewerOf(request), request.url)
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, intakeWords, (t) => t.guided.title)
+export const meta: MetaFunction = ({ matches }) => titled(matches, draftWords, (t) => t.guided.title)
 
 /** The first answer begins the draft; the next screen tells its code. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,18 +37,19 @@ export default function Guided() {
   const { formKey, place, campaign, own, poster } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { reasons } = useWords(words)
-  const intake = useWords(intakeWords)
+  const { guided } = useWords(draftWords)
+  const more = useWords(intakeWords).reasons
   return (
     <>
       <StepHead step="title" onePage={`/needs/new${poster}`} />
       <OwnDrafts drafts={own} />
       {!slip && <BeforeWriting />}
       <FromPoster place={place} campaign={campaign} />
-      <PostForm slip={slip} formKey={formKey} reasons={{ ...reasons, ...intake.reasons }}>
+      <PostForm slip={slip} formKey={formKey} reasons={{ ...reasons, ...more }}>
         {place && <Hidden name="facilityName" value={place} />}
         {campaign && <Hidden name="campaignId" value={campaign.id} />}
         <TitleQuestion />
-        <Submit>{intake.guided.next}</Submit>
+        <Submit>{guided.next}</Submit>
       </PostForm>
     </>
   )

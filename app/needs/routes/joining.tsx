@@ -16,6 +16,7 @@ import { findNeed } from '../needs.server.ts'
 import { NeedQuoted } from '../parts/need-quoted.tsx'
 import { joinNeed } from '../sending.server.ts'
 import { objectionToSupporting } from '../support.ts'
+import { words as draftWords } from '../words.drafts.ts'
 import { words } from '../words.intake.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { need, formKey: newId() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.joining.title, 'noindex')
+export const meta: MetaFunction = ({ matches }) => titled(matches, draftWords, (t) => t.joining.title, 'noindex')
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const [viewer, needId] = [await viewerOf(request), idFrom(params, 'needId')]
@@ -39,7 +40,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Joining() {
   const { need, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { joining, reasons } = useWords(words)
+  const { joining } = useWords(draftWords)
+  const { reasons } = useWords(words)
   const draft = slip && String(slip.typed.draft ?? '')
   return (
     <>

@@ -13,7 +13,7 @@ import { stepToGoOn } from '../draft.ts'
 import { findDraft } from '../drafts.server.ts'
 import { AnswersTold } from '../parts/answers-told.tsx'
 import { CodeToCopy } from '../parts/draft-code.tsx'
-import { words } from '../words.intake.ts'
+import { words } from '../words.drafts.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const draft = await findDraft(await viewerOf(request), textFrom(params, 'code'))

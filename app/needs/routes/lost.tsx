@@ -12,6 +12,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { LostCodeForm } from '../contact.form.ts'
 import { askLostCodes } from '../contacts.server.ts'
+import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
 
@@ -19,7 +20,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { isAsked: new URL(request.url).searchParams.has('asked'), formKey: newId() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, intakeWords, (t) => t.lost.title, 'noindex')
+export const meta: MetaFunction = ({ matches }) => titled(matches, draftWords, (t) => t.lost.title, 'noindex')
 
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await viewerOf(request)
@@ -34,7 +35,8 @@ export default function Lost() {
   const { isAsked, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { reasons } = useWords(words)
-  const { lost, reasons: own } = useWords(intakeWords)
+  const { lost } = useWords(draftWords)
+  const own = useWords(intakeWords).reasons
   return (
     <>
       <PageHead title={lost.title} lead={lost.lead} />

@@ -18,6 +18,7 @@ import { CodeLine } from '../parts/draft-code.tsx'
 import { StepHead } from '../parts/guided.tsx'
 import { Twins } from '../parts/twins.tsx'
 import { listTwins, sendDraft, slipInSending } from '../sending.server.ts'
+import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
 
@@ -29,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  titled(matches, intakeWords, ({ guided }) => guided.steps.sending, 'noindex')
+  titled(matches, draftWords, ({ guided }) => guided.steps.sending, 'noindex')
 
 /** A refused sending also brings what was changed elsewhere. */
 export const shouldRevalidate = () => true
@@ -51,7 +52,8 @@ export default function Sending() {
   const { code, answers, revision, twins, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { post, reasons } = useWords(words)
-  const { sending, reasons: own } = useWords(intakeWords)
+  const { sending } = useWords(draftWords)
+  const own = useWords(intakeWords).reasons
   const isWarned = WARNED.some((warning) => slip?.errors.story?.includes(warning))
   return (
     <>

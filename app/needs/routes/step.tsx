@@ -14,6 +14,7 @@ import { findDraft, keepDraft, stepFrom } from '../drafts.server.ts'
 import { listPlaces } from '../intake.server.ts'
 import { CodeLine } from '../parts/draft-code.tsx'
 import { StepHead, StepQuestions } from '../parts/guided.tsx'
+import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
 
@@ -26,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(
     matches,
-    intakeWords,
+    draftWords,
     ({ guided }) => {
       const step = data?.step ?? 'title'
       return `${guided.progress(placeOf(step), STEPS.length)} : ${guided.steps[step]}`
@@ -52,7 +53,8 @@ export default function GuidedStep() {
   const { step, code, answers, revision, places, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { reasons } = useWords(words)
-  const { guided, reasons: own } = useWords(intakeWords)
+  const { guided } = useWords(draftWords)
+  const own = useWords(intakeWords).reasons
   return (
     <>
       <StepHead step={step} onePage={`/drafts/${code}`} />

@@ -1,0 +1,4 @@
+import { en } from './words.drafts.en.ts'
+import { fr } from './words.drafts.fr.ts'
+
+export const words = { fr, en }
