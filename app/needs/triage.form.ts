@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Board as BoardAsked, boardAddress } from './board.ts'
 import { revision, writing } from './need.form.ts'
 import { CHANNELS, LONGEST_DETAIL, SHORTEST_STORY } from './need.ts'
 import { LONGEST_PLACE, PILES, VERBS, type Verb, WHOSE } from './triage.ts'
@@ -31,8 +32,11 @@ export const ManyAsked = z.object({ need: chosen, question })
 export const ManyHandedOver = z.object({ need: chosen, colleague: z.uuid('colleague_missing') })
 export const ManyThemed = z.object({ need: chosen, themeId: z.uuid('theme_missing') })
 
+/** The shape of an id; a form file asks no server's maker of ids. */
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+
 /** Where a page of the board ends: since when its last line waits, and which line it is. */
-const Key = z.string().regex(/^\d{1,15}~[0-9a-f-]{36}$/)
+const Key = z.string().regex(new RegExp(`^\\d{1,15}~${UUID}$`))
 
 /** What the board's address asks; what cannot be understood in it asks for nothing. */
 const Board = z.object({
@@ -42,27 +46,16 @@ const Board = z.object({
   warned: z.literal('1').optional().catch(undefined),
   after: Key.optional().catch(undefined),
 })
-export type Board = z.infer<typeof Board>
 
-export function boardAsked(url: string): Board {
+export function boardAsked(url: string): BoardAsked {
   return Board.parse(Object.fromEntries(new URL(url).searchParams))
 }
 
-/** The board's address, such as the one asked with another pile; what is usual is left unsaid. */
-export function boardAddress({ pile, whose, channel, warned, after }: Partial<Board>, path = '/needs/triage') {
-  const said = { pile: pile === 'submitted' ? undefined : pile, whose: whose === 'all' ? undefined : whose }
-  const query = Object.entries({ ...said, channel, warned, after }).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value)}`] : [],
-  )
-  return query.length > 0 ? `${path}?${query.join('&')}` : path
-}
-
-/** Asked of Zod and not of platform/id, which the board's filters would take along to the browser. */
-const Id = z.uuid()
+const ID = new RegExp(`^${UUID}$`)
 
 /** The needs ticked on the board, each once. */
 export function chosenIn(url: string) {
-  const ids = new URL(url).searchParams.getAll('need').filter((id) => Id.safeParse(id).success)
+  const ids = new URL(url).searchParams.getAll('need').filter((id) => ID.test(id))
   return [...new Set(ids)].slice(0, MOST_AT_ONCE)
 }
 
@@ -77,7 +70,7 @@ export function backFrom(url: string, otherwise: string) {
 const Told = z.object({
   did: z.enum(VERBS),
   n: z.coerce.number().int().min(0).max(MOST_AT_ONCE),
-  left: z.array(z.string().regex(/^[0-9a-f-]{36}~[a-z_]{3,40}$/)).max(MOST_AT_ONCE),
+  left: z.array(z.string().regex(new RegExp(`^${UUID}~[a-z_]{3,40}$`))).max(MOST_AT_ONCE),
 })
 
 export function toldIn(url: string) {

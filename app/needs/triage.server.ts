@@ -5,10 +5,10 @@ import { db } from '#app/platform/db.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { Prisma } from '#prisma/client/client.ts'
+import type { Board } from './board.ts'
 import { mayQualify } from './need.access.ts'
 import type { Stage } from './need.ts'
 import { findNeed, listNeedsById, type SeenNeed } from './needs.server.ts'
-import type { Board } from './triage.form.ts'
 import { dueOf, overdueBefore, PILES, type Pile, RECENT_DAYS } from './triage.ts'
 
 /** A screen of a ward PC and a half: what one goes through between two interruptions. */

@@ -1,8 +1,8 @@
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
+import type { Board } from './board.ts'
 import { mayQualify } from './need.access.ts'
 import { listOwnNeeds } from './needs.server.ts'
-import type { Board } from './triage.form.ts'
 import { findBoard, type Triaged } from './triage.server.ts'
 import { words } from './words.waiting.ts'
 

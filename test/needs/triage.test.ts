@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { backFrom, boardAsked, chosenIn } from '#app/needs/triage.form.ts'
 import {
   ageOf,
   dueOf,
@@ -40,6 +41,39 @@ describe('How long a need waits', () => {
     const now = new Date('2026-11-22T09:00:00Z')
     const ages = ['2026-11-22T08:00:00Z', '2026-11-21T22:30:00Z', '2026-11-21T23:30:00Z', '2026-10-22T09:00:00Z']
     expect(ages.map((at) => ageOf(posted(at), now))).toEqual([0, 1, 0, 31])
+  })
+})
+
+describe('An address typed wrong asks for nothing', () => {
+  const board = (query: string) => boardAsked(`http://localhost/needs/triage?${query}`)
+  const id = '01a19b7c-a680-708b-a5b7-a7e5bc01acef'
+
+  test('a pile, a key or a filter that is none', () => {
+    const nothing = { pile: 'submitted', whose: 'all' }
+    const wrong = [
+      'pile=draft',
+      'whose=%00',
+      'channel=fax',
+      'after=12~------------------------------------',
+      'warned=2',
+    ]
+    expect(wrong.map(board)).toEqual(wrong.map(() => nothing))
+    expect(board(`pile=declined&after=12~${id}`)).toEqual({ pile: 'declined', whose: 'all', after: `12~${id}` })
+  })
+  test('needs that are none, or twice the same', () => {
+    const url = `http://localhost/x?need=${id}&need=${id}&need=------------------------------------&need=1`
+    expect(chosenIn(url)).toEqual([id])
+  })
+  test('a way back that leads elsewhere', () => {
+    const back = (to: string) => backFrom(`http://localhost/x?back=${encodeURIComponent(to)}`, '/needs')
+    expect(back('/needs/triage?pile=to_clarify&whose=mine&evil=1')).toBe(
+      '/needs/triage?pile=to_clarify&whose=mine#board',
+    )
+    expect(['//evil.example', '/needs/triage/../x', 'https://evil.example/needs/triage'].map(back)).toEqual([
+      '/needs',
+      '/needs',
+      '/needs',
+    ])
   })
 })
 
