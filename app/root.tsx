@@ -76,6 +76,7 @@ function Framed({ children }: { children: ReactNode }) {
       theme={known?.theme ?? 'auto'}
       demo={known?.demo ?? false}
       footer={[
+        { to: '/needs/ways', label: frame.ways },
         { to: '/receipts', label: frame.receipts },
         { to: '/accessibility', label: frame.accessibility },
         { to: '/privacy', label: frame.privacy },

@@ -14,6 +14,7 @@ import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
+import { words as channels } from '#app/needs/words.channels.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
 import { words as imports } from '#app/needs/words.import.ts'
 import { words as intake } from '#app/needs/words.intake.ts'
@@ -55,6 +56,7 @@ const SENTENCES = [
   supports,
   campaigns,
   triage,
+  channels,
   solutions,
   calls,
   applications,

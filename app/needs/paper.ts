@@ -22,3 +22,8 @@ export function objectionToTranscribing({ transcribedAt }: Pick<Printed, 'transc
 export function objectionToFetching({ printedAt }: Pick<Printed, 'printedAt'>, at: Date) {
   return at.getTime() - printedAt.getTime() > FETCHED_WITHIN ? 'print_gone' : null
 }
+
+/** Walls and waiting rooms speak French unless English was asked for (`?lang=en`), whoever presses the button. */
+export function printLanguage(address: string): 'fr' | 'en' {
+  return new URL(address).searchParams.get('lang') === 'en' ? 'en' : 'fr'
+}

@@ -7,6 +7,11 @@ interface Named {
 /** As the directory proposes it: two towns may have a hospital of the same name. */
 export const calledInFull = ({ name, town }: Named) => (town && !name.includes(town) ? `${name}, ${town}` : name)
 
+/** Facilities as a list to choose from. */
+export function placesToChoose(facilities: (Named & { id: string })[]) {
+  return facilities.map(({ id, ...named }) => ({ value: id, label: calledInFull(named) }))
+}
+
 /** The facility that was meant, when the typed name is that of one and of no other. */
 export function facilityCalled<T extends Named>(typed: string, facilities: T[]) {
   const meant = tidy(typed)

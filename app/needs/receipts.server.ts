@@ -20,7 +20,8 @@ export async function recogniseCode(typed: string) {
   if (read.objection !== null) return read
   await countTry(PER_CALLER, askedFrom())
   const where = { codeHash: receiptHash(read.code) }
-  const borne = (await db().receipt.count({ where })) + (await db().needDraft.count({ where }))
+  const given = (await db().receipt.count({ where })) + (await db().needDraft.count({ where }))
+  const borne = given + (await db().paperForm.count({ where }))
   return borne > 0 ? read : { code: null, objection: 'receipt_unknown' }
 }
 

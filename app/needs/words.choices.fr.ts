@@ -32,7 +32,7 @@ const wanted: Record<(typeof WANTED)[number], string> = {
 
 const refused: Record<(typeof REFUSED)[number], string> = {
   without_a_human: 'Une réponse sans humain',
-  data_leaves_the_hospital: 'Que mes données sortent de l’hôpital',
+  data_leaves_the_hospital: 'Mes données hors de l’hôpital',
   smartphone_needed: 'Qu’il faille un smartphone',
   more_typing: 'De la saisie en plus',
   watched_at_home: 'Être surveillé chez soi',

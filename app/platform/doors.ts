@@ -94,7 +94,10 @@ export function secure(around: Surroundings) {
 export const VARIES = ['Cookie', 'Accept-Language']
 
 /** Paths that are someone's own even without a session. */
-const PRIVATE = /^\/(receipts|drafts|rounds|sign-in|outbox|desk|needs\/[^/]+\/support(-withdrawal)?)(\/|\.|$)/
+/** Whoever holds the address of a print fetches its codes. */
+const PRINT = 'needs\\/paper\\/[0-9a-f-]{36}'
+const OWN = `receipts|drafts|rounds|sign-in|outbox|desk|needs\\/[^/]+\\/support(-withdrawal)?|${PRINT}`
+const PRIVATE = new RegExp(`^\\/(${OWN})(\\/|\\.|$)`)
 
 /** Pages of someone signed in, and private paths, are kept nowhere; others are asked for again each time. */
 export function keepPrivate(req: Request, res: Response, next: NextFunction) {

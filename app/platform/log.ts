@@ -12,6 +12,7 @@ const open = () => {
 export function safePath(path: string) {
   return path
     .replace(/^\/(receipts|drafts|rounds)\/[^/?]+/, '/$1/…')
+    .replace(/^\/needs\/paper\/[0-9a-f-]{36}/, '/needs/paper/…')
     .replace(/^\/sign-in\/[^?]+/, '/sign-in/…')
     .replace(/\?.*$/, '')
 }

@@ -8,6 +8,9 @@ export function Ways({ coordinates }: { coordinates: boolean }) {
   const { ways } = useWords(words).desk
   const work = [
     { to: '/needs/triage', label: ways.unread },
+    { to: '/needs/phone', label: ways.phone },
+    { to: '/needs/paper/transcription', label: ways.paper },
+    { to: '/campaigns/new', label: ways.ask },
     { to: '/calls/new', label: ways.build },
   ]
   const links = [

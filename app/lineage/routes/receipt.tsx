@@ -4,6 +4,7 @@ import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
 import { opensDraft } from '#app/needs/drafts.server.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { OpenQuestion } from '#app/needs/open-question.tsx'
+import { findPaper } from '#app/needs/papers.server.ts'
 import { printedCode } from '#app/needs/receipt.ts'
 import { findReceipt } from '#app/needs/receipts.server.ts'
 import { StageReason } from '#app/needs/stage-reason.tsx'
@@ -31,6 +32,8 @@ export const links = look
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const typed = textFrom(params, 'code')
   if (await opensDraft(typed)) throw redirect(`/drafts/${typed}/kept`)
+  const sheet = await findPaper(typed)
+  if (sheet) throw redirect(`/receipts/${printedCode(sheet.code)}/sheet`)
   const { holder, code, need } = await findReceipt(typed)
   const { chain } = await chainOfNeed(holder, need.id)
   const isNew = new URL(request.url).searchParams.has('posted')

@@ -14,6 +14,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { CampaignForm, slipInDates } from '../campaign.form.ts'
 import { launchCampaign } from '../campaigns.server.ts'
 import { CampaignFields } from '../parts/campaign-fields.tsx'
+import { placesToChoose } from '../place.ts'
 import { words } from '../words.campaigns.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const places = await listFacilityNames()
   return {
     organisers: [...organisers.values()].map(({ id, name }) => ({ value: id, label: name })),
-    places: places.map(({ id, name, town }) => ({ value: id, label: town ? `${name}, ${town}` : name })),
+    places: placesToChoose(places),
     formKey: newId(),
   }
 }

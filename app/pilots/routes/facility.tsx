@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findFacility } from '#app/facilities/facilities.server.ts'
 import { mayAppointLead } from '#app/facilities/facility.access.ts'
 import { words as facilityWords } from '#app/facilities/words.ts'
+import { PosterLinks } from '#app/needs/poster-links.tsx'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
@@ -75,6 +76,7 @@ export default function FacilityPage() {
       <Section title={t.facility.pilots}>
         <PilotList pilots={pilots} empty={t.facility.noPilot} />
       </Section>
+      <PosterLinks slug={slug} />
       <Section title={t.facility.host}>
         <Prose>
           <ol>
