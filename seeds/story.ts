@@ -4,6 +4,7 @@ import { tellCampaigns } from './chapters/campaigns.ts'
 import { tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
+import { tellRounds } from './chapters/rounds.ts'
 import { tellTrials } from './chapters/trials.ts'
 import { tellMerges, tellSupports } from './chapters/voices.ts'
 import { beginTelling } from './teller.ts'
@@ -16,6 +17,7 @@ export async function tellStory() {
   const needs = await tellNeeds(places, campaigns)
   await tellMerges(needs)
   await tellSupports(needs)
+  await tellRounds(needs)
   const files = await tellCalls(places, needs)
   await tellJury(files)
   const awards = await tellMoney(places, files)

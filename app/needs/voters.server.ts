@@ -14,7 +14,7 @@ import { isVoter, mayRunRound } from './round.access.ts'
 import type { DuelAnswer, Invitation } from './round.form.ts'
 import { nextPair, objectionToAnswering, pairKey, pairsAsked, phaseOf } from './round.ts'
 
-/** Invite people of one college, each by a link of their own; who was invited before is not invited twice. */
+/** Invite people of one college, each by a link of their own; who was invited before is not invited twice. The new ones' ids come back. */
 export async function inviteVoters(viewer: Viewer, roundId: string, { college, language, addresses }: Invitation) {
   personOf(viewer)
   const round = found(await db().priorityRound.findUnique({ where: { id: roundId }, include: { theme: true } }))
@@ -28,7 +28,7 @@ export async function inviteVoters(viewer: Viewer, roundId: string, { college, l
       select: { id: true },
     })
     for (const { id } of written) await record(tx, viewer, 'voter.invited', id)
-    return { invited: written.length, known: addresses.length - written.length }
+    return { invited: written.map(({ id }) => id), known: addresses.length - written.length }
   })
 }
 

@@ -7,7 +7,7 @@ import { keepTemplate } from '#app/needs/templates.server.ts'
 import { openTheme } from '#app/needs/themes.server.ts'
 import type { CallKey } from '../calls.ts'
 import { NEEDS } from '../needs.ts'
-import { play } from '../teller.ts'
+import { kept, play } from '../teller.ts'
 import { TEMPLATES } from '../templates.ts'
 import { THEMES, type ThemeKey, type ToldNeed } from '../told-need.ts'
 import type { Places } from './beginnings.ts'
@@ -24,12 +24,14 @@ export interface Heard {
   /** Those the story comes back to. */
   keyed: Map<string, string>
   themes: Map<ThemeKey, string>
+  /** Their addresses. */
+  slugs: Map<ThemeKey, string>
 }
 
 /** Sixty needs are posted, with or without an account or by somebody else's hand, and read or not. */
 export async function tellNeeds(places: Places, campaigns: Campaigns): Promise<Heard> {
   for (const template of TEMPLATES) await play(420, 'malik', (who) => keepTemplate(who, template))
-  const heard: Heard = { called: { home: [], night: [] }, keyed: new Map(), themes: new Map() }
+  const heard: Heard = { called: { home: [], night: [] }, keyed: new Map(), themes: new Map(), slugs: new Map() }
   for (const told of NEEDS) {
     const { id } = await post(told, places, campaigns)
     if (told.key) heard.keyed.set(told.key, id)
@@ -52,11 +54,11 @@ async function read(told: ToldNeed, id: string, heard: Heard) {
   }
 }
 
-async function hear(told: Told<'heard'>, id: string, { called, themes }: Heard, days: number) {
-  const themeId = themes.get(told.theme) ?? (await open(told.theme, days))
-  themes.set(told.theme, themeId)
+async function hear(told: Told<'heard'>, id: string, heard: Heard, days: number) {
+  if (!heard.themes.has(told.theme)) await open(told.theme, days, heard)
+  const themeId = kept(heard.themes, told.theme)
   await play(days, 'claire', (who) => qualifyNeed(who, id, publicWordsOf(told, themeId)))
-  if (told.call) called[told.call].push(id)
+  if (told.call) heard.called[told.call].push(id)
 }
 
 /** The author answers from their desk. */
@@ -66,9 +68,11 @@ async function clarify({ by, question, answer }: Told<'to_clarify'>, id: string,
 }
 
 /** A theme begins with the first need that is heard under it. */
-async function open(key: ThemeKey, days: number) {
+async function open(key: ThemeKey, days: number, { themes, slugs }: Heard) {
   const { name, about } = THEMES[key]
-  return (await play(days, 'claire', (who) => openTheme(who, name, about))).id
+  const { id, slug } = await play(days, 'claire', (who) => openTheme(who, name, about))
+  themes.set(key, id)
+  slugs.set(key, slug)
 }
 
 function publicWordsOf(told: Told<'heard'>, themeId: string): Qualification {

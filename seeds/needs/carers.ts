@@ -3,6 +3,7 @@ import type { ToldNeed } from '../told-need.ts'
 /** To care for someone, and it is not one's job. */
 export const CARER_NEEDS: ToldNeed[] = [
   {
+    key: 'after-us',
     daysAgo: 208,
     by: 'malik',
     channel: 'phone',
@@ -31,6 +32,7 @@ export const CARER_NEEDS: ToldNeed[] = [
       'Ageing parents alone know how to live with their autistic adult son, and look for a way to pass it on before it is too late.',
   },
   {
+    key: 'same-day',
     daysAgo: 104,
     channel: 'assisted',
     by: 'paul',
@@ -61,6 +63,7 @@ export const CARER_NEEDS: ToldNeed[] = [
     summary: 'Une femme qui s’occupe seule de son mari n’a personne pour la remplacer si elle tombe malade.',
   },
   {
+    key: 'worn-out',
     daysAgo: 79,
     by: 'fatou',
     title: 'Nous voyons les aidants s’effondrer, toujours après coup',

@@ -133,8 +133,9 @@ test('a voter reads public words alone, and an erased need keeps its public plac
 test('a person is invited once a round, and their address is forgotten a month after its close', async () => {
   const round = await aRound(claire, theme)
   const invitation = { college: 'patients' as const, language: 'fr' as const, addresses: ['une.fois@test.example'] }
-  expect(await inviteVoters(claire, round.id, invitation)).toEqual({ invited: 1, known: 0 })
-  expect(await inviteVoters(claire, round.id, invitation)).toEqual({ invited: 0, known: 1 })
+  const first = await inviteVoters(claire, round.id, invitation)
+  expect([first.invited.length, first.known]).toEqual([1, 0])
+  expect(await inviteVoters(claire, round.id, invitation)).toEqual({ invited: [], known: 1 })
   const { id } = await db().roundVoter.findFirstOrThrow({ where: { roundId: round.id } })
   expect(await findInvited(id)).toMatchObject({ email: 'une.fois@test.example', link: linkOf(id) })
   await forgetVoters(round.closesAt)

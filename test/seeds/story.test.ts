@@ -1,9 +1,11 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
+import { findRound } from '#app/needs/rounds.server.ts'
 import { listThemes } from '#app/needs/themes.server.ts'
 import { dueOf } from '#app/needs/triage.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { VISITOR } from '#app/platform/viewer.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import '#test/support/people.ts'
 
@@ -73,6 +75,14 @@ test('7 needs are told together with another, one of them through another', asyn
   const merged = await db().need.findMany({ where: { mergedIntoId: { not: null } }, include: { mergedInto: true } })
   const through = merged.filter(({ mergedInto }) => mergedInto?.mergedIntoId)
   expect([merged.length, through.length]).toEqual([7, 1])
+})
+
+test('one round is over, with an order for each college, and another runs', async () => {
+  const rounds = await db().priorityRound.findMany({ orderBy: { opensAt: 'asc' } })
+  const [over, running] = await Promise.all(rounds.map(({ id }) => findRound(VISITOR, id).catch(() => null)))
+  const firsts = over?.colleges.map(({ order }) => over.needs.find(({ id }) => id === order?.[0]?.id)?.title?.fr)
+  expect(firsts).toEqual(['Ne pas rester seul avec son angoisse la nuit', 'La nuit, entendre l’alarme qui compte'])
+  expect([rounds.length, running]).toEqual([2, null])
 })
 
 test('a need on paper comes back on a numbered sheet, and two questions were put to places of care', async () => {

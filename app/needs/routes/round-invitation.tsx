@@ -28,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const roundId = idFrom(params, 'roundId')
   const form = await readForm(request, InvitationForm)
   if (!form.ok) return form.reply
-  await form.once(viewer, () => inviteVoters(viewer, roundId, form.value))
+  await form.once(viewer, async () => ({ known: (await inviteVoters(viewer, roundId, form.value)).known }))
   return redirect(`/themes/${params.slug}/rounds/${roundId}`, 303)
 }
 
