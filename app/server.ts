@@ -13,6 +13,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
+import { words as attachments } from '#app/needs/words.attachments.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
 import { words as channels } from '#app/needs/words.channels.ts'
 import { words as groups } from '#app/needs/words.groups.ts'
@@ -55,6 +56,7 @@ const SENTENCES = [
   intake,
   supports,
   campaigns,
+  attachments,
   triage,
   channels,
   solutions,

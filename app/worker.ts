@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
+import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
@@ -19,12 +20,13 @@ const tasks = {
     await openAndCloseDueCalls(CLOCK)
   },
   drafts: async () => void (await forgetOldDrafts()),
+  sounds: async () => void (await eraseOldSounds()),
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }
 
-/** Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour. */
-const TIMETABLE = '* * * * * doors\n7 * * * * drafts'
+/** Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; sounds at night. */
+const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n30 3 * * * sounds'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

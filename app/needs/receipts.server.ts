@@ -5,6 +5,7 @@ import { record } from '#app/platform/events.server.ts'
 import { countTry } from '#app/platform/limits.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { type Holder, holderToken, type Viewer } from '#app/platform/viewer.ts'
+import { eraseAttachments } from './attachments.server.ts'
 import { mayErase } from './need.access.ts'
 import { stageOnceErased } from './need.ts'
 import { findNeed } from './needs.server.ts'
@@ -57,6 +58,7 @@ export async function eraseNeed(viewer: Viewer, needId: string) {
     const still = { id: needId, stage: need.stage, erasedAt: null }
     const { count } = await tx.need.updateMany({ where: still, data: { ...blank, stage, erasedAt: now() } })
     if (count === 0) refuse(409, 'changed_meanwhile')
+    await eraseAttachments(tx, needId)
     await record(tx, viewer, 'need.erased', needId)
     return { id: needId }
   })

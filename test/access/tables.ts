@@ -5,6 +5,7 @@ import { funding } from './funding.table.ts'
 import { juries } from './juries.table.ts'
 import { lineage } from './lineage.table.ts'
 import { matching } from './matching.table.ts'
+import { needsAttachments } from './needs.attachments.table.ts'
 import { needsCampaigns } from './needs.campaigns.table.ts'
 import { needsChannels } from './needs.channels.table.ts'
 import { needsDrafts } from './needs.drafts.table.ts'
@@ -24,6 +25,7 @@ import { solutions } from './solutions.table.ts'
 export const NEEDS = [
   needs,
   needsDrafts,
+  needsAttachments,
   needsSupports,
   needsTriage,
   needsCampaigns,

@@ -53,6 +53,9 @@ needs         placed                    checked
 needs         findPrint                 door
 needs         findPaper                 door
 needs         nextTurnOfNeeds           public
+needs         fitFile                   pure
+needs         eraseAttachments          checked
+needs         eraseOldSounds            clock
 needs         findReceipt               door
 needs         recogniseCode             door
 needs         receiptCodeFor            door

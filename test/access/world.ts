@@ -5,6 +5,7 @@ import { db } from '#app/platform/db.ts'
 import { type PersonViewer, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { cookieOf } from '#test/support/sessions.ts'
 import { type Role, roles } from './roles.ts'
+import { makeAttachments } from './world.attachments.ts'
 import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
 import { makeDrafts } from './world.drafts.ts'
@@ -36,6 +37,7 @@ export interface World {
 export async function makeWorld(): Promise<World> {
   const { cast, places } = await gatherCast()
   const needs = await makeNeeds(cast)
+  const attachments = await makeAttachments(cast)
   const channels = await makeChannels(cast, places)
   const calls = await makeCalls(cast, places, needs)
   const juries = await makeJuries(cast, calls)
@@ -47,7 +49,7 @@ export async function makeWorld(): Promise<World> {
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
   const drafts = { ...(await makeDrafts(cast)), screen: { id: 'story' } }
-  const told = { ...needs, ...supports, ...triage, ...groups, ...channels, ...drafts }
+  const told = { ...needs, ...attachments, ...supports, ...triage, ...groups, ...channels, ...drafts }
   const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))

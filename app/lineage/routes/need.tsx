@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
+import { listAttachments } from '#app/needs/attachments.server.ts'
 import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
 import { mayErase, mayQualify, mayReadOriginal } from '#app/needs/need.access.ts'
+import { NeedAttachments } from '#app/needs/need-attachments.tsx'
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { OpenQuestion } from '#app/needs/open-question.tsx'
 import { StageReason } from '#app/needs/stage-reason.tsx'
 import { findTheme } from '#app/needs/themes.server.ts'
 import { objectionToWithdrawing } from '#app/needs/triage.ts'
+import { words as attachmentWords } from '#app/needs/words.attachments.ts'
 import { words as triageWords } from '#app/needs/words.triage.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
@@ -44,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     erase: mayErase(viewer, need),
   }
   const question = (await findOpenQuestion(viewer, need))?.question
-  return { need, question, theme, may, steps, calls, links: { selected, pilots, deployments } }
+  const attachments = await listAttachments(viewer, need.id)
+  return { need, attachments, question, theme, may, steps, calls, links: { selected, pilots, deployments } }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -56,10 +60,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Need() {
-  const { need, question, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
+  const { need, attachments, question, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
   const { need: t, receipt } = useWords(words)
   const { chain } = useWords(chainWords)
   const { withdraw } = useWords(triageWords)
+  const { attach } = useWords(attachmentWords)
   const language = useLanguage()
   return (
     <>
@@ -81,6 +86,7 @@ export default function Need() {
         main={<NeedWords need={need} seesOriginal={may.readOriginal} />}
         beside={<NeedFacts need={need} theme={theme} />}
       />
+      <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides={may.qualify} />
       <Section title={chain.ofNeed}>
         <LineageBridge steps={steps} />
       </Section>
@@ -92,6 +98,11 @@ export default function Need() {
       <ChainLists {...links} />
       {may.erase && (
         <p className="actions">
+          {!need.erasedAt && (
+            <ButtonLink to={`/needs/${need.id}/attachments`} kind="plain">
+              {attach.link}
+            </ButtonLink>
+          )}
           {objectionToWithdrawing(need) === null && (
             <ButtonLink to={`/needs/${need.id}/withdrawal`} kind="plain">
               {withdraw.link}

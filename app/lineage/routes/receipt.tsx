@@ -9,6 +9,7 @@ import { printedCode } from '#app/needs/receipt.ts'
 import { findReceipt } from '#app/needs/receipts.server.ts'
 import { StageReason } from '#app/needs/stage-reason.tsx'
 import { objectionToWithdrawing } from '#app/needs/triage.ts'
+import { words as attachmentWords } from '#app/needs/words.attachments.ts'
 import { words as triageWords } from '#app/needs/words.triage.ts'
 import { now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
@@ -55,6 +56,7 @@ export default function Receipt() {
   const { need, question, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
   const { receipt } = useWords(words)
   const { withdraw } = useWords(triageWords)
+  const { attach } = useWords(attachmentWords)
   return (
     <>
       <PageHead
@@ -75,6 +77,9 @@ export default function Receipt() {
       {!isNew && <CodeToKeep code={code} address={address} />}
       {!need.erasedAt && (
         <p className="actions">
+          <ButtonLink to={`/receipts/${code}/attachments`} kind="plain">
+            {attach.link}
+          </ButtonLink>
           {objectionToWithdrawing(need) === null && (
             <ButtonLink to={`/receipts/${code}/withdrawal`} kind="plain">
               {withdraw.link}

@@ -10,9 +10,11 @@ import { Confirm } from '#app/ui/confirm.tsx'
 import { Hidden, TextArea } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { listAttachments } from '../attachments.server.ts'
 import { listClarifications } from '../clarifications.server.ts'
 import { QualificationForm } from '../need.form.ts'
 import { LONGEST_DETAIL, objectionToQualifying } from '../need.ts'
+import { NeedAttachments } from '../need-attachments.tsx'
 import { NeedStatus } from '../need-card.tsx'
 import { lookAgain, useReasons } from '../parts/deciding.ts'
 import { look } from '../parts/look.ts'
@@ -34,13 +36,17 @@ export const shouldRevalidate = lookAgain
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { need, objection } = await findToDecide(viewer, idFrom(params, 'needId'), objectionToQualifying)
-  const [themes, asked, alike] = await Promise.all([
+  const [themes, asked, alike, attachments] = await Promise.all([
     listThemes(),
     listClarifications(viewer, need.id),
     listSimilarNeeds(viewer, `${need.title} ${need.story}`),
+    listAttachments(viewer, need.id),
   ])
   const back = backFrom(request.url, '/needs/triage')
-  return data({ need, objection, themes, asked, alike, back, formKey: newId() }, { status: objection ? 409 : 200 })
+  return data(
+    { need, objection, themes, asked, alike, attachments, back, formKey: newId() },
+    { status: objection ? 409 : 200 },
+  )
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.qualify.title)
@@ -55,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Qualification() {
-  const { need, objection, themes, asked, alike, back, formKey } = useLoaderData<typeof loader>()
+  const { need, objection, themes, asked, alike, attachments, back, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { search } = useLocation()
   const { qualify, decline } = useWords(words)
@@ -69,6 +75,7 @@ export default function Qualification() {
         <div className="beside">
           <div className="flow">
             <Original need={need} />
+            <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides />
             <Questions asked={asked} language={need.language} />
             <AlikeNeeds alike={alike} />
           </div>

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { LONGEST_TRANSCRIPT } from './attachment.ts'
+import { writing } from './need.form.ts'
+
+export const AttachmentForm = z.object({ file: z.instanceof(File, { error: 'file_missing' }) })
+
+/** What the coordinator has looked for, and not found, on a photo. */
+export const PublicationForm = z.object({
+  noFace: z.literal('on', { error: 'photo_not_checked' }),
+  noName: z.literal('on', { error: 'photo_not_checked' }),
+  noScreen: z.literal('on', { error: 'photo_not_checked' }),
+})
+
+export const TranscriptForm = z.object({
+  transcript: writing('transcript_missing').min(1, 'transcript_missing').max(LONGEST_TRANSCRIPT, 'transcript_too_long'),
+})
+
+/** Nothing to fill in but the choice itself, so that an empty form takes nothing back. */
+export const TakeBackForm = z.object({ shown: z.literal('no') })
