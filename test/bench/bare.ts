@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
 /** The least that Node can do: a thread of its own whose only work is to send these headers and this body. */
-export async function openBare(answer: { headers: Record<string, string>; body: string }) {
+export async function openBare(answer: { headers: Record<string, string>; body: Buffer }) {
   const server = new Worker(SERVER, { eval: true, workerData: answer })
   const [port] = await once(server, 'message')
   return { url: `http://127.0.0.1:${port}/`, stop: () => server.terminate() }

@@ -43,7 +43,7 @@ export async function followsFromPaper(patient: Person, code: string, sentence: 
 }
 
 /** Step 3, first half: the coordinator reads the author's words and writes what the public will. */
-export async function qualifies(coordinator: Person, { patient, need }: Tale) {
+export async function qualifies(coordinator: Person, { patient, need }: Pick<Tale, 'patient' | 'need'>) {
   await coordinator.opens('/desk')
   await coordinator.follows(`Un besoin à lire : « ${patient.sentence} »`)
   await coordinator.finds('Lire et retenir un besoin')
