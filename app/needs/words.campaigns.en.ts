@@ -30,6 +30,7 @@ export const campaigns: typeof french = {
     counts: 'Needs received, by facility',
     countsHint:
       'Counted once the coalition has read and kept them. Below five the exact number is not shown: nobody must be recognised.',
+    table: 'How many needs, and how to answer, by facility',
     place: 'Facility',
     heard: 'Read and kept',
     received: 'Received',

@@ -28,6 +28,7 @@ export const campaigns = {
     counts: 'Les besoins reçus, par établissement',
     countsHint:
       'Comptés une fois lus et retenus par la coalition. En dessous de cinq, le nombre exact n’est pas montré : personne ne doit être reconnu.',
+    table: 'Combien de besoins, et de quoi répondre, par établissement',
     place: 'Établissement',
     heard: 'Lus et retenus',
     received: 'Reçus',

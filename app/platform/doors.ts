@@ -93,10 +93,10 @@ export function secure(around: Surroundings) {
 /** What public pages depend on besides their address. */
 export const VARIES = ['Cookie', 'Accept-Language']
 
-/** Paths that are someone's own even without a session. */
 /** Whoever holds the address of a print fetches its codes. */
 const PRINT = 'needs\\/paper\\/[0-9a-f-]{36}'
 const OWN = `receipts|drafts|rounds|sign-in|outbox|desk|needs\\/[^/]+\\/support(-withdrawal)?|${PRINT}`
+/** Paths that are someone's own even without a session. */
 const PRIVATE = new RegExp(`^\\/(${OWN})(\\/|\\.|$)`)
 
 /** Pages of someone signed in, and private paths, are kept nowhere; others are asked for again each time. */

@@ -29,12 +29,20 @@ export function CampaignCounts({ counts, campaign, isLive }: Props) {
       received,
       heard: heard ?? show.few,
       poster: facility && (
-        <a href={`${address}/poster.pdf?e=${facility.slug}`} aria-label={show.posterFor(facility.name)}>
+        <a
+          className="cell-way"
+          href={`${address}/poster.pdf?e=${facility.slug}`}
+          aria-label={show.posterFor(facility.name)}
+        >
           {show.poster}
         </a>
       ),
       answer: facility && (
-        <Link to={`/besoin?e=${facility.slug}&c=${campaign.slug}`} aria-label={show.answerFor(facility.name)}>
+        <Link
+          className="cell-way"
+          to={`/besoin?e=${facility.slug}&c=${campaign.slug}`}
+          aria-label={show.answerFor(facility.name)}
+        >
           {show.answer}
         </Link>
       ),
@@ -43,7 +51,7 @@ export function CampaignCounts({ counts, campaign, isLive }: Props) {
   return (
     <Section title={show.counts}>
       <p className="prose">{show.countsHint}</p>
-      <Table caption={show.counts} columns={columns} rows={rows} />
+      <Table caption={show.table} columns={columns} rows={rows} />
       {isOpen && (
         <p>
           {isLive ? show.following : show.followHint}{' '}

@@ -14,7 +14,10 @@ import { findCampaign } from '../campaigns.server.ts'
 import { CampaignAnswers } from '../parts/campaign-answers.tsx'
 import { CampaignCounts } from '../parts/campaign-counts.tsx'
 import { CampaignFacts } from '../parts/campaign-facts.tsx'
+import { look } from '../parts/channels-look.ts'
 import { words } from '../words.campaigns.ts'
+
+export const links = look
 
 /** `?live` reloads the page by itself, for whoever asks for it: a page that moves under a reader's eyes must be of their choosing (RGAA 13.1). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
