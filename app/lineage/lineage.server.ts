@@ -9,7 +9,9 @@ import {
 } from '#app/funding/awards.server.ts'
 import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
 import { listPanelsOfCalls } from '#app/juries/panels.server.ts'
-import { findNeed, listNeedsById, type SeenNeed } from '#app/needs/needs.server.ts'
+import { findGroup } from '#app/needs/groups.server.ts'
+import { standingOf } from '#app/needs/merging.ts'
+import { listNeedsById, type SeenNeed } from '#app/needs/needs.server.ts'
 import type { PilotDeployment, PilotLine } from '#app/pilots/pilot-whole.ts'
 import { findPilot, listPilotsOfAwards } from '#app/pilots/pilots.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
@@ -35,15 +37,18 @@ export interface SelectedAnswer {
   solutionName: string
 }
 
-/** A need and what became of it; 404 when it is not the viewer's to see. */
+/** A need and what became of it, or of the needs it is told with: the furthest speaks for all. 404 when it is not the viewer's to see. */
 export async function chainOfNeed(viewer: Viewer, needId: string) {
-  const need = await findNeed(viewer, needId)
-  const calls = (await listCallsOfNeeds(viewer, [needId])).get(needId) ?? []
+  const group = await findGroup(viewer, needId)
+  const { need, head, members, parts } = group
+  const told = new Map([need, head, ...members, ...parts].map((one) => [one.id, one]))
+  const callsOf = await listCallsOfNeeds(viewer, [...told.keys()])
+  const calls = [...new Map([...callsOf.values()].flat().map((call) => [call.id, call])).values()]
   const after = await whatFollowed(viewer, calls)
-  return {
-    need,
-    chain: { steps: stepsOfNeed(need, after.sequel), needs: [need], calls, ...after.links } satisfies Chain,
-  }
+  const others = [...told.values()].map(({ stage }) => stage)
+  const standing = standingOf(need.stage, head.stage, others)
+  const steps = stepsOfNeed({ ...need, stage: standing, qualifiedAt: need.qualifiedAt ?? need.mergedAt }, after.sequel)
+  return { need, group, standing, chain: { steps, needs: [need], calls, ...after.links } satisfies Chain }
 }
 
 /** A call already found by its page, between the needs it serves and what it brought. */

@@ -102,8 +102,6 @@ const need: typeof fr.need = {
   originalHint: 'Seen by the author and coordinators only.',
   originalShared: 'The author allowed them to be published.',
   erased: 'The author erased their words. What became of the need stays here.',
-  merged: 'This need was joined with another that says the same.',
-  mergedLink: 'Read the shared need',
   reason: 'What the coalition answered',
   facts: 'In short',
   sufferers: 'Who suffers from it',

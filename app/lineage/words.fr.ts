@@ -103,8 +103,6 @@ const need = {
   originalHint: 'Visibles de l’auteur et des coordinateurs seulement.',
   originalShared: 'L’auteur a permis de les publier.',
   erased: 'L’auteur a effacé ses mots. Ce que son besoin est devenu reste ici.',
-  merged: 'Ce besoin a été réuni avec un autre qui dit la même chose.',
-  mergedLink: 'Lire le besoin commun',
   reason: 'Ce que la coalition a répondu',
   facts: 'En bref',
   sufferers: 'Qui en souffre',

@@ -55,3 +55,9 @@ export function furthestStage(own: Stage, others: Stage[]): Stage {
   const way: readonly Stage[] = HEARD
   return others.reduce((furthest, stage) => (way.indexOf(stage) > way.indexOf(furthest) ? stage : furthest), own)
 }
+
+/** How far a need has come with those it is told with; one that left the lists says so for itself. */
+export function standingOf(own: Stage, head: Stage, others: Stage[]): Stage {
+  const remains = [...HEARD, ...UNREAD].some((stage) => stage === own)
+  return remains ? furthestStage(head, others) : own
+}

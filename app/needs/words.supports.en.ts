@@ -43,6 +43,7 @@ export const en: typeof fr = {
     hint: 'Colleagues: people with an account here. Visitors: devices without one.',
     byRole: 'By role',
     byTerritory: 'By region',
+    unsaid: 'Region not given',
     fewer: 'fewer than 5',
     more: '5 or more',
     lines: 'What they add',

@@ -41,6 +41,7 @@ export const fr = {
     hint: 'Collègues : personnes qui ont un compte ici. Visiteurs : appareils sans compte.',
     byRole: 'Selon le rôle',
     byTerritory: 'Selon la région',
+    unsaid: 'Région non dite',
     fewer: 'moins de 5',
     more: '5 ou plus',
     lines: 'Ce qu’ils ajoutent',

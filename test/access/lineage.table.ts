@@ -1,6 +1,8 @@
 import { findCallById } from '#app/calls/calls.server.ts'
+import { findBeside } from '#app/lineage/beside.server.ts'
 import { findDesk } from '#app/lineage/desk.server.ts'
 import { chainOfApplication, chainOfCall, chainOfNeed, chainOfPilot } from '#app/lineage/lineage.server.ts'
+import { findGroup } from '#app/needs/groups.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import type { RoomTable } from './table.ts'
 
@@ -8,7 +10,9 @@ const reads = `
                                    anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findDesk                           401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 chainOfNeed {unread need}          404    ok   404   ok     ok    ok     404  404   404   404   404  404   404    404  404
+findBeside {unread need}          404    ok   404   ok     ok    ok     404  404   404   404   404  404   404    404  404
 chainOfNeed {heard need}           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+findBeside {heard need}           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 chainOfCall {draft call}           404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 chainOfCall {open call}            ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 chainOfApplication {hidden file}   404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -60,6 +64,7 @@ export const lineage: RoomTable = {
   runs: {
     findDesk: (viewer) => findDesk(personOf(viewer)),
     chainOfNeed: (viewer, it) => chainOfNeed(viewer, it.id),
+    findBeside: async (viewer, it) => findBeside(viewer, await findGroup(viewer, it.id)),
     chainOfCall: async (viewer, it) => chainOfCall(viewer, await findCallById(viewer, it.id)),
     chainOfApplication: (viewer, it) => chainOfApplication(viewer, it.id),
     chainOfPilot: (viewer, it) => chainOfPilot(viewer, it.id),

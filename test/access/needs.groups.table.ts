@@ -2,12 +2,14 @@ import { followNeed, isFollowing, unfollowNeed } from '#app/needs/followers.serv
 import { findGroup } from '#app/needs/groups.server.ts'
 import { findNumbered, listMergeable, mergeNeed, unmergeNeed } from '#app/needs/merges.server.ts'
 import { splitNeed, unsplitNeed } from '#app/needs/splits.server.ts'
+import { listWishes } from '#app/needs/wishes.server.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
                                     anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findGroup {head need}               ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findGroup {merged unread need}      404    404  404   ok     ok    ok     404  404   404   404   404  404   404    404  404
+listWishes {merged unread need}     no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 findNumbered {head need}            no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listMergeable {mergeable need}      403    403  403   403    no    no     403  403   403   403   403  403   403    403  403
 listMergeable {merged need}         403    403  403   403    409   409    403  403   403   403   403  403   403    403  403
@@ -71,6 +73,7 @@ export const needsGroups: RoomTable = {
   pages,
   runs: {
     findGroup: (viewer, it) => findGroup(viewer, it.id),
+    listWishes: async (viewer, it) => [...(await listWishes(viewer, [it.id])).keys()],
     findNumbered: (viewer) => findNumbered(viewer, 'B-1999-0001'),
     listMergeable: async (viewer, it) => (await listMergeable(viewer, it.id)).alike,
     isFollowing: (viewer, it) => isFollowing(viewer, it.id),

@@ -11,7 +11,7 @@ export async function makeGroups({ author, coord, guest }: Cast) {
   const now = async ({ id }: { id: string }) => ({ id, revision: (await findNeed(coord, id)).revision })
   const heard = () => aHeardNeed(coord, {}, author)
   const [head, member, alone, whole] = [await heard(), await heard(), await heard(), await heard()]
-  const unread = await aNeed({}, author)
+  const unread = await aNeed({ refused: ['more_typing'], wantedOwn: 'Garder le même médecin' }, author)
   for (const one of [member, unread]) await mergeNeed(coord, one.id, head.id, (await now(one)).revision)
   const part = (titleFr: string) => ({ titleFr, summaryFr: 'Une part de ce qui manque, dite à part.' })
   const parts = [part('Être rappelé le lendemain'), part('Savoir qui appeler la nuit')]

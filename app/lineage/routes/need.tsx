@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { CallList } from '#app/calls/call-list.tsx'
 import { listAttachments } from '#app/needs/attachments.server.ts'
 import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
@@ -19,8 +19,8 @@ import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Columns, Section } from '#app/ui/layout.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { findBeside } from '../beside.server.ts'
 import { chainOfNeed } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
 import { titleOfNeed } from '../need-title.ts'
@@ -28,6 +28,9 @@ import { ChainLists } from '../parts/chain-lists.tsx'
 import { look } from '../parts/look.ts'
 import { NeedActions } from '../parts/need-actions.tsx'
 import { NeedFacts } from '../parts/need-facts.tsx'
+import { GroupNotice, NeedGroup } from '../parts/need-group.tsx'
+import { NeedVoices } from '../parts/need-voices.tsx'
+import { NeedDetails, NeedWishes } from '../parts/need-wishes.tsx'
 import { NeedWords } from '../parts/need-words.tsx'
 import { words as chainWords } from '../words.chain.ts'
 import { words } from '../words.ts'
@@ -38,7 +41,8 @@ export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
-  const { need, chain } = await chainOfNeed(viewer, idFrom(params, 'needId'))
+  const { need, group, standing, chain } = await chainOfNeed(viewer, idFrom(params, 'needId'))
+  const beside = await findBeside(viewer, group)
   const theme = need.themeId ? await findTheme(need.themeId) : null
   const { steps, calls, selected, pilots, deployments } = chain
   const may = {
@@ -48,7 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const question = (await findOpenQuestion(viewer, need))?.question
   const attachments = await listAttachments(viewer, need.id)
-  return { need, attachments, question, theme, may, steps, calls, links: { selected, pilots, deployments } }
+  const links = { selected, pilots, deployments }
+  return { need, group, standing, beside, attachments, question, theme, may, steps, calls, links }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -60,7 +65,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Need() {
-  const { need, attachments, question, theme, may, steps, calls, links } = useLoaderData<typeof loader>()
+  const { need, group, standing, beside, attachments, question, theme, may, steps, calls, links } =
+    useLoaderData<typeof loader>()
   const { need: t, receipt } = useWords(words)
   const { chain } = useWords(chainWords)
   const { withdraw } = useWords(triageWords)
@@ -72,21 +78,25 @@ export default function Need() {
         kicker={theme ? `${t.kicker} · ${inLanguage(language, theme.name)}` : t.kicker}
         number={need.number}
         title={titleOfNeed(need, t, language)}
-        status={<NeedStatus stage={need.stage} />}
+        status={<NeedStatus stage={standing} />}
         actions={may.qualify && <NeedActions need={need} />}
       />
-      {need.mergedIntoId && (
-        <Notice tone="info">
-          {t.merged} <Link to={`/needs/${need.mergedIntoId}`}>{t.mergedLink}</Link>
-        </Notice>
-      )}
+      <GroupNotice {...group} />
       <OpenQuestion question={question} to={`/needs/${need.id}/answer`} />
       <StageReason need={need} title={t.reason} />
       <Columns
-        main={<NeedWords need={need} seesOriginal={may.readOriginal} />}
+        main={
+          <>
+            <NeedWords need={need} seesOriginal={may.readOriginal} />
+            <NeedDetails need={need} />
+            <NeedWishes wishes={beside.wishes} language={need.language} />
+          </>
+        }
         beside={<NeedFacts need={need} theme={theme} />}
       />
       <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides={may.qualify} />
+      {beside.voices && <NeedVoices needId={need.id} {...beside.voices} />}
+      <NeedGroup {...group} />
       <Section title={chain.ofNeed}>
         <LineageBridge steps={steps} />
       </Section>

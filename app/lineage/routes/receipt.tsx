@@ -25,6 +25,7 @@ import { momentsOf } from '../moments.ts'
 import { CodeToKeep } from '../parts/code-to-keep.tsx'
 import { Days } from '../parts/days.tsx'
 import { look } from '../parts/look.ts'
+import { GroupNotice } from '../parts/need-group.tsx'
 import { OwnWords } from '../parts/own-words.tsx'
 import { words } from '../words.ts'
 
@@ -36,11 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const sheet = await findPaper(typed)
   if (sheet) throw redirect(`/receipts/${printedCode(sheet.code)}/sheet`)
   const { holder, code, need } = await findReceipt(typed)
-  const { chain } = await chainOfNeed(holder, need.id)
+  const { chain, group, standing } = await chainOfNeed(holder, need.id)
   const isNew = new URL(request.url).searchParams.has('posted')
   const address = `${new URL(env().appUrl).host}/suivi`
   return {
     need,
+    group,
+    standing,
     question: (await findOpenQuestion(holder, need))?.question,
     code: printedCode(code),
     isNew,
@@ -53,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.kicker, 'noindex')
 
 export default function Receipt() {
-  const { need, question, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
+  const { need, group, standing, question, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
   const { receipt } = useWords(words)
   const { withdraw } = useWords(triageWords)
   const { attach } = useWords(attachmentWords)
@@ -63,13 +66,14 @@ export default function Receipt() {
         kicker={receipt.kicker}
         number={need.number}
         title={isNew ? receipt.posted : need.title || receipt.erasedTitle}
-        status={<NeedStatus stage={need.stage} />}
+        status={<NeedStatus stage={standing} />}
       />
       {isNew && <CodeToKeep code={code} address={address} />}
       <Section title={receipt.whatNow}>
-        <p className="lead">{need.erasedAt ? receipt.erasedNow : receipt.now[need.stage]}</p>
+        <p className="lead">{need.erasedAt ? receipt.erasedNow : receipt.now[standing]}</p>
         <OpenQuestion question={question} to={`/receipts/${code}/answer`} />
         <StageReason need={need} />
+        <GroupNotice {...group} />
         <LineageBridge steps={steps} />
       </Section>
       <Days moments={moments} />
