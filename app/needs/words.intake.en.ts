@@ -60,7 +60,7 @@ export const en: typeof fr = {
     fold: { wishes: 'What I want, what I refuse', more: 'Say more', who: 'I speak for someone else' },
     toGuided: 'Is one question at a time easier for you?',
     toGuidedLink: 'Answer step by step',
-    keptAsYouGo: 'What you write is kept as you go, for you alone, for 30 days.',
+    kept: 'What you keep here without sending it is read by you alone, and fades after 30 days without news of you.',
     later: 'Keep and finish later',
     from: 'You are answering a poster',
     own: 'You had begun',

@@ -31,6 +31,7 @@ export function OnePage({ slip, formKey, kept, revision, keeps, send, ...fields 
     <PostForm slip={slip} formKey={formKey} kept={kept} reasons={{ ...reasons, ...intake.reasons }}>
       <NeedFields slip={slip} kept={kept} {...fields} />
       <p>{post.after}</p>
+      <p className="hint">{intake.page.kept}</p>
       <FormActions>
         {send}
         <SubmitAs name="onward" value="kept" action={keeps}>

@@ -38,7 +38,7 @@ export default function Guided() {
   const slip = useActionData<typeof action>()?.slip
   const { reasons } = useWords(words)
   const { guided } = useWords(draftWords)
-  const more = useWords(intakeWords).reasons
+  const { page, reasons: more } = useWords(intakeWords)
   return (
     <>
       <StepHead step="title" onePage={`/needs/new${poster}`} />
@@ -49,6 +49,7 @@ export default function Guided() {
         {place && <Hidden name="facilityName" value={place} />}
         {campaign && <Hidden name="campaignId" value={campaign.id} />}
         <TitleQuestion />
+        <p className="hint">{page.kept}</p>
         <Submit>{guided.next}</Submit>
       </PostForm>
     </>

@@ -20,6 +20,8 @@ export async function saysANeed(patient: Person, { sentence, story }: Tale['pati
   )
   await patient.writes(STORY, story)
   await patient.presses('Envoyer mon besoin')
+  // Where needs already heard are alike, they are shown once.
+  if (pathOf(patient).endsWith('/sending')) await patient.presses('Non, envoyer le mien')
   await patient.finds('C’est envoyé. Merci.')
   await patient.reads('Gardez ce code')
   const code = (await patient.page.locator('.code').innerText()).replace(/\s/g, '')
