@@ -17,6 +17,9 @@ import { supportNeed } from './supports.server.ts'
 /** Below this, two texts share words and no more: asking "is it one of these?" would only hold people up. */
 const ALIKE = 0.2
 
+/** Compared at a glance on a telephone, before sending. */
+const TWINS = 3
+
 /** How a need is sent: by its code, from the version of the draft its author read. */
 export interface Sending {
   code: string
@@ -75,7 +78,8 @@ async function known(need: PostedNeed): Promise<PostedNeed> {
 
 /** Heard needs that may be this one, to be shown once before it is sent; a person says whether they are. */
 export async function listTwins(viewer: Viewer, answers: Answers) {
-  const similar = await listSimilarNeeds(viewer, toldIn(answers))
+  const { setting, sufferers } = Kept.parse(answers)
+  const similar = await listSimilarNeeds(viewer, toldIn(answers), TWINS, { setting, sufferers })
   return similar.filter(({ score }) => score >= ALIKE)
 }
 
