@@ -29,7 +29,7 @@ export const ROUNDS: ToldRound[] = [
       cast: ['rachid', 'odile'],
       others: 4,
       order: ['anxious-night', 'sunday', 'alarms', 'handover'],
-      answered: 6,
+      answered: 5,
     },
     clinicians: {
       cast: ['ines', 'helene', 'fatou', 'paul'],
@@ -46,13 +46,13 @@ export const ROUNDS: ToldRound[] = [
       cast: ['rachid', 'odile'],
       others: 4,
       order: ['respite', 'same-day', 'after-us', 'worn-out'],
-      answered: 3,
+      answered: 2,
     },
     clinicians: {
       cast: ['ines', 'helene', 'fatou', 'paul'],
       others: 1,
       order: ['worn-out', 'same-day', 'respite', 'after-us'],
-      answered: 2,
+      answered: 1,
     },
   },
 ]
