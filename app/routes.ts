@@ -93,6 +93,13 @@ export default [
   route('needs/imports/:importId/abandonment', 'needs/routes/import-abandonment.tsx'),
   route('needs/imports/:importId/codes.csv', 'needs/routes/import-codes.ts'),
   route('receipts/lost', 'needs/routes/lost.tsx'),
+  route('themes', 'needs/routes/themes.tsx'),
+  route('themes/suggestions', 'needs/routes/theme-suggestions.tsx'),
+  route('themes/suggestions/acceptance', 'needs/routes/suggestion-acceptance.tsx'),
+  route('themes/suggestions/refusal', 'needs/routes/suggestion-refusal.tsx'),
+  route('themes/:slug', 'needs/routes/theme.tsx'),
+  route('themes/:slug/edit', 'needs/routes/theme-edit.tsx'),
+  route('themes/:slug/moves', 'needs/routes/theme-moves.tsx'),
   route('besoin', 'needs/routes/besoin.tsx'),
   route('suivi', 'needs/routes/suivi.tsx'),
 

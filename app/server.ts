@@ -21,6 +21,7 @@ import { words as imports } from '#app/needs/words.import.ts'
 import { words as intake } from '#app/needs/words.intake.ts'
 import { words as rounds } from '#app/needs/words.round.ts'
 import { words as supports } from '#app/needs/words.supports.ts'
+import { words as themes } from '#app/needs/words.themes.ts'
 import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
@@ -52,6 +53,7 @@ const SENTENCES = [
   people,
   facilities,
   needs,
+  themes,
   groups,
   intake,
   supports,

@@ -14,6 +14,7 @@ import { imports } from './needs.imports.table.ts'
 import { rounds } from './needs.rounds.table.ts'
 import { needsSupports } from './needs.supports.table.ts'
 import { needs } from './needs.table.ts'
+import { needsThemes } from './needs.themes.table.ts'
 import { needsTriage } from './needs.triage.table.ts'
 import { notifications } from './notifications.table.ts'
 import { people } from './people.table.ts'
@@ -33,6 +34,7 @@ export const NEEDS = [
   imports,
   needsGroups,
   rounds,
+  needsThemes,
 ]
 export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
 export const SECOND_HALF = [juries, funding, pilots, lineage]

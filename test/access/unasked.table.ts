@@ -44,6 +44,7 @@ needs         countHeardNeeds           public
 needs         listThemes                public
 needs         listThemeNames            public
 needs         findTheme                 public
+needs         findThemeAt               public
 needs         findCampaign              public
 needs         openCampaignBySlug        public
 needs         openCampaignById          public

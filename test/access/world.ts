@@ -16,6 +16,7 @@ import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
 import { makeSupports } from './world.supports.ts'
+import { makeThemes } from './world.themes.ts'
 import { makeTriage } from './world.triage.ts'
 
 /** A row by the name the tables call it; `slug` and `code` when addresses use them instead of the id. */
@@ -46,10 +47,11 @@ export async function makeWorld(): Promise<World> {
   const supports = await makeSupports(cast)
   const triage = await makeTriage(cast)
   const groups = await makeGroups(cast)
+  const themes = await makeThemes(cast)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
   const drafts = { ...(await makeDrafts(cast)), screen: { id: 'story' } }
-  const told = { ...needs, ...attachments, ...supports, ...triage, ...groups, ...channels, ...drafts }
+  const told = { ...needs, ...attachments, ...supports, ...triage, ...groups, ...themes, ...channels, ...drafts }
   const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { SeenNeed } from '#app/needs/needs.server.ts'
 import { words as choiceWords } from '#app/needs/words.choices.ts'
@@ -9,7 +10,7 @@ import { When } from '#app/ui/when.tsx'
 import { words } from '../words.ts'
 
 /** A need in short: who suffers, from what, where, how often and how grave; the place only where it may be named. */
-export function NeedFacts({ need, theme }: { need: SeenNeed; theme: { name: Bilingual } | null }) {
+export function NeedFacts({ need, theme }: { need: SeenNeed; theme: { name: Bilingual; slug: string } | null }) {
   const t = useWords(words).need
   const { sufferers, settings, conditions, authors } = useWords(needWords)
   const { facts: f } = useWords(groupWords)
@@ -27,7 +28,14 @@ export function NeedFacts({ need, theme }: { need: SeenNeed; theme: { name: Bili
     [f.saidBy, authors[need.authorKind]],
     [f.speaksFor, need.speaksFor === 'myself' ? null : choices.speaksFor[need.speaksFor]],
     [f.ready, ready],
-    [t.theme, theme && <Told text={theme.name} />],
+    [
+      t.theme,
+      theme && (
+        <Link to={`/themes/${theme.slug}`}>
+          <Told text={theme.name} />
+        </Link>
+      ),
+    ],
     [t.told, day(need.submittedAt)],
     [t.read, day(need.qualifiedAt)],
   ]

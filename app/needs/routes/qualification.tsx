@@ -17,6 +17,7 @@ import { LONGEST_DETAIL, objectionToQualifying } from '../need.ts'
 import { NeedAttachments } from '../need-attachments.tsx'
 import { NeedStatus } from '../need-card.tsx'
 import { lookAgain, useReasons } from '../parts/deciding.ts'
+import { LikelyTheme } from '../parts/likely-theme.tsx'
 import { look } from '../parts/look.ts'
 import { Original } from '../parts/original.tsx'
 import { AlikeNeeds, OtherDecisions } from '../parts/other-decisions.tsx'
@@ -25,6 +26,7 @@ import { PublicWordsFields } from '../parts/public-words-fields.tsx'
 import { Questions } from '../parts/questions.tsx'
 import { qualifyNeed } from '../qualifications.server.ts'
 import { listSimilarNeeds } from '../similar.server.ts'
+import { likelyTheme } from '../theme.ts'
 import { listThemes } from '../themes.server.ts'
 import { backFrom } from '../triage.form.ts'
 import { findToDecide } from '../triage.server.ts'
@@ -39,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [themes, asked, alike, attachments] = await Promise.all([
     listThemes(),
     listClarifications(viewer, need.id),
-    listSimilarNeeds(viewer, `${need.title} ${need.story}`),
+    listSimilarNeeds(viewer, `${need.title} ${need.story}`, undefined, need),
     listAttachments(viewer, need.id),
   ])
   const back = backFrom(request.url, '/needs/triage')
@@ -78,6 +80,7 @@ export default function Qualification() {
             <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides />
             <Questions asked={asked} language={need.language} />
             <AlikeNeeds alike={alike} />
+            <LikelyTheme likely={likelyTheme(alike)} themes={themes} />
           </div>
           <section aria-labelledby="public">
             <h2 id="public">{qualify.public}</h2>

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { Suggestion } from '../parts/suggestion.tsx'
+import { listSuggestions } from '../suggestions.server.ts'
+import { listThemes } from '../themes.server.ts'
+import { words } from '../words.themes.ts'
+
+const ADDRESS = '/themes/suggestions'
+const AMONG = ['without_theme', 'all'] as const
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const among = new URL(request.url).searchParams.get('among') === 'all' ? 'all' : 'without_theme'
+  const groups = await listSuggestions(viewer, among)
+  const themeNames = Object.fromEntries((await listThemes()).map(({ id, name }) => [id, name]))
+  return { groups, among, themeNames }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.suggestions.title, 'noindex')
+
+export default function ThemeSuggestions() {
+  const { groups, among, themeNames } = useLoaderData<typeof loader>()
+  const { suggestions } = useWords(words)
+  const addressOf = (choice: string) => (choice === 'all' ? `${ADDRESS}?among=all` : ADDRESS)
+  const seeAll = among === 'all' ? undefined : <ButtonLink to={addressOf('all')}>{suggestions.seeAll}</ButtonLink>
+  return (
+    <>
+      <PageHead title={suggestions.title} />
+      <Notice tone="info" title={suggestions.machine}>
+        <p>{suggestions.how}</p>
+      </Notice>
+      <nav className="filters" aria-label={suggestions.among}>
+        <ul>
+          {AMONG.map((choice) => (
+            <li key={choice}>
+              <Link to={addressOf(choice)} aria-current={choice === among ? 'true' : undefined}>
+                {suggestions[choice]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.length === 0 && <Empty title={suggestions.emptyTitle} text={suggestions.empty} action={seeAll} />}
+      {groups.map((group, at) => (
+        <Suggestion key={group.needs[0]?.id} group={group} place={at + 1} themeNames={themeNames} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { viewerOf } from '#app/people/viewer.server.ts'
+import { isId } from '#app/platform/id.ts'
+import { textFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import { Pager } from '#app/ui/list.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { mayQualify } from '../need.access.ts'
+import { NeedList } from '../need-card.tsx'
+import { listNeeds } from '../needs.server.ts'
+import { mayNameTheme } from '../theme.access.ts'
+import { findThemeAt } from '../themes.server.ts'
+import { words } from '../words.themes.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request)
+  const slug = textFrom(params, 'slug')
+  const { id, name, about, organisationId, slug: current } = await findThemeAt(slug)
+  if (current !== slug) throw redirect(`/themes/${current}`, 301)
+  const after = new URL(request.url).searchParams.get('after') ?? ''
+  const needs = await listNeeds(viewer, { themeId: id, after: isId(after) ? after : undefined })
+  return { slug, name, about, needs, mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, words, (_, language) => (data ? inLanguage(language, data.name) : ''))
+
+export default function Theme() {
+  const { slug, name, about, needs, mayName, mayMove } = useLoaderData<typeof loader>()
+  const { show } = useWords(words)
+  const address = `/themes/${slug}`
+  return (
+    <>
+      <PageHead
+        kicker={show.kicker}
+        title={inLanguage(useLanguage(), name)}
+        lead={about.fr && <Told text={about} />}
+        actions={
+          <>
+            <ButtonLink to="/needs/new">{show.say}</ButtonLink>
+            {mayName && (
+              <ButtonLink to={`${address}/edit`} kind="plain">
+                {show.edit}
+              </ButtonLink>
+            )}
+            {mayMove && (
+              <ButtonLink to={`${address}/moves`} kind="plain">
+                {show.move}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <Section title={show.needs}>
+        <NeedList needs={needs.rows} />
+        <Pager to={needs.next ? `${address}?after=${needs.next}` : undefined} label={show.older} />
+      </Section>
+      <p>
+        <Link to="/themes">{show.all}</Link>
+      </p>
+    </>
+  )
+}
