@@ -1,7 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indexOne } from '#app/matching/matching.server.ts'
-import { listNeeds } from '#app/needs/needs.server.ts'
+import { listNeeds } from '#app/needs/catalogue.server.ts'
 import { qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { loader as themePage } from '#app/needs/routes/theme.tsx'
 import { loader as themesPage } from '#app/needs/routes/themes.tsx'
@@ -103,7 +103,7 @@ describe('groups that a machine suggests', () => {
     expect(groups.flatMap(({ needs }) => needs.map(({ id }) => id))).not.toContain(apart.id)
 
     const theme = await acceptSuggestion(claire, 'Les chutes', [one, other])
-    expect((await listNeeds(VISITOR, { themeId: theme.id })).rows).toHaveLength(2)
+    expect((await listNeeds(VISITOR, { theme: theme.id })).rows).toHaveLength(2)
     // Together under one theme, they are no longer suggested.
     const after = await listSuggestions(claire, 'all')
     expect(after.flatMap(({ needs }) => needs.map(({ id }) => id))).not.toContain(one.id)

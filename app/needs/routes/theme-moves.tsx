@@ -11,8 +11,8 @@ import { Select } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { listNeeds } from '../catalogue.server.ts'
 import { mayQualify } from '../need.access.ts'
-import { listNeeds } from '../needs.server.ts'
 import { NeedTicks } from '../parts/need-ticks.tsx'
 import { moveNeeds } from '../suggestions.server.ts'
 import { MoveForm } from '../theme.form.ts'
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
   const { id, slug, name } = await findThemeAt(textFrom(params, 'slug'))
   const after = new URL(request.url).searchParams.get('after') ?? ''
-  const needs = await listNeeds(viewer, { themeId: id, after: isId(after) ? after : undefined })
+  const needs = await listNeeds(viewer, { theme: id, after: isId(after) ? after : undefined })
   const others = (await listThemes()).filter((theme) => theme.id !== id)
   return { slug, name, needs, others, formKey: newId() }
 }

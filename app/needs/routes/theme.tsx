@@ -9,9 +9,9 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { listNeeds } from '../catalogue.server.ts'
 import { mayQualify } from '../need.access.ts'
 import { NeedList } from '../need-card.tsx'
-import { listNeeds } from '../needs.server.ts'
 import { mayNameTheme } from '../theme.access.ts'
 import { findThemeAt } from '../themes.server.ts'
 import { words } from '../words.themes.ts'
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name, about, organisationId, slug: current } = await findThemeAt(slug)
   if (current !== slug) throw redirect(`/themes/${current}`, 301)
   const after = new URL(request.url).searchParams.get('after') ?? ''
-  const needs = await listNeeds(viewer, { themeId: id, after: isId(after) ? after : undefined })
+  const needs = await listNeeds(viewer, { theme: id, after: isId(after) ? after : undefined })
   return { slug, name, about, needs, mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
 }
 
