@@ -3,6 +3,7 @@ import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
+import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
 import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
@@ -21,12 +22,16 @@ const tasks = {
   },
   drafts: async () => void (await forgetOldDrafts()),
   sounds: async () => void (await eraseOldSounds()),
+  forgetting: async () => void (await forgetWhatIsOver(CLOCK)),
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }
 
-/** Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; sounds at night. */
-const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n30 3 * * * sounds'
+/**
+ * Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; at night
+ * what was promised to be forgotten by then, and sounds.
+ */
+const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n30 3 * * * sounds'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

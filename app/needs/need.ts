@@ -30,6 +30,8 @@ export const LONGEST_STORY = 1500
 /** What is asked beside the story is answered in a few sentences. */
 export const LONGEST_DETAIL = 600
 export const LONGEST_TITLE = 100
+/** Promised before the first word is written: an author's words are kept no longer. */
+export const KEPT_YEARS = 5
 
 export const AUTHOR_KINDS = [
   'patient',

@@ -1,13 +1,11 @@
 import { askedFrom } from '#app/platform/asking.ts'
-import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { countTry } from '#app/platform/limits.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { type Holder, holderToken, type Viewer } from '#app/platform/viewer.ts'
-import { eraseAttachments } from './attachments.server.ts'
+import { blankNeed } from './erasures.server.ts'
 import { mayErase } from './need.access.ts'
-import { stageOnceErased } from './need.ts'
 import { findNeed } from './needs.server.ts'
 import { receiptHash } from './posting.server.ts'
 import { readCode } from './receipt.ts'
@@ -44,21 +42,7 @@ export async function eraseNeed(viewer: Viewer, needId: string) {
   if (!mayErase(viewer, { id: needId, authorId })) refuse(403, 'not_the_author')
   if (need.erasedAt) refuse(409, 'already_erased')
   return inTransaction(async (tx) => {
-    const blank = {
-      title: '',
-      story: '',
-      facilityName: null,
-      ...{ coping: null, constraints: null, success: null, leftOut: null },
-      authorId: null,
-      wordsPublic: false,
-      placePublic: false,
-      warnings: [],
-    }
-    const stage = stageOnceErased(need.stage)
-    const still = { id: needId, stage: need.stage, erasedAt: null }
-    const { count } = await tx.need.updateMany({ where: still, data: { ...blank, stage, erasedAt: now() } })
-    if (count === 0) refuse(409, 'changed_meanwhile')
-    await eraseAttachments(tx, needId)
+    await blankNeed(tx, need)
     await record(tx, viewer, 'need.erased', needId)
     return { id: needId }
   })

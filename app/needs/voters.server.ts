@@ -43,7 +43,7 @@ export async function findInvited(voterId: string) {
     where: { id: voterId },
     include: { round: { include: { theme: true } } },
   })
-  if (!voter || !voter.email.includes('@') || voter.round.givenUpAt) return null
+  if (!voter?.email.includes('@') || voter.round.givenUpAt) return null
   const organiser = (await findOrganisation(voter.round.theme.organisationId)).name
   const { email, language, round } = voter
   return { email, language: language as Language, organiser, closesAt: round.closesAt, link: linkOf(voterId) }

@@ -78,6 +78,8 @@ needs         findAsker                 after
 needs         refuseIfChanged           pure
 needs         needDocument              after
 needs         forgetOldImports          clock
+needs         forgetWhatIsOver          clock
+needs         blankNeed                 checked
 needs         findBallot                door
 needs         linkOf                    door
 needs         findInvited               after
