@@ -175,6 +175,8 @@ export default [
   route('needs/:needId/erasure', 'lineage/routes/need-erasure.tsx'),
   route('receipts', 'lineage/routes/receipts.tsx'),
   route('receipts/:code', 'lineage/routes/receipt.tsx'),
+  route('receipts/:code/print', 'lineage/routes/receipt-print.tsx'),
+  route('receipts/:code/easy', 'lineage/routes/receipt-easy.tsx'),
   route('receipts/:code/erasure', 'lineage/routes/receipt-erasure.tsx'),
   route('calls/:slug', 'lineage/routes/call.tsx'),
   route('applications/:applicationId', 'lineage/routes/application.tsx'),

@@ -34,6 +34,8 @@ POST /needs/{heard need}/erasure         401    401  403   ok     403   403    4
 GET /receipts                            ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /receipts                           ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /receipts/{unread need}              ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /receipts/{unread need}/print        ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /receipts/{unread need}/easy         ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /receipts/{forged receipt}           404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
 GET /receipts/{unread need}/erasure      ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /receipts/{unread need}/erasure     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok

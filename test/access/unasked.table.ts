@@ -132,6 +132,7 @@ pilots        holdHostings              checked
 pilots        findHostingTold           after
 pilots        pilotDocument             after
 lineage       findHome                  public
+lineage       findWholeReceipt          door
 matching      indexOne                  after
 notifications sendLetter                after
 notifications writeSignIn               after

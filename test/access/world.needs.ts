@@ -19,6 +19,7 @@ export async function makeNeeds({ author, coord }: Cast) {
       story: SECRETS['unread story'],
       facilityName: SECRETS['unread place'],
       authorKind: 'hospital_professional',
+      wanted: ['plain_words'],
       publish: 'words',
       placePublic: true,
     },

@@ -1,32 +1,28 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findOpenQuestion } from '#app/needs/clarifications.server.ts'
 import { opensDraft } from '#app/needs/drafts.server.ts'
 import { NeedStatus } from '#app/needs/need-card.tsx'
 import { OpenQuestion } from '#app/needs/open-question.tsx'
 import { findPaper } from '#app/needs/papers.server.ts'
 import { printedCode } from '#app/needs/receipt.ts'
-import { findReceipt } from '#app/needs/receipts.server.ts'
 import { StageReason } from '#app/needs/stage-reason.tsx'
 import { objectionToWithdrawing } from '#app/needs/triage.ts'
 import { words as attachmentWords } from '#app/needs/words.attachments.ts'
 import { words as triageWords } from '#app/needs/words.triage.ts'
-import { now } from '#app/platform/clock.ts'
-import { env } from '#app/platform/env.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { chainOfNeed } from '../lineage.server.ts'
 import { LineageBridge } from '../lineage-bridge.tsx'
-import { momentsOf } from '../moments.ts'
 import { CodeToKeep } from '../parts/code-to-keep.tsx'
 import { Days } from '../parts/days.tsx'
 import { look } from '../parts/look.ts'
 import { GroupNotice } from '../parts/need-group.tsx'
 import { OwnWords } from '../parts/own-words.tsx'
+import { OtherWays, WhatComes } from '../parts/what-comes.tsx'
+import { findWholeReceipt } from '../receipt.server.ts'
 import { words } from '../words.ts'
 
 export const links = look
@@ -36,27 +32,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (await opensDraft(typed)) throw redirect(`/drafts/${typed}/kept`)
   const sheet = await findPaper(typed)
   if (sheet) throw redirect(`/receipts/${printedCode(sheet.code)}/sheet`)
-  const { holder, code, need } = await findReceipt(typed)
-  const { chain, group, standing } = await chainOfNeed(holder, need.id)
   const isNew = new URL(request.url).searchParams.has('posted')
-  const address = `${new URL(env().appUrl).host}/suivi`
-  return {
-    need,
-    group,
-    standing,
-    question: (await findOpenQuestion(holder, need))?.question,
-    code: printedCode(code),
-    isNew,
-    address,
-    steps: chain.steps,
-    moments: momentsOf({ need, ...chain }, now()),
-  }
+  return { ...(await findWholeReceipt(typed)), isNew }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.receipt.kicker, 'noindex')
 
 export default function Receipt() {
-  const { need, group, standing, question, code, isNew, address, steps, moments } = useLoaderData<typeof loader>()
+  const { need, group, standing, wishes, coming, question, code, isNew, address, steps, moments } =
+    useLoaderData<typeof loader>()
   const { receipt } = useWords(words)
   const { withdraw } = useWords(triageWords)
   const { attach } = useWords(attachmentWords)
@@ -74,11 +58,13 @@ export default function Receipt() {
         <OpenQuestion question={question} to={`/receipts/${code}/answer`} />
         <StageReason need={need} />
         <GroupNotice {...group} />
+        <WhatComes coming={coming} />
         <LineageBridge steps={steps} />
       </Section>
       <Days moments={moments} />
-      <OwnWords need={need} />
+      <OwnWords need={need} wishes={wishes} />
       {!isNew && <CodeToKeep code={code} address={address} />}
+      <OtherWays code={code} />
       {!need.erasedAt && (
         <p className="actions">
           <ButtonLink to={`/receipts/${code}/attachments`} kind="plain">

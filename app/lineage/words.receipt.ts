@@ -1,0 +1,4 @@
+import { en } from './words.receipt.en.ts'
+import { fr } from './words.receipt.fr.ts'
+
+export const words = { fr, en }
