@@ -46,6 +46,8 @@ export const channels: typeof french = {
     sentence: 'In one sentence, what do they lack? (in their words)',
     authorKind: 'This person is…',
     send: 'Send with their agreement',
+    helpedBy: 'Written for the author by',
+    agreed: 'The author’s agreement',
   },
   quick: {
     sufferers: 'Who suffers',

@@ -44,6 +44,8 @@ export const channels = {
     sentence: 'En une phrase, que lui manque-t-il ? (avec ses mots)',
     authorKind: 'Cette personne est…',
     send: 'Envoyer avec son accord',
+    helpedBy: 'Écrit pour l’auteur par',
+    agreed: 'Accord de l’auteur',
   },
   quick: {
     sufferers: 'Qui en souffre',

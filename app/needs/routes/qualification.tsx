@@ -12,11 +12,13 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { listAttachments } from '../attachments.server.ts'
 import { listClarifications } from '../clarifications.server.ts'
+import { findHelper } from '../entries.server.ts'
 import { QualificationForm } from '../need.form.ts'
 import { LONGEST_DETAIL, objectionToQualifying } from '../need.ts'
 import { NeedAttachments } from '../need-attachments.tsx'
 import { NeedStatus } from '../need-card.tsx'
 import { lookAgain, useReasons } from '../parts/deciding.ts'
+import { HelpedBy } from '../parts/helped-by.tsx'
 import { LikelyTheme } from '../parts/likely-theme.tsx'
 import { look } from '../parts/look.ts'
 import { Original } from '../parts/original.tsx'
@@ -38,15 +40,16 @@ export const shouldRevalidate = lookAgain
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { need, objection } = await findToDecide(viewer, idFrom(params, 'needId'), objectionToQualifying)
-  const [themes, asked, alike, attachments] = await Promise.all([
+  const [themes, asked, alike, attachments, helper] = await Promise.all([
     listThemes(),
     listClarifications(viewer, need.id),
     listSimilarNeeds(viewer, `${need.title} ${need.story}`, undefined, need),
     listAttachments(viewer, need.id),
+    findHelper(viewer, need.id),
   ])
   const back = backFrom(request.url, '/needs/triage')
   return data(
-    { need, objection, themes, asked, alike, attachments, back, formKey: newId() },
+    { need, objection, themes, asked, alike, attachments, helper, back, formKey: newId() },
     { status: objection ? 409 : 200 },
   )
 }
@@ -63,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Qualification() {
-  const { need, objection, themes, asked, alike, attachments, back, formKey } = useLoaderData<typeof loader>()
+  const { need, objection, themes, asked, alike, attachments, helper, back, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { search } = useLocation()
   const { qualify, decline } = useWords(words)
@@ -77,6 +80,7 @@ export default function Qualification() {
         <div className="beside">
           <div className="flow">
             <Original need={need} />
+            <HelpedBy helper={helper} />
             <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides />
             <Questions asked={asked} language={need.language} />
             <AlikeNeeds alike={alike} />
