@@ -45,10 +45,13 @@ export async function followsFromPaper(patient: Person, code: string, sentence: 
 }
 
 /** Step 3, first half: the coordinator reads the author's words and writes what the public will. */
-export async function qualifies(coordinator: Person, { patient, need }: Pick<Tale, 'patient' | 'need'>) {
+export async function qualifies(coordinator: Person, { patient, need: told }: Pick<Tale, 'patient' | 'need'>) {
   await coordinator.opens('/desk')
-  await coordinator.follows(`Un besoin à lire : « ${patient.sentence} »`)
+  await coordinator.follows(/^\d+ besoins à lire$/)
+  await coordinator.finds(/attend(ent)? d’être lus?$/)
+  await coordinator.follows(patient.sentence)
   await coordinator.finds('Lire et retenir un besoin')
+  const need = pathOf(coordinator).replace('/qualification', '')
   await coordinator.reads('Les mots de l’auteur', patient.story, 'L’auteur n’accepte qu’un résumé.')
   await coordinator.presses('Retenir et publier le résumé')
   await coordinator.isRefused(
@@ -56,13 +59,15 @@ export async function qualifies(coordinator: Person, { patient, need }: Pick<Tal
     'Écrivez le résumé que le public lira.',
     'Choisissez un thème, ou nommez-en un nouveau.',
   )
-  await coordinator.writes('Titre public', need.title)
-  await coordinator.writes('Résumé public', need.summary)
-  await coordinator.writes('Ou un nouveau thème', need.theme)
+  await coordinator.writes('Titre public', told.title)
+  await coordinator.writes('Résumé public', told.summary)
+  await coordinator.writes('Ou un nouveau thème', told.theme)
   await coordinator.presses('Retenir et publier le résumé')
-  await coordinator.finds(need.title)
+  await coordinator.finds(/attend(ent)? d’être lus?$/)
+  await coordinator.opens(need)
+  await coordinator.finds(told.title)
   await coordinator.reads('Lu et retenu')
-  return pathOf(coordinator)
+  return need
 }
 
 /** Where someone stands, to come back to. */
