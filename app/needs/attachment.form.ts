@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { LONGEST_TRANSCRIPT } from './attachment.ts'
 import { writing } from './need.form.ts'
 
-export const AttachmentForm = z.object({ file: z.instanceof(File, { error: 'file_missing' }) })
+/** A browser sends a file without a name or a byte where none was chosen. */
+const chosen = (file: File) => file.size > 0 || file.name !== ''
+
+export const AttachmentForm = z.object({
+  file: z.instanceof(File, { error: 'file_missing' }).refine(chosen, 'file_missing'),
+})
 
 /** What the coordinator has looked for, and not found, on a photo. */
 export const PublicationForm = z.object({

@@ -3,6 +3,7 @@ import type { Slip } from '#app/platform/slip.ts'
 import { sentenceOf, useWords } from '#app/platform/words.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
+import { Prose } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import type { SeenAttachment } from '../attachments.server.ts'
@@ -28,8 +29,10 @@ export function Attach({ number, base, back, attachments, accept, objection, isA
     <>
       <PageHead number={number} title={attach.title} lead={attach.lead} />
       {isAdded && !slip && <Notice tone="good">{attach.added}</Notice>}
-      <p>{attach.who}</p>
-      <p>{attach.voice}</p>
+      <Prose>
+        <p>{attach.who}</p>
+        <p>{attach.voice}</p>
+      </Prose>
       {objection ? (
         <Notice tone="info">{sentenceOf(reasons, objection)}</Notice>
       ) : (
