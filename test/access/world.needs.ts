@@ -47,7 +47,7 @@ export async function makeNeeds({ author, coord }: Cast) {
   const [link = ''] = await voters(coord, round, 'patients', 1)
   const over = await at(new Date('2026-01-05T10:00:00Z'), () => aRound(coord, theme))
   return {
-    theme,
+    'round theme': theme,
     round,
     'closed round': over,
     ballot: { id: link.split('.')[0] ?? '', code: link },
