@@ -11,6 +11,7 @@ import { StageReason } from '#app/needs/stage-reason.tsx'
 import { findTheme } from '#app/needs/themes.server.ts'
 import { objectionToWithdrawing } from '#app/needs/triage.ts'
 import { words as attachmentWords } from '#app/needs/words.attachments.ts'
+import { words as supportWords } from '#app/needs/words.supports.ts'
 import { words as triageWords } from '#app/needs/words.triage.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
@@ -70,6 +71,7 @@ export default function Need() {
   const { need: t, receipt } = useWords(words)
   const { chain } = useWords(chainWords)
   const { withdraw } = useWords(triageWords)
+  const { support } = useWords(supportWords)
   const { attach } = useWords(attachmentWords)
   const language = useLanguage()
   return (
@@ -79,7 +81,13 @@ export default function Need() {
         number={need.number}
         title={titleOfNeed(need, t, language)}
         status={<NeedStatus stage={standing} />}
-        actions={may.qualify && <NeedActions need={need} />}
+        actions={
+          may.qualify ? (
+            <NeedActions need={need} />
+          ) : (
+            beside.voices && <ButtonLink to={`/needs/${need.id}/support`}>{support.title}</ButtonLink>
+          )
+        }
       />
       <GroupNotice {...group} />
       <OpenQuestion question={question} to={`/needs/${need.id}/answer`} />
