@@ -8,5 +8,5 @@ export async function makeThemes({ author, coord }: Cast) {
   const theme = await openTheme(coord, { fr: 'Les matins trop courts' })
   const { id } = await aHeardNeed(coord, {}, author)
   const { revision } = await findNeed(coord, id)
-  return { theme: { ...theme, revision: 0 }, 'grouped need': { id, revision } }
+  return { 'named theme': { ...theme, revision: 0 }, 'grouped need': { id, revision } }
 }
