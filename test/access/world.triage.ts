@@ -1,7 +1,6 @@
 import { askClarification } from '#app/needs/clarifications.server.ts'
 import { redirectNeed } from '#app/needs/outcomes.server.ts'
 import { keepTemplate } from '#app/needs/templates.server.ts'
-import { openTheme } from '#app/needs/themes.server.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { SECRETS } from './secrets.ts'
 import type { Cast } from './world.people.ts'
@@ -27,6 +26,5 @@ export async function makeTriage({ author, coord }: Cast) {
     'asked paper need': askedOnPaper,
     'redirected need': redirected,
     'answer template': template,
-    theme: await openTheme(coord, { fr: 'Les escaliers' }),
   }
 }
