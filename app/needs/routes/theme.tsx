@@ -12,6 +12,9 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { listNeeds } from '../catalogue.server.ts'
 import { mayQualify } from '../need.access.ts'
 import { NeedList } from '../need-card.tsx'
+import { ThemeRounds } from '../parts/theme-rounds.tsx'
+import { mayRunRound } from '../round.access.ts'
+import { listRoundsOfTheme } from '../rounds.server.ts'
 import { mayNameTheme } from '../theme.access.ts'
 import { findThemeAt } from '../themes.server.ts'
 import { words } from '../words.themes.ts'
@@ -23,14 +26,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (current !== slug) throw redirect(`/themes/${current}`, 301)
   const after = new URL(request.url).searchParams.get('after') ?? ''
   const needs = await listNeeds(viewer, { theme: id, after: isId(after) ? after : undefined })
-  return { slug, name, about, needs, mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
+  const rounds = await listRoundsOfTheme(viewer, id)
+  const rights = { mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
+  return { slug, name, about, needs, rounds, mayOpen: mayRunRound(viewer, { organisationId }), ...rights }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (_, language) => (data ? inLanguage(language, data.name) : ''))
 
 export default function Theme() {
-  const { slug, name, about, needs, mayName, mayMove } = useLoaderData<typeof loader>()
+  const { slug, name, about, needs, rounds, mayOpen, mayName, mayMove } = useLoaderData<typeof loader>()
   const { show } = useWords(words)
   const address = `/themes/${slug}`
   return (
@@ -59,6 +64,7 @@ export default function Theme() {
         <NeedList needs={needs.rows} />
         <Pager to={needs.next ? `${address}?after=${needs.next}` : undefined} label={show.older} />
       </Section>
+      <ThemeRounds address={address} rounds={rounds} mayOpen={mayOpen} />
       <p>
         <Link to="/themes">{show.all}</Link>
       </p>

@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.ts'
 import { shortcutsOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -19,6 +20,7 @@ import { Shortcuts } from '../parts/shortcuts.tsx'
 import { boardAsked, toldIn } from '../triage.form.ts'
 import { findBoard } from '../triage.server.ts'
 import { ageOf } from '../triage.ts'
+import { words as importWords } from '../words.import.ts'
 import { words } from '../words.triage.ts'
 
 export const links = look
@@ -50,6 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function Triage() {
   const { rows, next, counts, overdue, board, told, hasKeys } = useLoaderData<typeof loader>()
   const t = useWords(words).board
+  const tables = useWords(importWords)
   const back = boardAddress(board)
   const isCalm = board.pile === 'submitted' && board.whose === 'all' && !board.channel && !board.warned
   return (
@@ -57,6 +60,11 @@ export default function Triage() {
       <PageHead
         title={t.title[board.pile](counts[board.pile])}
         lead={board.pile === 'submitted' ? t.promise : undefined}
+        actions={
+          <ButtonLink to="/needs/imports" kind="plain">
+            {tables.title}
+          </ButtonLink>
+        }
         status={
           overdue > 0 && board.pile === 'submitted' ? <Status tone="late">{t.overdue(overdue)}</Status> : undefined
         }

@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import { useWords } from '#app/platform/words.tsx'
+import { Section } from '#app/ui/layout.tsx'
+import type { RoundOfTheme } from '../rounds.server.ts'
+import { words } from '../words.round.ts'
+import { RoundResult } from './round-result.tsx'
+
+type Props = { address: string; rounds: RoundOfTheme[]; mayOpen: boolean }
+
+/** What the last closed round of a theme advises; and, for those who run them, every round and the way to a new one. */
+export function ThemeRounds({ address, rounds, mayOpen }: Props) {
+  const { round, result } = useWords(words)
+  const last = rounds.find(({ phase }) => phase === 'closed')
+  return (
+    <>
+      {last && (
+        <Section title={result.title}>
+          <RoundResult round={last} />
+        </Section>
+      )}
+      {mayOpen && (
+        <Section title={round.kicker}>
+          <ul className="ways">
+            {rounds.map(({ id, phase }) => (
+              <li key={id}>
+                <Link to={`${address}/rounds/${id}`}>
+                  {round.kicker} ({round.phases[phase]})
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to={`${address}/rounds/new`}>{round.another}</Link>
+            </li>
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
