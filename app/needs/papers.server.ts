@@ -5,7 +5,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { countTry } from '#app/platform/limits.server.ts'
+import { countTry, refuseAbove } from '#app/platform/limits.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
@@ -19,8 +19,8 @@ import { readCode } from './receipt.ts'
 
 /** Someone who prepares a day of listening prints a few times; a machine would print for ever. */
 const PRINTS = { what: 'print_sheets', most: 12, minutes: 60 }
-/** As for receipts: someone errs a few times. */
-const LOOKS = { what: 'sheet', most: 60, minutes: 60 }
+/** As for receipts: someone errs a few times; a need's own code is no error. */
+const GUESSES = { what: 'sheet', most: 60, minutes: 60 }
 
 /** Sheets of paper to print, each with a code of its own; anyone may. The code comes from the sheet's id and is stored nowhere. */
 export async function printSheets(viewer: Viewer, wish: { copies: number; facilityId?: string; campaignId?: string }) {
@@ -51,12 +51,14 @@ export async function findPrint(printId: string) {
   return { codes: left.map(({ id }) => receiptCodeFor(id)), ...(await whereOf(first)) }
 }
 
-/** The sheet that bears this code and has not come in yet; null for a need's own receipt, and for what is no code. */
+/** The sheet that bears this code and has not come in yet; null for a need's own receipt, and for what is no code. Wrong codes are limited. */
 export async function findPaper(typed: string) {
   const { code } = readCode(typed)
   if (code === null) return null
-  await countTry(LOOKS, askedFrom())
-  const sheet = await db().paperForm.findUnique({ where: { codeHash: receiptHash(code) } })
+  await refuseAbove(GUESSES, askedFrom())
+  const codeHash = receiptHash(code)
+  const sheet = await db().paperForm.findUnique({ where: { codeHash } })
+  if (!sheet && (await db().receipt.count({ where: { codeHash } })) === 0) await countTry(GUESSES, askedFrom())
   if (!sheet || sheet.transcribedAt !== null) return null
   return { code, printedAt: sheet.printedAt, ...(await whereOf(sheet)) }
 }
