@@ -21,7 +21,6 @@ export const MergingForm = z
     message: 'head_missing',
     when: () => true,
   })
-export type Merging = z.output<typeof MergingForm>
 
 export const UndoingForm = z.object({ revision: z.coerce.number().int() })
 
