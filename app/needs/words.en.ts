@@ -81,6 +81,7 @@ export const en: typeof fr = {
     titleEn: 'Public title in English',
     summaryEn: 'Public summary in English',
     theme: 'Theme',
+    openTheme: 'A theme already open',
     chooseTheme: 'Choose a theme',
     newTheme: 'Or a new theme',
     conditions: 'What is it about? (so that it can be found again)',

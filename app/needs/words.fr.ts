@@ -84,6 +84,7 @@ export const fr = {
     titleEn: 'Titre public en anglais',
     summaryEn: 'Résumé public en anglais',
     theme: 'Thème',
+    openTheme: 'Un thème déjà ouvert',
     chooseTheme: 'Choisir un thème',
     newTheme: 'Ou un nouveau thème',
     conditions: 'De quoi s’agit-il ? (pour retrouver ce besoin)',

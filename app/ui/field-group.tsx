@@ -1,10 +1,34 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { useWords } from '#app/platform/words.tsx'
+import { FieldError } from './field-parts.tsx'
+import { errorIdOf, FormContext, sentencesFor } from './form-context.ts'
+import { words } from './words.ts'
 
 /** Questions about one thing, under its name. */
 export function FieldGroup({ legend, children }: { legend: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="field-group">
       <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+/** One question that may be answered in one box or another (each `required="either"`): why it was refused is said once, above them all. */
+export function OneOf({ legend, names, children }: { legend: ReactNode; names: string[]; children: ReactNode }) {
+  const form = useContext(FormContext)
+  const say = useWords(words)
+  const told = names.map((name) => ({ id: errorIdOf(name), errors: sentencesFor(name, form, say.errorGeneric) }))
+  const slips = told.filter(({ errors }) => errors.length > 0)
+  return (
+    <fieldset
+      className={slips.length > 0 ? 'field one-of field-wrong' : 'field one-of'}
+      aria-describedby={slips.map(({ id }) => id).join(' ') || undefined}
+    >
+      <legend>{legend}</legend>
+      {slips.map(({ id, errors }) => (
+        <FieldError key={id} id={id} errors={errors} />
+      ))}
       {children}
     </fieldset>
   )

@@ -4,30 +4,35 @@ import type { useField } from './form-context.ts'
 import { Icon } from './icon.tsx'
 import { words } from './words.ts'
 
+/** Whether an answer is expected; `either` where another box of the same `OneOf` may hold it. */
+export type Required = boolean | 'either'
+
 type FieldProps = {
   field: ReturnType<typeof useField>
   label: ReactNode
   hint?: string
-  required: boolean
+  required: Required
   children: ReactNode
 }
 
 /** A question, its help, why the answer was refused, then the place to answer. */
 export function Field({ field, label, hint, required, children }: FieldProps) {
+  // The group says why, once for all its boxes.
+  const isOneOf = required === 'either'
   return (
-    <div className={field.errorId ? 'field field-wrong' : 'field'}>
+    <div className={field.errorId && !isOneOf ? 'field field-wrong' : 'field'}>
       <label htmlFor={field.control.id}>
         <LabelText label={label} required={required} />
       </label>
       <Hint id={field.hintId}>{hint}</Hint>
-      <FieldError id={field.errorId} errors={field.errors} />
+      {!isOneOf && <FieldError id={field.errorId} errors={field.errors} />}
       {children}
     </div>
   )
 }
 
 /** A label's text; an answer that may be left out says so in words, the others are expected. */
-export function LabelText({ label, required }: { label: ReactNode; required: boolean }) {
+export function LabelText({ label, required }: { label: ReactNode; required: Required }) {
   const say = useWords(words)
   return (
     <>

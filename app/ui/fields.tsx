@@ -1,13 +1,13 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { Counter, useLength } from './counter.tsx'
-import { Field, FieldError, Hint, LabelText, type Option, Tick } from './field-parts.tsx'
+import { Field, FieldError, Hint, LabelText, type Option, type Required, Tick } from './field-parts.tsx'
 import { listOf, useField } from './form-context.ts'
 import { formatNumber } from './money.tsx'
 import { words } from './words.ts'
 
-/** What every question has. An answer is required unless `required` is false; its box then says so in words. */
-type Question = { name: string; label: ReactNode; hint?: string; required?: boolean; defaultValue?: string }
+/** What every question has. An answer is required unless `required` is false; its box then says so in words. In a `OneOf`, one of several is enough. */
+type Question = { name: string; label: ReactNode; hint?: string; required?: Required; defaultValue?: string }
 
 /** The longest answer. What goes over is counted and sent, never cut: the server refuses it with a sentence. */
 type Limit = { maxLength?: number }
@@ -32,7 +32,7 @@ export function TextField(props: TextFieldProps) {
           {...native}
           {...field.control}
           className={`input input-${width}`}
-          required={required}
+          required={required === true}
           defaultValue={start}
           onInput={count}
         />
@@ -81,7 +81,7 @@ export function TextArea(props: TextAreaProps) {
         className="input input-full"
         rows={rows}
         lang={lang}
-        required={required}
+        required={required === true}
         defaultValue={start}
         onInput={count}
       />
@@ -101,7 +101,7 @@ export function Select({ name, label, options, hint, required = true, defaultVal
       <select
         {...field.control}
         className="input input-full"
-        required={required}
+        required={required === true}
         defaultValue={listOf(field.typed)[0] ?? ''}
       >
         <option value="">{emptyLabel ?? say.choose}</option>

@@ -23,6 +23,11 @@ export function sentencesFor(name: string, { slip, reasons }: Pick<FormState, 's
   return (slip?.errors[name] ?? []).map((word) => reasons[`${name}.${word}`] ?? reasons[word] ?? generic)
 }
 
+/** Where the sentence stands that says why this field was refused. */
+export function errorIdOf(name: string) {
+  return `${fieldId(name)}-error`
+}
+
 type Described = { name: string; hint?: string; defaultValue?: string | string[] }
 
 /** All that one field needs to know: its id, its error, what describes it and what it starts with. */
@@ -32,7 +37,7 @@ export function useField({ name, hint, defaultValue }: Described) {
   const id = fieldId(name)
   const errors = sentencesFor(name, form, say.errorGeneric)
   const hintId = hint ? `${id}-hint` : undefined
-  const errorId = errors.length > 0 ? `${id}-error` : undefined
+  const errorId = errors.length > 0 ? errorIdOf(name) : undefined
   const describedBy = [errorId, hintId].filter(Boolean).join(' ')
   return {
     errors,

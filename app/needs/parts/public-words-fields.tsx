@@ -1,5 +1,5 @@
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
-import { MoreFields } from '#app/ui/field-group.tsx'
+import { MoreFields, OneOf } from '#app/ui/field-group.tsx'
 import { Check, Choices, Hidden, Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { CONDITIONS, LONGEST_STORY, LONGEST_TITLE } from '../need.ts'
 import type { SeenNeed } from '../needs.server.ts'
@@ -26,15 +26,17 @@ export function PublicWordsFields({ need, themes }: Props) {
         defaultValue={summary?.fr}
       />
       {need.wordsPublic && <Check name="withhold" label={qualify.withhold} defaultChecked={need.warnings.length > 0} />}
-      <Select
-        name="themeId"
-        label={qualify.theme}
-        options={themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))}
-        emptyLabel={qualify.chooseTheme}
-        defaultValue={need.themeId ?? undefined}
-        required={false}
-      />
-      <TextField name="newTheme" label={qualify.newTheme} maxLength={80} required={false} />
+      <OneOf legend={qualify.theme} names={['themeId', 'newTheme']}>
+        <Select
+          name="themeId"
+          label={qualify.openTheme}
+          options={themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))}
+          emptyLabel={qualify.chooseTheme}
+          defaultValue={need.themeId ?? undefined}
+          required="either"
+        />
+        <TextField name="newTheme" label={qualify.newTheme} maxLength={80} required="either" />
+      </OneOf>
       <Choices
         type="checkbox"
         name="conditions"
