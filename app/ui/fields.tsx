@@ -122,11 +122,14 @@ type ChoicesProps = {
   type: 'radio' | 'checkbox'
   hint?: string
   required?: boolean
+  /** Many short ones, in as many columns as there is room for. */
+  compact?: boolean
   defaultValue?: string | string[]
 }
 
 /** All the choices in sight. The group's error link lands on the first of them. */
-export function Choices({ name, legend, options, type, hint, required = true, defaultValue }: ChoicesProps) {
+export function Choices(props: ChoicesProps) {
+  const { name, legend, options, type, hint, required = true, compact = false, defaultValue } = props
   const field = useField({ name, hint, defaultValue })
   const chosen = listOf(field.typed)
   return (
@@ -139,16 +142,18 @@ export function Choices({ name, legend, options, type, hint, required = true, de
       </legend>
       <Hint id={field.hintId}>{hint}</Hint>
       <FieldError id={field.errorId} errors={field.errors} />
-      {options.map((option, place) => (
-        <Tick
-          key={option.value}
-          id={place === 0 ? field.control.id : `${field.control.id}-${option.value}`}
-          name={name}
-          type={type}
-          option={option}
-          checked={chosen.includes(option.value)}
-        />
-      ))}
+      <div className={compact ? 'ticks-compact' : undefined}>
+        {options.map((option, place) => (
+          <Tick
+            key={option.value}
+            id={place === 0 ? field.control.id : `${field.control.id}-${option.value}`}
+            name={name}
+            type={type}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -44,6 +44,7 @@ export function PublicWordsFields({ need, themes }: Props) {
         options={CONDITIONS.map((value) => ({ value, label: conditions[value] }))}
         defaultValue={need.conditions}
         required={false}
+        compact
       />
       <MoreFields summary={qualify.english} open={publicTitle?.en !== undefined}>
         <TextField
