@@ -7,7 +7,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { countVoices, findGroup, holdGroups } from './groups.server.ts'
 import { objectionToHeading, objectionToMerging, objectionToUnmerging } from './merging.ts'
 import { mayQualify } from './need.access.ts'
-import { findNeed } from './needs.server.ts'
+import { findNeed, listNeedsById } from './needs.server.ts'
 import { listSimilarNeeds } from './similar.server.ts'
 
 /**
@@ -70,8 +70,8 @@ export async function findNumbered(viewer: Viewer, number: string) {
   return db().need.findFirst({ where: { number, ...readable(viewer) }, select: { id: true } })
 }
 
-/** What the page of merging offers: the heard needs most like this one, outside its own group. */
-export async function listMergeable(viewer: Viewer, needId: string) {
+/** What the page of merging offers: the heard needs most like this one, outside its own group, and the one it was opened with. */
+export async function listMergeable(viewer: Viewer, needId: string, withId?: string) {
   const { need, head, members } = await findGroup(viewer, needId)
   if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
   const objection = objectionToMerging(need)
@@ -79,7 +79,11 @@ export async function listMergeable(viewer: Viewer, needId: string) {
   const text = [need.publicTitle?.fr, need.summary?.fr, need.title, need.story].filter(Boolean).join('\n')
   const own = [head, ...members].map(({ id }) => id)
   const alike = await listSimilarNeeds(viewer, text, OFFERED + own.length)
-  return { need, alike: alike.filter((one) => !own.includes(one.need.id)).slice(0, OFFERED) }
+  const offered = alike.filter((one) => !own.includes(one.need.id)).slice(0, OFFERED)
+  if (!withId || [...own, ...offered.map((one) => one.need.id)].includes(withId)) return { need, alike: offered }
+  const named = (await listNeedsById(viewer, [withId])).get(withId)
+  const isFit = named && objectionToHeading(named) === null
+  return { need, alike: isFit ? [{ need: named, score: 0, words: [] }, ...offered] : offered }
 }
 /** As many as one compares before typing a number instead. */
 const OFFERED = 6

@@ -2,7 +2,7 @@ import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listNeeds } from '#app/needs/catalogue.server.ts'
 import { findGroup } from '#app/needs/groups.server.ts'
-import { mergeNeed, unmergeNeed } from '#app/needs/merges.server.ts'
+import { listMergeable, mergeNeed, unmergeNeed } from '#app/needs/merges.server.ts'
 import { findNeed, listUnread, needDocument, putNeedInCall } from '#app/needs/needs.server.ts'
 import { qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
@@ -74,6 +74,18 @@ describe('A need merged into another', () => {
     expect((await findNeed(claire, unread.id)).stage).toBe('withdrawn')
     await unmerge(unread.id)
     expect(await findNeed(claire, unread.id)).toMatchObject({ stage: 'withdrawn', mergedIntoId: null })
+  })
+
+  test('is chosen among those most like it, and beside the one named on the way there, when that one may head a group', async () => {
+    const told = { title: 'Un ascenseur en panne', story: 'Le brancard attend au sous-sol, et le patient avec lui.' }
+    const [named, other, unread] = [await aHeardNeed(claire), await aNeed(told), await aNeed()]
+    const offered = async (withId?: string) =>
+      idsOf((await listMergeable(claire, other.id, withId)).alike.map((one) => one.need))
+    const before = await offered()
+    expect(before).not.toContain(named.id)
+    expect(await offered(named.id)).toEqual([named.id, ...before])
+    expect(await offered(unread.id)).toEqual(before)
+    expect(await offered(other.id)).toEqual(before)
   })
 
   test('keeps the call it is in', async () => {

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { objectionToMerging } from '../merging.ts'
 import type { SeenNeed } from '../needs.server.ts'
 import { words } from '../words.triage.ts'
 
@@ -27,22 +28,34 @@ export function OtherDecisions({ need, query }: { need: SeenNeed; query: string 
 }
 
 type Alike = { need: Pick<SeenNeed, 'id' | 'publicTitle' | 'number'>; words: string[] }
+type AlikeProps = { need: SeenNeed; alike: Alike[]; query: string }
 
-/** Heard needs that may be the same one, and why one thinks so: a person says whether they are. */
-export function AlikeNeeds({ alike }: { alike: Alike[] }) {
+/** Heard needs that may be the same one, and why one thinks so: a person says whether they are, one press away. */
+export function AlikeNeeds({ need, alike, query }: AlikeProps) {
   const t = useWords(words).deciding
   const language = useLanguage()
-  if (alike.length === 0) return null
+  const canMerge = objectionToMerging(need) === null
   return (
     <section aria-labelledby="alike">
       <h2 id="alike">{t.similar}</h2>
-      <ul>
-        {alike.map(({ need, words: shared }) => (
-          <li key={need.id}>
-            <Link to={`/needs/${need.id}`}>
-              {need.publicTitle ? inLanguage(language, need.publicTitle) : need.number}
-            </Link>{' '}
-            {shared.length > 0 && <span className="hint">{t.similarWords(shared.join(', '))}</span>}
+      {alike.length === 0 && <p className="quiet">{t.noneSimilar}</p>}
+      <ul className="items">
+        {alike.map(({ need: other, words: shared }) => (
+          <li key={other.id} className="item">
+            <Link to={`/needs/${other.id}`}>
+              {other.publicTitle ? inLanguage(language, other.publicTitle) : other.number}
+            </Link>
+            <p className="alike-line">
+              {shared.length > 0 && <span className="hint">{t.similarWords(shared.join(', '))}</span>}
+              {canMerge && (
+                <Link
+                  to={`/needs/${need.id}/merging?with=${other.id}${query.replace('?', '&')}`}
+                  aria-label={t.sameAs(other.number)}
+                >
+                  {t.same}
+                </Link>
+              )}
+            </p>
           </li>
         ))}
       </ul>

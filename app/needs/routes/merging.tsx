@@ -13,13 +13,15 @@ import { findNumbered, listMergeable, mergeNeed } from '../merges.server.ts'
 import { MergingForm } from '../merging.form.ts'
 import { NeedStatus } from '../need-card.tsx'
 import { Original } from '../parts/original.tsx'
+import { backFrom } from '../triage.form.ts'
 import { words } from '../words.groups.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const asked = new URL(request.url).searchParams.get('with') ?? ''
-  const { need, alike } = await listMergeable(viewer, idFrom(params, 'needId'))
-  return { need, alike, asked: isId(asked) ? asked : undefined, formKey: newId() }
+  const named = new URL(request.url).searchParams.get('with') ?? ''
+  const asked = isId(named) ? named : undefined
+  const { need, alike } = await listMergeable(viewer, idFrom(params, 'needId'), asked)
+  return { need, alike, asked, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.merge.title)
@@ -33,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const chosen = headId ?? (await findNumbered(viewer, number ?? ''))?.id
   if (chosen === undefined) return form.slip({ number: ['number_unknown'] })
   await form.once(viewer, () => mergeNeed(viewer, needId, chosen, revision))
-  return redirect(`/needs/${needId}`, 303)
+  return redirect(backFrom(request.url, `/needs/${needId}`), 303)
 }
 
 export default function MergingPage() {
@@ -44,7 +46,7 @@ export default function MergingPage() {
   const options = alike.map((one) => ({
     value: one.need.id,
     label: `${one.need.number}. ${one.need.publicTitle ? inLanguage(language, one.need.publicTitle) : ''}`,
-    hint: merge.common(one.words.join(', ')),
+    hint: one.words.length > 0 ? merge.common(one.words.join(', ')) : undefined,
   }))
   return (
     <>

@@ -83,7 +83,7 @@ export default function Qualification() {
             <HelpedBy helper={helper} />
             <NeedAttachments base={`/needs/${need.id}/attachments`} attachments={attachments} decides />
             <Questions asked={asked} language={need.language} />
-            <AlikeNeeds alike={alike} />
+            <AlikeNeeds need={need} alike={alike} query={search} />
             <LikelyTheme likely={likelyTheme(alike)} themes={themes} />
           </div>
           <section aria-labelledby="public">
