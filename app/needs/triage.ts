@@ -24,6 +24,18 @@ export const RECENT_DAYS = 30
 /** A place is a service, an address, a telephone number. */
 export const LONGEST_PLACE = 200
 
+/** What one reads of a story to know what it is about: two lines of a ward PC's screen. */
+const OPENING = 120
+
+/** How a story begins, cut between two words. */
+export function openingOf(story: string) {
+  const told = story.trim().replace(/\s+/g, ' ')
+  if (told.length <= OPENING) return told
+  const cut = told.slice(0, OPENING + 1)
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > OPENING / 2 ? end : OPENING).replace(/[\s.,;:\uD800-\uDBFF]+$/, '')}…`
+}
+
 interface Waits {
   stage: Stage
   submittedAt: Date

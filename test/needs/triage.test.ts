@@ -8,6 +8,7 @@ import {
   objectionToReconsidering,
   objectionToWithdrawing,
   onceWithdrawn,
+  openingOf,
   overdueBefore,
 } from '#app/needs/triage.ts'
 import { parisWall } from '#app/platform/paris.ts'
@@ -41,6 +42,18 @@ describe('How long a need waits', () => {
     const now = new Date('2026-11-22T09:00:00Z')
     const ages = ['2026-11-22T08:00:00Z', '2026-11-21T22:30:00Z', '2026-11-21T23:30:00Z', '2026-10-22T09:00:00Z']
     expect(ages.map((at) => ageOf(posted(at), now))).toEqual([0, 1, 0, 31])
+  })
+})
+
+describe('How a story begins', () => {
+  test('it is told whole when it is short, on one line', () => {
+    expect(openingOf(' Je suis rentrée.\n\nPersonne ne rappelle. ')).toBe('Je suis rentrée. Personne ne rappelle.')
+  })
+  test('it is cut between two words, or within one that has no end', () => {
+    const cut = openingOf(`${'Les nuits sont longues, '.repeat(8)}fin.`)
+    expect([cut.length <= 121, cut.endsWith('Les nuits sont longues…')]).toEqual([true, true])
+    expect(openingOf('a'.repeat(200))).toBe(`${'a'.repeat(120)}…`)
+    expect(openingOf(`${'a'.repeat(119)}😀${'a'.repeat(80)}`)).toBe(`${'a'.repeat(119)}…`)
   })
 })
 

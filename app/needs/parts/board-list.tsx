@@ -5,7 +5,7 @@ import { buttonClass } from '#app/ui/button.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { Triaged } from '../triage.server.ts'
-import { type Pile, VERBS_OF } from '../triage.ts'
+import { openingOf, type Pile, VERBS_OF } from '../triage.ts'
 import { words as triageWords } from '../words.triage.ts'
 import { words } from '../words.ts'
 import { useBoardKeys } from './board-keys.ts'
@@ -67,6 +67,11 @@ function Line({ row, pile, back, canChoose }: LineProps) {
         <Link to={decides ? `/needs/${need.id}/qualification${query}` : `/needs/${need.id}`} lang={need.language}>
           {title}
         </Link>
+        {need.story && (
+          <p className="line-story" lang={need.language}>
+            {openingOf(need.story)}
+          </p>
+        )}
         <LineFacts row={row} />
         {row.asked && pile === 'to_clarify' && <p className="line-note">{row.asked.question}</p>}
         {need.stageReason && <p className="line-note">{need.stageReason}</p>}
