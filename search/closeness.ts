@@ -2,6 +2,8 @@
  * How near a document is to a text: what both speak of, in the same words or in others, the rare counting more. Pure.
  */
 
+import { telling } from './words.empty.ts'
+
 /** Something a text or a document speaks of, how strongly, and how many documents do. */
 export type Term = { term: string; strength: number; uses: number }
 /** The same in the text that is asked about, with the words that were typed. */
@@ -12,6 +14,9 @@ export const STEM_STRENGTH = 0.15
 
 /** One shared word is a coincidence, unless only one was asked. */
 const SHARED_AT_LEAST = 2
+
+/** The weightiest say why; more would not be read. */
+const WORDS_TOLD = 6
 
 /** What a facet in common adds, for each facet that was asked. */
 const FACET_ADDS = 0.3
@@ -27,12 +32,12 @@ export function closeness(asked: readonly AskedTerm[], document: readonly Term[]
     const weight = said.get(term.term)
     return weight === undefined ? [] : [{ words: term.words, weight: weight * weigh(term) }]
   })
-  const words = [...new Set(shared.sort((a, b) => b.weight - a.weight).flatMap((term) => term.words))]
-  const typed = new Set(asked.flatMap((term) => term.words))
-  if (words.length < Math.min(SHARED_AT_LEAST, typed.size)) return { score: 0, words: [] }
+  const words = telling(shared.sort((a, b) => b.weight - a.weight).flatMap((term) => term.words))
+  const typed = telling(asked.flatMap((term) => term.words))
+  if (words.length < Math.min(SHARED_AT_LEAST, typed.length)) return { score: 0, words: [] }
   const lengths = length(asked.map(weigh)) * length([...said.values()])
   const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (lengths || 1)
-  return { score: Math.min(1, score), words: score > 0 ? words : [] }
+  return { score: Math.min(1, score), words: score > 0 ? words.slice(0, WORDS_TOLD) : [] }
 }
 
 const length = (weights: number[]) => Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))

@@ -4,6 +4,7 @@ import { conceptsIn } from './concepts.ts'
 import * as sql from './postgres.likeness.sql.ts'
 import type { Asker, Comparison, Likeness, Portrait } from './search.ts'
 import { plain, wordsOf } from './text.ts'
+import { isEmpty } from './words.empty.ts'
 
 /** Of a story as long as a form takes, all the words; of a longer text, the longest: they are the rarest. */
 const WORDS_COMPARED = 250
@@ -19,6 +20,7 @@ type SimilarRow = { everything: number; asked: Known[] | null; near: Near[] | nu
 export async function similar(connections: Pool, question: Comparison): Promise<Likeness[]> {
   const text = plain(question.text)
   const words = wordsOf(text)
+    .filter((word) => !isEmpty(word))
     .toSorted((a, b) => b.length - a.length)
     .slice(0, WORDS_COMPARED)
   const spoken = conceptsIn(text)

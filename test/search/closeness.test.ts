@@ -34,6 +34,18 @@ describe('how close a document is to a text', () => {
     expect(rare.words).toEqual(['chutes', 'soins'])
   })
 
+  test('words that anything is told with bring nothing near, and the same word is not told twice', () => {
+    const said = (word: string, name = word) => ({ ...term(name), words: [word] })
+    const empty = ['tout', 'sait', 'faire', 'avoir', 'personne'].map((word) => said(word))
+    const document = [...empty, term('transmission'), term('nuit')]
+    expect(closeness([said('transmissions', 'transmission'), ...empty], [...empty, term('nuit')], ALL).score).toBe(0)
+    const asked = [
+      { ...said('Transmissions', 'transmission'), strength: 3 },
+      { ...typed('nuit'), words: ['deux nuits', 'nuit', 'deux fois'] },
+    ]
+    expect(closeness([...asked, ...empty], document, ALL).words).toEqual(['Transmissions', 'deux nuits'])
+  })
+
   test('nothing typed is close to nothing', () => {
     expect(closeness([], [term('chute')], ALL)).toEqual({ score: 0, words: [] })
     expect(closeness([], [], 0)).toEqual({ score: 0, words: [] })
