@@ -9,7 +9,7 @@ import type { Board } from './board.ts'
 import { mayQualify } from './need.access.ts'
 import type { Stage } from './need.ts'
 import { findNeed, listNeedsById, type SeenNeed } from './needs.server.ts'
-import { dueOf, overdueBefore, PILES, type Pile, RECENT_DAYS } from './triage.ts'
+import { dueOf, isUnanswered, overdueBefore, PILES, type Pile, RECENT_DAYS } from './triage.ts'
 
 /** A screen of a ward PC and a half: what one goes through between two interruptions. */
 const PER_PAGE = 30
@@ -22,6 +22,10 @@ export interface Triaged {
   assignee: string | null
   /** What its author was asked last, and when. */
   asked: { question: string; at: Date } | null
+  /** Asked so long ago that the answer may never come. */
+  isUnanswered: boolean
+  /** Whether a letter or an account tells its author what happens; otherwise they learn it by coming back with their code. */
+  isReachable: boolean
 }
 
 /** One pile of the board, the longest waiting first, with how much lies on each. A constant number of queries; 404 to whoever coordinates nothing. */
@@ -50,7 +54,11 @@ export async function* eachTriaged(viewer: Viewer, board: Board): AsyncGenerator
 
 /** These needs as the board shows them, in this order; those the viewer may not read are left out. */
 export async function listTriaged(viewer: Viewer, ids: string[]): Promise<Triaged[]> {
-  const [needs, questions] = await Promise.all([listNeedsById(viewer, ids), listLastQuestions(ids)])
+  const [needs, questions, left] = await Promise.all([
+    listNeedsById(viewer, ids),
+    listLastQuestions(ids),
+    listWithAddress(ids),
+  ])
   const names = await listNames([...needs.values()].map((need) => need.assignedTo))
   const since = overdueBefore(now())
   return ids.flatMap((id) => {
@@ -58,8 +66,25 @@ export async function listTriaged(viewer: Viewer, ids: string[]): Promise<Triage
     if (!need) return []
     const isOverdue = need.stage === 'submitted' && (need.clarifiedAt ?? need.submittedAt) < since
     const assignee = need.assignedTo && (names.get(need.assignedTo) ?? null)
-    return [{ need, due: dueOf(need), isOverdue, assignee, asked: questions.get(id) ?? null }]
+    const asked = questions.get(id) ?? null
+    const isReachable = need.authorId !== null || left.has(id)
+    return [
+      {
+        need,
+        due: dueOf(need),
+        isOverdue,
+        assignee,
+        asked,
+        isUnanswered: isUnanswered(need, asked, now()),
+        isReachable,
+      },
+    ]
   })
+}
+
+async function listWithAddress(ids: string[]) {
+  const left = await db().needContact.findMany({ where: { needId: { in: ids } }, select: { needId: true } })
+  return new Set(left.map(({ needId }) => needId))
 }
 
 async function listLastQuestions(ids: string[]) {
@@ -122,6 +147,7 @@ async function countPiles(viewer: Viewer, board: Board) {
 export async function findToDecide(viewer: Viewer, needId: string, objectionTo: (need: Deciding) => string | null) {
   const need = await findNeed(viewer, needId)
   if (!mayQualify(viewer)) refuse(403, 'not_a_coordinator')
-  return { need, objection: objectionTo({ ...need, story: need.story ?? '' }) }
+  const isReachable = need.authorId !== null || (await listWithAddress([needId])).has(needId)
+  return { need, isReachable, objection: objectionTo({ ...need, story: need.story ?? '' }) }
 }
 type Deciding = { stage: Stage; story: string; erasedAt: Date | null }

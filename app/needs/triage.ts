@@ -65,6 +65,14 @@ const DAY = 86_400_000
 const noonOf = (day: Date) => (instantOfParis(`${parisDay(day)}T12:00`) ?? day).getTime()
 const midnightBefore = (day: Date) => instantOfParis(`${parisDay(day)}T00:00`) ?? day
 
+/** Days after which an answer is no longer expected: whoever had to come back with a code has had two weeks to. */
+const ANSWERED_WITHIN = 14
+
+/** Whether its author was asked something so long ago that one decides without their answer. */
+export function isUnanswered({ stage }: { stage: Stage }, asked: { at: Date } | null, now: Date) {
+  return stage === 'to_clarify' && asked !== null && noonOf(now) - noonOf(asked.at) > ANSWERED_WITHIN * DAY
+}
+
 /** How many days ago it came, as a calendar of Paris counts them. */
 export function ageOf({ submittedAt }: { submittedAt: Date }, now: Date) {
   return Math.round((noonOf(now) - noonOf(submittedAt)) / DAY)

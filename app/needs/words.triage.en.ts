@@ -43,6 +43,9 @@ export const en: typeof fr = {
     since: 'Received',
     read: 'Read on',
     asked: 'Asked on',
+    unanswered: 'No answer since',
+    noAddress: 'no address',
+    comesBack: 'No address: its author will see the question only by coming back with their code.',
     answered: 'The author has answered',
     noticed: 'To check:',
     follows: (name) => `Followed by ${name}`,
@@ -104,6 +107,9 @@ export const en: typeof fr = {
   clarify: {
     title: 'Ask for a clarification',
     lead: 'The author reads your question and answers with their receipt, without an account. The need then comes back to be read.',
+    noAddress: 'The author left neither account nor address',
+    noAddressText:
+      'No letter will leave: they will see your question only by coming back with their code. If you can decide without it, decide.',
     question: 'Your question',
     questionHint: 'One question, in plain words. Ask for no name and no date of birth.',
     send: 'Send the question',
@@ -196,6 +202,7 @@ export const en: typeof fr = {
     possible: (n) => (n === 1 ? '1 need is concerned' : `${n} needs are concerned`),
     left: (n) => (n === 1 ? '1 is left out' : `${n} are left out`),
     none: 'None of the needs chosen can be. Here is why.',
+    noAddress: 'No address: its author will know only by coming back with their code.',
     nobodyChosen: 'First choose needs in the list.',
     theme: 'Theme',
     chooseTheme: 'Choose a theme',

@@ -43,6 +43,9 @@ export const fr = {
     read: 'Lu le',
     asked: 'Demandé le',
     answered: 'L’auteur a répondu',
+    unanswered: 'Sans réponse depuis le',
+    noAddress: 'sans adresse',
+    comesBack: 'Sans adresse : son auteur ne verra la question qu’en revenant avec son code.',
     noticed: 'À vérifier :',
     follows: (name: string) => `Suivi par ${name}`,
     erased: 'Effacé par son auteur',
@@ -103,6 +106,9 @@ export const fr = {
   clarify: {
     title: 'Demander une précision',
     lead: 'L’auteur lit votre question et y répond avec son reçu, sans compte. Le besoin revient alors à lire.',
+    noAddress: 'L’auteur n’a laissé ni compte ni adresse',
+    noAddressText:
+      'Aucune lettre ne partira : il ne verra votre question qu’en revenant avec son code. Si vous pouvez décider sans elle, décidez.',
     question: 'Votre question',
     questionHint: 'Une seule question, en mots simples. Ne demandez ni nom, ni date de naissance.',
     send: 'Envoyer la question',
@@ -196,6 +202,7 @@ export const fr = {
     possible: (n: number) => (n === 1 ? '1 besoin est concerné' : `${n} besoins sont concernés`),
     left: (n: number) => (n === 1 ? '1 est laissé de côté' : `${n} sont laissés de côté`),
     none: 'Aucun des besoins choisis ne peut l’être. Voici pourquoi.',
+    noAddress: 'Sans adresse : son auteur ne le saura qu’en revenant avec son code.',
     nobodyChosen: 'Choisissez d’abord des besoins dans la liste.',
     theme: 'Thème',
     chooseTheme: 'Choisir un thème',

@@ -59,9 +59,10 @@ function Line({ row, pile, back, canChoose }: LineProps) {
   const { need } = row
   const title = need.title || (need.erasedAt ? board.erased : need.number)
   const decides = pile === 'submitted' || pile === 'to_clarify'
+  const isLate = row.isOverdue || row.isUnanswered
   const query = `?back=${encodeURIComponent(back)}`
   return (
-    <li data-need={need.id} data-decides={decides || undefined} className={row.isOverdue ? 'line line-late' : 'line'}>
+    <li data-need={need.id} data-decides={decides || undefined} className={isLate ? 'line line-late' : 'line'}>
       {canChoose && <input type="checkbox" name="need" value={need.id} aria-label={board.tick(title)} />}
       <div className="line-main">
         <Link to={decides ? `/needs/${need.id}/qualification${query}` : `/needs/${need.id}`} lang={need.language}>
@@ -74,6 +75,7 @@ function Line({ row, pile, back, canChoose }: LineProps) {
         )}
         <LineFacts row={row} />
         {row.asked && pile === 'to_clarify' && <p className="line-note">{row.asked.question}</p>}
+        {pile === 'to_clarify' && !row.isReachable && <p className="line-facts">{board.comesBack}</p>}
         {need.stageReason && <p className="line-note">{need.stageReason}</p>}
         {(pile === 'declined' || pile === 'redirected') && !need.erasedAt && (
           <Link to={`/needs/${need.id}/reconsideration${query}`}>{reconsider.link}</Link>
@@ -85,7 +87,7 @@ function Line({ row, pile, back, canChoose }: LineProps) {
 }
 
 /** Who wrote it, how it came, what is to be checked in it. */
-function LineFacts({ row: { need } }: { row: BoardRow }) {
+function LineFacts({ row: { need, isReachable } }: { row: BoardRow }) {
   const { board } = useWords(triageWords)
   const { authors, noticed } = useWords(words)
   const warnings = need.warnings.map((kind) => sentenceOf(noticed, kind)).join(', ')
@@ -96,6 +98,7 @@ function LineFacts({ row: { need } }: { row: BoardRow }) {
         {board.by} {authors[need.authorKind]}
       </span>
       {need.channel && need.channel !== 'web' && <span>{board.channels[need.channel]}</span>}
+      {!isReachable && need.stage === 'submitted' && <span>{board.noAddress}</span>}
       {need.clarifiedAt && need.stage === 'submitted' && <Status tone="done">{board.answered}</Status>}
       {warnings && (
         <Status tone="late">
@@ -107,7 +110,8 @@ function LineFacts({ row: { need } }: { row: BoardRow }) {
 }
 
 /** How long it has waited, until when it may, and who follows it. */
-function LineDays({ row: { need, due, isOverdue, assignee, asked, age }, pile }: { row: BoardRow; pile: Pile }) {
+function LineDays({ row, pile }: { row: BoardRow; pile: Pile }) {
+  const { need, due, isOverdue, assignee, asked, isUnanswered, age } = row
   const { board } = useWords(triageWords)
   return (
     <div className="line-days">
@@ -121,7 +125,12 @@ function LineDays({ row: { need, due, isOverdue, assignee, asked, age }, pile }:
           {board.due} <When at={due.toISOString()} show="day" />
         </span>
       )}
-      {pile === 'to_clarify' && asked && (
+      {asked && isUnanswered && (
+        <Status tone="late">
+          {board.unanswered} <When at={asked.at.toISOString()} show="day" />
+        </Status>
+      )}
+      {pile === 'to_clarify' && asked && !isUnanswered && (
         <span>
           {board.asked} <When at={asked.at.toISOString()} show="day" />
         </span>

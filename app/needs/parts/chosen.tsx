@@ -37,11 +37,12 @@ export function Chosen({ verb, chosen: { possible, left }, slip, formKey, lead, 
       {possible.length > 0 && (
         <Section title={many.possible(possible.length)}>
           <ul className="board">
-            {possible.map(({ need }) => (
+            {possible.map(({ need, isReachable }) => (
               <li key={need.id} className="line">
                 <div className="line-main" lang={need.language}>
                   <Link to={`/needs/${need.id}`}>{need.title || need.number}</Link>
                   {inFull && <p className="as-typed">{need.story}</p>}
+                  {verb === 'clarifications' && !isReachable && <p className="line-facts">{many.noAddress}</p>}
                 </div>
                 <div className="line-days">{need.number}</div>
               </li>

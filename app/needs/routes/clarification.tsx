@@ -8,6 +8,7 @@ import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Hidden, TextArea } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { askClarification } from '../clarifications.server.ts'
 import { LONGEST_DETAIL } from '../need.ts'
@@ -27,9 +28,10 @@ export const shouldRevalidate = lookAgain
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { need, objection } = await findToDecide(viewer, idFrom(params, 'needId'), objectionToClarifying)
+  const { need, isReachable, objection } = await findToDecide(viewer, idFrom(params, 'needId'), objectionToClarifying)
   const templates = await listTemplates(viewer, 'clarification')
-  const page = { need, objection, templates, back: backFrom(request.url, '/needs/triage'), formKey: newId() }
+  const back = backFrom(request.url, '/needs/triage')
+  const page = { need, isReachable, objection, templates, back, formKey: newId() }
   return data(page, { status: objection ? 409 : 200 })
 }
 
@@ -48,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Clarification() {
-  const { need, objection, templates, back, formKey } = useLoaderData<typeof loader>()
+  const { need, isReachable, objection, templates, back, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { clarify } = useWords(words)
   const reasons = useReasons()
@@ -62,6 +64,11 @@ export default function Clarification() {
           <Original need={need} />
           <PostForm key={formKey} slip={slip} formKey={formKey} reasons={reasons}>
             <Hidden name="revision" value={String(need.revision)} />
+            {!isReachable && (
+              <Notice tone="warn" title={clarify.noAddress}>
+                {clarify.noAddressText}
+              </Notice>
+            )}
             <TemplatePicker templates={templates} />
             <TextArea
               name="question"
