@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useRef } from 'react'
 import type { Slip } from '#app/platform/slip.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { fieldId, sentencesFor } from './form-context.ts'
@@ -26,10 +26,26 @@ export function FormSummary({ slip, reasons }: Props) {
       </h2>
       <ul>
         {errors.map(({ name, sentence }) => (
-          <li key={`${name} ${sentence}`}>{name === '' ? sentence : <a href={`#${fieldId(name)}`}>{sentence}</a>}</li>
+          <li key={`${name} ${sentence}`}>
+            {name === '' ? (
+              sentence
+            ) : (
+              <a href={`#${fieldId(name)}`} onClick={goTo}>
+                {sentence}
+              </a>
+            )}
+          </li>
         ))}
       </ul>
       <p>{say.summaryLead}</p>
     </div>
   )
+}
+
+/** To the answer in question, leaving the address alone: a change of it would take away what the server has just said. */
+function goTo(event: MouseEvent<HTMLAnchorElement>) {
+  const field = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  field.focus()
 }
