@@ -13,8 +13,10 @@ const WORDS_COMPARED = 250
 const BY_CHANCE = 0.1
 
 type Known = { term: string; word: string | null; strength: number; uses: number }
-type Near = Omit<Likeness, 'score' | 'words'> & { facets: Record<string, string>; terms: [string, number, number][] }
-type SimilarRow = { everything: number; asked: Known[] | null; near: Near[] | null }
+type Near = Omit<Likeness, 'score' | 'words'> & { facets: Record<string, string>; terms: string[]; strengths: number[] }
+/** How many documents there are, and how many speak of each term, told once for all those that are near: they share most. */
+type Counted = { everything: number; uses: Record<string, number> | null }
+type SimilarRow = Counted & { asked: Known[] | null; near: Near[] | null }
 
 /** The readable documents that speak most of what a text speaks of: those that share its rarest terms are weighed, closest first. */
 export async function similar(connections: Pool, question: Comparison): Promise<Likeness[]> {
@@ -32,21 +34,27 @@ export async function similar(connections: Pool, question: Comparison): Promise<
     ...known,
     words: word === null ? (wordsOfConcept.get(known.term) ?? []) : [word],
   }))
-  return (row?.near ?? [])
-    .map((near) => weighed(near, asked, row?.everything ?? 0, question.beside ?? {}))
+  const { near, ...counted } = row ?? { everything: 0, near: null, uses: null }
+  return (near ?? [])
+    .map((one) => weighed(one, asked, counted, question.beside ?? {}))
     .filter(({ score }) => score > BY_CHANCE)
     .sort((a, b) => b.score - a.score || b.id.localeCompare(a.id))
     .slice(0, question.limit)
 }
 
 /** Stems of the other language are none of the document's business; concepts are of both. */
-function weighed({ terms, facets, ...near }: Near, asked: AskedTerm[], all: number, beside: Record<string, string>) {
-  const document = terms.map(([term, strength, uses]): Term => ({ term, strength, uses }))
+function weighed(
+  { terms, strengths, facets, ...near }: Near,
+  asked: AskedTerm[],
+  { everything, uses }: Counted,
+  beside: Record<string, string>,
+) {
+  const document = terms.map((term, at): Term => ({ term, strength: strengths[at] ?? 0, uses: uses?.[term] ?? 0 }))
   const other = near.language === 'fr' ? 'en:' : 'fr:'
   const { score, words } = closeness(
     asked.filter(({ term }) => !term.startsWith(other)),
     document,
-    all,
+    everything,
   )
   return { ...near, score: besideFacets(score, beside, facets), words }
 }

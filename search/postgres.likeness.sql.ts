@@ -33,11 +33,12 @@ export const SIMILAR = `
       SELECT d.id FROM search_document d WHERE d.terms @> ARRAY[chosen.term] AND d.kind = $4 AND ${READABLE} LIMIT ${LOOKED_AT}) hit
     GROUP BY hit.id ORDER BY sum(chosen.weight) DESC, hit.id DESC LIMIT ${WEIGHED}),
   near AS (
-    SELECT d.id, d.kind, d.title, d.address, d.language, d.facets,
-      (SELECT json_agg(json_build_array(own.term, own.strength, coalesce(t.uses, 0)))
-        FROM unnest(d.terms, d.strengths) AS own(term, strength) LEFT JOIN search_term t ON t.kind = d.kind AND t.term = own.term) AS terms
-    FROM candidates JOIN search_document d USING (id))
-  SELECT many AS everything, (SELECT json_agg(known) FROM known) AS asked, (SELECT json_agg(near) FROM near) AS near FROM everything`
+    SELECT d.id, d.kind, d.title, d.address, d.language, d.facets, d.terms, d.strengths
+    FROM candidates JOIN search_document d USING (id)),
+  spoken AS (SELECT DISTINCT unnest(terms) AS term FROM near)
+  SELECT many AS everything, (SELECT json_agg(known) FROM known) AS asked, (SELECT json_agg(near) FROM near) AS near,
+    (SELECT json_object_agg(term, uses) FROM spoken JOIN search_term USING (term) WHERE kind = $4) AS uses
+  FROM everything`
 
 /** $1 ids. */
 export const PORTRAITS = `
