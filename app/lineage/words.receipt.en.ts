@@ -33,7 +33,6 @@ export const en: typeof fr = {
     need: 'Your need',
     number: 'Number',
     where: 'Where it stands',
-    how: (address) => `To follow it: go to ${address}, then type this code.`,
     byPhone: 'Without the Internet: show this sheet to your facility or to an association, they can look with you.',
     paper: 'To print it, use your browser’s “Print” menu. It all fits on one sheet.',
   },

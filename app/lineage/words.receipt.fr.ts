@@ -36,7 +36,6 @@ export const fr = {
     need: 'Votre besoin',
     number: 'Numéro',
     where: 'Où il en est',
-    how: (address: string) => `Pour le suivre : allez sur ${address}, puis tapez ce code.`,
     byPhone:
       'Sans Internet : montrez cette feuille à votre établissement ou à une association, ils peuvent regarder avec vous.',
     paper: 'Pour l’imprimer, utilisez le menu « Imprimer » de votre navigateur. Tout tient sur une feuille.',

@@ -37,15 +37,23 @@ export default function EasyReceipt() {
         </Line>
       ))}
       {day && <Line picture="waiting">{coming.next === 'will_be_read' ? easy.before(day) : easy.on(day)}</Line>}
-      {stage === 'to_clarify' && !isErased && <Link to={`/receipts/${code}/answer`}>{easy.answerLink}</Link>}
+      {stage === 'to_clarify' && !isErased && (
+        <p>
+          <Link to={`/receipts/${code}/answer`}>{easy.answerLink}</Link>
+        </p>
+      )}
       <Line picture="info">{easy.code}</Line>
       <p className="code" translate="no">
         {code}
       </p>
       <Line picture="late">{easy.keep}</Line>
       {!isErased && <Line picture="stopped">{easy.erase}</Line>}
-      {!isErased && <Link to={`/receipts/${code}/erasure`}>{easy.eraseLink}</Link>}
-      <p>
+      {!isErased && (
+        <p className="not-on-paper">
+          <Link to={`/receipts/${code}/erasure`}>{easy.eraseLink}</Link>
+        </p>
+      )}
+      <p className="not-on-paper">
         <Link to={`/receipts/${code}`}>{back}</Link>
       </p>
     </div>

@@ -29,7 +29,6 @@ export default function PrintedReceipt() {
     <div className="large-print flow">
       <h1>{print.title}</h1>
       <CodeToKeep code={code} address={address} />
-      <p>{print.how(address)}</p>
       <p>
         {print.number} : <strong>{need.number}</strong>
       </p>
