@@ -57,10 +57,16 @@ function CollegeOrder({ told, needs }: { told: SeenRound['colleges'][number]; ne
     }
   })
   return (
-    <section className="flow" aria-label={name}>
-      <h3>{name}</h3>
+    <div className="flow">
+      {told.order ? (
+        <Table caption={name} columns={columns} rows={rows} />
+      ) : (
+        <>
+          <h3>{name}</h3>
+          <p>{result.tooFew}</p>
+        </>
+      )}
       {told.order && told.counts && <p>{result.answered(told.counts.answered, told.counts.pairs)}</p>}
-      {told.order ? <Table caption={name} columns={columns} rows={rows} /> : <p>{result.tooFew}</p>}
-    </section>
+    </div>
   )
 }
