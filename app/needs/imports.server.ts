@@ -80,7 +80,8 @@ export async function countColumns(viewer: Viewer, id: string) {
 export async function findImport(viewer: Viewer, id: string) {
   const row = await findRow(viewer, id)
   const whole = await checked(row)
-  const fresh = whole.rows.filter(({ key }) => !whole.known.has(key)).length
+  const unknown = whole.rows.filter(({ key }) => !whole.known.has(key))
+  const fresh = unknown.length
   const { fileName, doneAt, posted, broughtAt } = row
   const head = whole.table.head.map((name, place) => ({ place, name, example: exampleOf(whole.table, place) }))
   const stands = { doneAt, lacking: whole.lacking, faults: whole.faults, fresh }
@@ -89,7 +90,7 @@ export async function findImport(viewer: Viewer, id: string) {
     knownCount: row.known ?? whole.rows.length - fresh,
     count: whole.rows.length,
     wrongRows: new Set(whole.faults.map(({ line }) => line)).size,
-    warned: whole.rows.flatMap(({ line, warnings }) => warnings.map((kind) => ({ line, kind }))),
+    warned: unknown.flatMap(({ line, warnings }) => warnings.map((kind) => ({ line, kind }))),
     first: whole.rows.slice(0, FIRST).map(({ line, answers }) => ({ line, answers })),
     objection: objectionToTakingIn(stands),
     hasCodes: mayFetchCodes(viewer, row),

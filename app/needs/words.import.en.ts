@@ -10,6 +10,7 @@ export const en: typeof fr = {
   pastedHint: 'Copied from Excel or LibreOffice, headings included.',
   read: 'Read the table',
   past: 'Tables brought',
+  pastCaption: 'Newest first',
   pastEmpty: 'No table yet.',
   columns: {
     file: 'Table',
@@ -44,6 +45,7 @@ export const en: typeof fr = {
   said: (text) => `“${text}”: `,
   noted: (count) =>
     count === 1 ? 'One line calls for a careful reading' : `${count} lines call for a careful reading`,
+  notedCaption: 'Rows to read closely',
   notedLead: 'They will be taken in. What was noticed will be pointed out to the coordinator who reads them.',
   correct: 'Bring the corrected table',
   lacking: 'Before going on',
@@ -56,6 +58,7 @@ export const en: typeof fr = {
   sameHint: 'Only if no column says it.',
   noneSame: 'See in the table',
   remap: 'Read again with these columns',
+  previewCaption: 'Five rows at most',
   preview: 'The first lines, as they will be',
   ready: 'Ready to be taken in',
   readyText: (fresh) =>

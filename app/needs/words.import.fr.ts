@@ -11,6 +11,7 @@ export const fr = {
   pastedHint: 'Copié depuis Excel ou LibreOffice, titres compris.',
   read: 'Lire le tableau',
   past: 'Tableaux apportés',
+  pastCaption: 'Du plus récent au plus ancien',
   pastEmpty: 'Aucun tableau pour le moment.',
   columns: {
     file: 'Tableau',
@@ -47,6 +48,7 @@ export const fr = {
   said: (text: string) => `« ${text} » : `,
   noted: (count: number) =>
     count > 1 ? `${count} lignes demandent une lecture attentive` : 'Une ligne demande une lecture attentive',
+  notedCaption: 'Lignes à lire de près',
   notedLead: 'Elles seront reprises. Ce qui a été remarqué sera signalé au coordinateur qui les lira.',
   correct: 'Apporter le tableau corrigé',
   lacking: 'Avant d’aller plus loin',
@@ -60,6 +62,7 @@ export const fr = {
   noneSame: 'Voir dans le tableau',
   remap: 'Relire avec ces colonnes',
   preview: 'Les premières lignes, telles qu’elles seront',
+  previewCaption: 'Cinq lignes au plus',
   ready: 'Prêt à être repris',
   readyText: (fresh: number) =>
     fresh > 1

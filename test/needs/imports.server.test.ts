@@ -67,6 +67,15 @@ test('two coordinators take in tables that hold the same row at once: it is take
   expect(outcomes).toContainEqual({ status: 409, reason: 'import_nothing_new' })
 })
 
+test('only a row that will be taken in is said to need a close reading', async () => {
+  const noticed = aLine(305, { story: 'Rappelez-moi au 06 12 34 56 78, personne ne le fait.' })
+  const first = await aTable(claire, [noticed])
+  expect((await findImport(claire, first.id)).warned).toEqual([{ line: 2, kind: 'phone_in_text' }])
+  await takeIn(claire, first.id)
+  const again = await aTable(claire, [noticed, aLine(306)])
+  expect(await findImport(claire, again.id)).toMatchObject({ fresh: 1, warned: [] })
+})
+
 test('the same row without a reference is known by what it says, however it is spaced or written', async () => {
   const mapping = { columns: [null, 'title', 'story', 'authorKind', 'sufferers', 'setting'] as const, same: {} }
   const map = (id: string) => mapImport(claire, id, { ...mapping, columns: [...mapping.columns] })

@@ -44,11 +44,10 @@ export function ImportNotes({ warned }: { warned: { line: number; kind: string }
     key: `${line} ${kind}`,
     cells: { line, note: sentenceOf(noticed, kind) },
   }))
-  const title = t.noted(new Set(warned.map(({ line }) => line)).size)
   return (
-    <Section title={title}>
+    <Section title={t.noted(new Set(warned.map(({ line }) => line)).size)}>
       <p>{t.notedLead}</p>
-      <Table caption={title} columns={columns} rows={rows} />
+      <Table caption={t.notedCaption} columns={columns} rows={rows} />
     </Section>
   )
 }

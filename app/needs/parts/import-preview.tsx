@@ -24,7 +24,7 @@ export function ImportPreview({ first }: { first: SeenImport['first'] }) {
   }))
   return (
     <Section title={t.preview}>
-      <Table caption={t.preview} columns={columns} rows={rows} />
+      <Table caption={t.previewCaption} columns={columns} rows={rows} />
     </Section>
   )
 }

@@ -8,7 +8,7 @@ import { words } from '../words.import.ts'
 import { BringTable } from './bring-table.tsx'
 import { ImportFaults, ImportNotes } from './import-faults.tsx'
 
-/** Where a table stands before it is taken in: what is missing, what is wrong, or that it is ready; and how to give it up. */
+/** Where a table stands before it is taken in: what is missing, what is wrong, or that it is ready. */
 export function ImportState({ table, formKey }: { table: SeenImport; formKey: string }) {
   const t = useWords(words)
   const { count, faults, knownCount, objection, wrongRows, warned } = table
@@ -37,17 +37,6 @@ export function ImportState({ table, formKey }: { table: SeenImport; formKey: st
       )}
       {objection === null && <Ready table={table} formKey={formKey} />}
       {table.lacking.length === 0 && warned.length > 0 && <ImportNotes warned={warned} />}
-      <Confirm summary={t.giveUp}>
-        <p>{t.giveUpLead}</p>
-        <PostForm
-          slip={undefined}
-          formKey={`${formKey}:give-up`}
-          reasons={t.reasons}
-          action={`/needs/imports/${table.id}/abandonment`}
-        >
-          <Submit kind="danger">{t.giveUpPress}</Submit>
-        </PostForm>
-      </Confirm>
     </>
   )
 }
@@ -66,5 +55,23 @@ function Ready({ table, formKey }: { table: SeenImport; formKey: string }) {
         <Submit>{t.take(table.fresh)}</Submit>
       </PostForm>
     </Notice>
+  )
+}
+
+/** Asked for at the end of the page, once everything else has been seen. */
+export function GiveUpImport({ id, formKey }: { id: string; formKey: string }) {
+  const t = useWords(words)
+  return (
+    <Confirm summary={t.giveUp}>
+      <p>{t.giveUpLead}</p>
+      <PostForm
+        slip={undefined}
+        formKey={`${formKey}:give-up`}
+        reasons={t.reasons}
+        action={`/needs/imports/${id}/abandonment`}
+      >
+        <Submit kind="danger">{t.giveUpPress}</Submit>
+      </PostForm>
+    </Confirm>
   )
 }

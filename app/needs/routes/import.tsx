@@ -12,7 +12,7 @@ import { countColumns, findImport, mapImport } from '../imports.server.ts'
 import { ImportDone } from '../parts/import-done.tsx'
 import { ImportMapping } from '../parts/import-mapping.tsx'
 import { ImportPreview } from '../parts/import-preview.tsx'
-import { ImportState } from '../parts/import-state.tsx'
+import { GiveUpImport, ImportState } from '../parts/import-state.tsx'
 import { words } from '../words.import.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -48,6 +48,7 @@ export default function Import() {
           <ImportState table={table} formKey={formKey} />
           <ImportPreview first={table.first} />
           <ImportMapping slip={slip} formKey={formKey} address={address} head={table.head} mapping={table.mapping} />
+          <GiveUpImport id={table.id} formKey={formKey} />
         </>
       )}
       <p>

@@ -53,7 +53,7 @@ export default function Imports() {
         <BringTable slip={slip} formKey={formKey} corrects={slip?.typed.corrects?.toString()} />
       </Section>
       <Section title={t.past}>
-        <Table caption={t.past} columns={columns} rows={rows} empty={t.pastEmpty} />
+        <Table caption={t.pastCaption} columns={columns} rows={rows} empty={t.pastEmpty} />
       </Section>
     </>
   )
