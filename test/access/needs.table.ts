@@ -36,7 +36,7 @@ listQualified {heard need}   yes    yes  yes   yes    yes   yes    yes  yes   ye
 listUnread {unread need}     no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
 listOwnNeeds {unread need}   no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
 listSimilarNeeds {unread need}  no  no   no    no     no    no     no   no    no    no    no   no    no     no   no
-listWaiting {unread need}    no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
+listWaiting {asked need}     no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
 `
 const commands = `
                             anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
