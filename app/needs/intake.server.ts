@@ -1,4 +1,5 @@
 import { listFacilityNames } from '#app/facilities/facilities.server.ts'
+import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { openCampaignBySlug } from './campaigns.server.ts'
@@ -12,16 +13,17 @@ const PROPOSED = 100
 export async function findBlank(viewer: Viewer, address: string) {
   const asked = new URL(address).searchParams
   const [place, question] = [asked.get('e'), asked.get('c')]
-  const [facilities, own, campaign] = await Promise.all([
+  const [facilities, own, authorKind, campaign] = await Promise.all([
     listFacilityNames(),
     listOwnDrafts(viewer),
+    lastAuthorKind(viewer),
     question ? openCampaignBySlug(question) : null,
   ])
   const here = facilities.find(({ slug }) => slug === place)
   const poster = new URLSearchParams({ ...(here && { e: here.slug }), ...(campaign && { c: campaign.slug }) })
   return {
     formKey: newId(),
-    isSignedIn: viewer.kind === 'person',
+    authorKind,
     places: facilities.slice(0, PROPOSED).map(calledInFull),
     place: here && calledInFull(here),
     campaign: campaign && { id: campaign.id, question: campaign.question },
@@ -31,6 +33,14 @@ export async function findBlank(viewer: Viewer, address: string) {
   }
 }
 export type Blank = Awaited<ReturnType<typeof findBlank>>
+
+/** Who someone signed in said they were the last time; of anybody else nothing is presumed. */
+async function lastAuthorKind(viewer: Viewer) {
+  if (viewer.kind !== 'person') return undefined
+  const where = { authorId: viewer.id }
+  const last = await db().need.findFirst({ where, orderBy: { id: 'desc' }, select: { authorKind: true } })
+  return last?.authorKind
+}
 
 /** The places a form proposes. */
 export async function listPlaces() {

@@ -44,7 +44,7 @@ export function aNeedTravels(tale: Tale, way: Way, byHand: Way) {
     const clinician = await company.calls(tale.clinician.name, byHand)
     await clinician.opens('/sign-in?back=/needs/new')
     await signsInByLetter(clinician, tale.clinician)
-    await saysANeed(clinician, tale.clinician)
+    await saysANeed(clinician, tale.clinician, 'un professionnel de l’hôpital')
     await clinician.opens('/desk')
     await clinician.finds(`Bonjour ${tale.clinician.name}`)
     await clinician.reads('Mes besoins', tale.clinician.sentence)

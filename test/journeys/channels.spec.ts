@@ -21,6 +21,7 @@ test('A volunteer writes for a patient, without scripts, and the code is the pat
   await odette.writes('Votre nom', 'Odette Marchal')
   await odette.ticks('Un bénévole ou une association')
   await odette.ticks('Elle me l’a dit')
+  await odette.chooses('Cette personne est…', 'un patient')
   await odette.chooses('La personne parle…', 'Pour un adulte protégé')
   await odette.writes('En une phrase, que lui manque-t-il ? (avec ses mots)', 'Personne ne me lit mes courriers')
   await odette.writes(STORY, 'Je ne vois plus les lettres de l’hôpital et je rate mes rendez-vous.')

@@ -94,6 +94,7 @@ test('Somebody in a hurry keeps a page for later, finds it again, and joins the 
   await page.goto('/needs/new')
   await page.getByLabel('En une phrase, que manque-t-il ?').fill(SENTENCE)
   await page.getByLabel(/^Racontez/).fill(STORY)
+  await page.getByLabel('Vous êtes…').selectOption('un patient')
   await press(page, 'Garder et finir plus tard')
   await expect(title(page)).toHaveText('C’est gardé. Rien n’est encore envoyé.')
   await page.getByRole('link', { name: 'Tout voir sur une page' }).click()

@@ -1,10 +1,12 @@
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
+import { findBlank } from '#app/needs/intake.server.ts'
 import { action as post } from '#app/needs/routes/new.tsx'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import { asked, posted } from '#test/support/forms.ts'
-import '#test/support/people.ts'
+import { aNeed } from '#test/support/needs.ts'
+import { aPerson } from '#test/support/people.ts'
 
 const TOLD = {
   title: 'Personne ne me rappelle',
@@ -59,4 +61,13 @@ test('each missing answer is named', async () => {
       },
     },
   })
+})
+
+test('nobody is presumed to be a patient: the form proposes what its reader last said they are, else nothing', async () => {
+  const lucie = await aPerson('Lucie Morvan')
+  const proposed = async () => (await findBlank(lucie, 'http://localhost/needs/new')).authorKind
+  expect(await proposed()).toBe(undefined)
+  await aNeed({ authorKind: 'hospital_professional' }, lucie)
+  await aNeed({ authorKind: 'carer' }, await aPerson('Paul Kerjean'))
+  expect(await proposed()).toBe('hospital_professional')
 })

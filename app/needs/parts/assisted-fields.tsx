@@ -67,12 +67,7 @@ export function AssistedFields({ slip, formKey, places, facilityId, campaignId }
         />
       </FieldGroup>
       <FieldGroup legend={assisted.person}>
-        <Select
-          name="authorKind"
-          label={assisted.authorKind}
-          options={options(AUTHOR_KINDS, needs.authors)}
-          defaultValue="patient"
-        />
+        <Select name="authorKind" label={assisted.authorKind} options={options(AUTHOR_KINDS, needs.authors)} />
         <Select
           name="speaksFor"
           label={assisted.speaksFor}

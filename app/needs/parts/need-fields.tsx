@@ -37,7 +37,7 @@ export function BeforeWriting() {
 type Props = {
   slip?: Slip
   kept?: Answers
-  authorKind: string
+  authorKind?: string
   places: string[]
   /** What the poster one came from already says. */
   place?: string

@@ -12,7 +12,7 @@ import { OnePage, SendNeed, ToGuided } from './one-page.tsx'
 /** The one page on which a need is told from its first word. */
 export function NewNeed({ blank, slip, revision = 0 }: { blank: Blank; slip?: Slip; revision?: number }) {
   const { post } = useWords(words)
-  const { formKey, isSignedIn, places, place, campaign, own, poster } = blank
+  const { formKey, authorKind, places, place, campaign, own, poster } = blank
   return (
     <>
       <PageHead title={post.title} lead={post.lead} />
@@ -26,7 +26,7 @@ export function NewNeed({ blank, slip, revision = 0 }: { blank: Blank; slip?: Sl
         revision={revision}
         keeps="/drafts"
         send={<SendNeed />}
-        authorKind={isSignedIn ? 'hospital_professional' : 'patient'}
+        authorKind={authorKind}
         places={places}
         place={place}
         campaignId={campaign?.id}

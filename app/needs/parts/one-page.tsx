@@ -17,7 +17,8 @@ type Props = {
   /** Where the draft is kept while one types. */
   keeps: string
   send: ReactNode
-  authorKind: string
+  /** Who they last said they are, if they ever did. */
+  authorKind?: string
   places: string[]
   place?: string
   campaignId?: string

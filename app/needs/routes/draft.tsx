@@ -57,7 +57,6 @@ export default function Draft() {
             {t.draft.read}
           </SubmitAs>
         }
-        authorKind="patient"
         places={places}
         campaignId={draft.answers.campaignId as string | undefined}
       />

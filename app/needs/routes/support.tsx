@@ -61,7 +61,6 @@ export default function Support() {
           name="role"
           label={support.as}
           options={AUTHOR_KINDS.map((value) => ({ value, label: support.roles[value] }))}
-          defaultValue={isSignedIn ? 'hospital_professional' : 'patient'}
           required
         />
         <MoreFields summary={support.more} open={slip !== undefined}>

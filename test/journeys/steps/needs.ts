@@ -6,13 +6,14 @@ import type { Tale } from '../tales.ts'
 const NIR = '1 85 05 78 006 084'
 
 /** Steps 1 and 2: whoever has no account says what is missing, and is refused once for their own good. */
-export async function saysANeed(patient: Person, { sentence, story }: Tale['patient']) {
+export async function saysANeed(patient: Person, { sentence, story }: Tale['patient'], who = 'un patient') {
   await patient.finds('Dire ce qui manque')
   await patient.reads('une urgence : appelez le 15 ou le 112', /appelez le 3114/)
   await patient.writes('En une phrase, que manque-t-il ?', sentence)
   await patient.writes(STORY, `${story} Mon numéro est ${NIR}.`)
   await patient.ticks('Les patients')
   await patient.ticks('À la maison')
+  await patient.chooses('Vous êtes…', who)
   await patient.ticks('Seulement un résumé écrit par la coalition')
   await patient.presses('Envoyer mon besoin')
   await patient.isRefused(
