@@ -164,6 +164,7 @@ test('A need is erased from its receipt without scripts, and what it said is now
   for (const [label, text] of Object.entries(TOLD)) await augustine.writes(label, text)
   await augustine.ticks('Les patients')
   await augustine.ticks('À l’hôpital ou à la clinique')
+  await augustine.chooses('Vous êtes…', 'un patient')
   await augustine.ticks('Mes mots peuvent être publiés')
   await augustine.presses('Envoyer mon besoin')
   if (pathOf(augustine).endsWith('/sending')) await augustine.presses('Non, envoyer le mien')
