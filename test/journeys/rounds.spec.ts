@@ -177,7 +177,7 @@ test('A need is erased from its receipt without scripts, and what it said is now
   await claire.finds('Lire et retenir un besoin')
   await claire.writes('Titre public', 'Pouvoir manger quand on ne tend pas le bras')
   await claire.writes('Résumé public', 'Des patients alités ne peuvent pas atteindre le repas posé loin d’eux.')
-  await claire.chooses('Thème', 'Du temps pour soigner')
+  await claire.writes('Ou un nouveau thème', 'Du temps pour soigner')
   await claire.presses('Retenir et publier le résumé')
   const visitor = await company.calls('a visitor', { scripts: true })
   await visitor.opens(need)
