@@ -8,7 +8,7 @@ import type { Bilingual } from '#app/platform/words.tsx'
 import type { Need } from '#prisma/client/client.ts'
 import type { SearchDocument } from '#search/search.ts'
 import { mayQualify, mayReadOriginal } from './need.access.ts'
-import { CALLABLE, type Channel, objectionToCalling, type Stage, UNREAD } from './need.ts'
+import { CALLABLE, type Channel, objectionToCalling, type Stage } from './need.ts'
 
 const Told = z.object({ fr: z.string(), en: z.string().optional() }).nullable()
 
@@ -92,12 +92,10 @@ export async function listQualified(viewer: Viewer) {
   return rows.map((need) => seenBy(viewer, need))
 }
 
-/** What waits to be read, oldest first, for coordinators; nothing for anyone else. */
-export async function listUnread(viewer: Viewer) {
-  if (!mayQualify(viewer)) return []
-  const where = { ...readable(viewer), stage: { in: [...UNREAD] }, mergedIntoId: null }
-  const rows = await db().need.findMany({ where, orderBy: { submittedAt: 'asc' }, take: 100 })
-  return rows.map((need) => seenBy(viewer, need))
+/** How many needs wait to be read, for coordinators: as many as their board says; nobody else is told of any. */
+export async function countUnread(viewer: Viewer) {
+  if (!mayQualify(viewer)) return 0
+  return db().need.count({ where: { ...readable(viewer), stage: 'submitted', mergedIntoId: null } })
 }
 
 /** The needs the viewer wrote while signed in. */

@@ -1,11 +1,11 @@
 import { eachNeed, listFacets, listNeeds } from '#app/needs/catalogue.server.ts'
 import {
   answerNeed,
+  countUnread,
   findNeed,
   listNeedsById,
   listOwnNeeds,
   listQualified,
-  listUnread,
   putNeedInCall,
   returnNeed,
 } from '#app/needs/needs.server.ts'
@@ -33,7 +33,7 @@ listNeedsById {unread need}  no     yes  no    yes    yes   yes    no   no    no
 listNeedsById {heard need}   yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
 listQualified {unread need}  no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listQualified {heard need}   yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
-listUnread {unread need}     no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
+countUnread                  no     no   no    no     yes   yes    no   no    no    no    no   no    no     no   no
 listOwnNeeds {unread need}   no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
 listSimilarNeeds {unread need}  no  no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listWaiting {asked need}     no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
@@ -93,7 +93,7 @@ export const needs: RoomTable = {
     },
     listNeedsById: async (viewer, it) => [...(await listNeedsById(viewer, [it.id])).keys()],
     listQualified: (viewer) => listQualified(viewer),
-    listUnread: (viewer) => listUnread(viewer),
+    countUnread: async (viewer) => (await countUnread(viewer)) > 0,
     listOwnNeeds: (viewer) => listOwnNeeds(viewer),
     listSimilarNeeds: async (viewer, it) => (await listSimilarNeeds(viewer, it.id)).map(({ need }) => need),
     listWaiting: (viewer) => listWaiting(viewer),

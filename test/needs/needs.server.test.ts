@@ -1,9 +1,10 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { countHeardNeeds, listNeeds } from '#app/needs/catalogue.server.ts'
-import { findNeed, listOwnNeeds, listQualified, listUnread, needDocument } from '#app/needs/needs.server.ts'
+import { countUnread, findNeed, listOwnNeeds, listQualified, needDocument } from '#app/needs/needs.server.ts'
 import { declineNeed, qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
+import { findBoard } from '#app/needs/triage.server.ts'
 import { listWaiting } from '#app/needs/waiting.server.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
@@ -12,6 +13,7 @@ import { aHeardNeed, aNeed, STORY } from '#test/support/needs.ts'
 import { aCoordinator, aPerson } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 
+const TO_READ = { pile: 'submitted', whose: 'all' } as const
 let claire: PersonViewer
 let malik: PersonViewer
 const told = {
@@ -33,12 +35,16 @@ test('a need that nobody has read yet appears to no stranger: page, list, counts
     expect(await refusalOf(() => findNeed(stranger, secret.id))).toEqual({ status: 404, reason: 'not_found' })
     expect((await listNeeds(stranger)).rows).toEqual([])
     expect(await listQualified(stranger)).toEqual([])
-    expect(await listUnread(stranger)).toEqual([])
+    expect(await countUnread(stranger)).toBe(0)
+    expect(await refusalOf(() => findBoard(stranger, TO_READ))).toEqual({ status: 404, reason: 'not_found' })
     expect(await listWaiting(stranger)).toEqual([])
   }
   expect(await countHeardNeeds()).toBe(0)
   expect(await needDocument(secret.id)).toBe(null)
-  expect((await listUnread(claire)).map((need) => need.title)).toEqual(['Titre que personne ne doit lire'])
+  expect((await findBoard(claire, TO_READ)).rows.map(({ need }) => need.title)).toEqual([
+    'Titre que personne ne doit lire',
+  ])
+  expect(await countUnread(claire)).toBe(1)
   await declineNeed(claire, secret.id, 'Ce n’est pas un besoin de soin, mais merci.')
 })
 

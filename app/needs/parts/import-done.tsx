@@ -15,7 +15,7 @@ export function ImportDone({ table }: { table: SeenImport }) {
         <p>{t.doneText}</p>
         {table.knownCount > 0 && <p>{t.knownRows(table.knownCount)}</p>}
         <p>
-          <Link to="/needs/unread">{t.unread}</Link>
+          <Link to="/needs/triage">{t.unread}</Link>
         </p>
       </Notice>
       {table.hasCodes && (

@@ -13,7 +13,7 @@ import { CatalogueForm } from '../catalogue.form.ts'
 import { listFacets, listNeeds } from '../catalogue.server.ts'
 import { addressOf, FACETS } from '../catalogue.ts'
 import { NeedList } from '../need-card.tsx'
-import { listUnread } from '../needs.server.ts'
+import { countUnread } from '../needs.server.ts'
 import { CatalogueFilters } from '../parts/catalogue-filters.tsx'
 import { listThemeNames } from '../themes.server.ts'
 import { words } from '../words.catalogue.ts'
@@ -28,9 +28,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listNeeds(viewer, { ...asked, after }),
     listFacets(viewer, asked),
     listThemeNames(),
-    listUnread(viewer),
+    countUnread(viewer),
   ])
-  return { asked, needs, counts, themes, unread: unread.length }
+  return { asked, needs, counts, themes, unread }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, location }) =>
@@ -47,7 +47,7 @@ export default function Needs() {
       <PageHead title={t.title} lead={t.lead} actions={say} />
       {unread > 0 && (
         <Notice tone="info">
-          <Link to="/needs/unread">{list.unread(unread)}</Link>
+          <Link to="/needs/triage">{list.unread(unread)}</Link>
         </Notice>
       )}
       <CatalogueFilters asked={asked} counts={counts} themes={themes} />
