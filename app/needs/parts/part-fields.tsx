@@ -1,14 +1,15 @@
-import { type Bilingual, inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { type Bilingual, useWords } from '#app/platform/words.tsx'
 import { FieldGroup, MoreFields } from '#app/ui/field-group.tsx'
 import { Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { FEWEST_PARTS } from '../merging.ts'
 import { LONGEST_STORY, LONGEST_TITLE } from '../need.ts'
 import { words } from '../words.groups.ts'
+import { useThemeOptions } from './theme-options.ts'
 
 /** One part of a need told in several; those beyond the second may stay empty. */
 export function PartFields({ place, themes }: { place: number; themes: { id: string; name: Bilingual }[] }) {
   const { split } = useWords(words)
-  const language = useLanguage()
+  const options = useThemeOptions(themes)
   const name = (field: string) => `parts[${place}].${field}`
   const isAsked = place < FEWEST_PARTS
   return (
@@ -24,7 +25,7 @@ export function PartFields({ place, themes }: { place: number; themes: { id: str
       <Select
         name={name('themeId')}
         label={split.theme}
-        options={themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))}
+        options={options}
         emptyLabel={split.sameTheme}
         required={false}
       />

@@ -1,17 +1,18 @@
-import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { MoreFields, OneOf } from '#app/ui/field-group.tsx'
 import { Check, Choices, Hidden, Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { CONDITIONS, LONGEST_STORY, LONGEST_TITLE } from '../need.ts'
 import type { SeenNeed } from '../needs.server.ts'
 import type { listThemes } from '../themes.server.ts'
 import { words } from '../words.ts'
+import { useThemeOptions } from './theme-options.ts'
 
 type Props = { need: SeenNeed; themes: Awaited<ReturnType<typeof listThemes>> }
 
 /** What the public will read of a need, its theme and what it is about: the first time and each time it is told anew. */
 export function PublicWordsFields({ need, themes }: Props) {
   const { qualify, conditions } = useWords(words)
-  const language = useLanguage()
+  const options = useThemeOptions(themes)
   const { publicTitle, summary } = need
   return (
     <>
@@ -30,7 +31,7 @@ export function PublicWordsFields({ need, themes }: Props) {
         <Select
           name="themeId"
           label={qualify.openTheme}
-          options={themes.map((theme) => ({ value: theme.id, label: inLanguage(language, theme.name) }))}
+          options={options}
           emptyLabel={qualify.chooseTheme}
           defaultValue={need.themeId ?? undefined}
           required="either"

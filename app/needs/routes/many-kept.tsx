@@ -4,11 +4,12 @@ import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { titled } from '#app/platform/titled.ts'
-import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { Select } from '#app/ui/fields.tsx'
 import { findChosen, keepAsTold } from '../many.server.ts'
 import { Chosen } from '../parts/chosen.tsx'
 import { look } from '../parts/look.ts'
+import { useThemeOptions } from '../parts/theme-options.ts'
 import { listThemes } from '../themes.server.ts'
 import { boardOnce, chosenIn, ManyThemed } from '../triage.form.ts'
 import { objectionToKeepingAsTold } from '../triage.ts'
@@ -36,8 +37,7 @@ export default function KeepMany() {
   const { chosen, themes, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { many } = useWords(words)
-  const language = useLanguage()
-  const options = themes.map(({ id, name }) => ({ value: id, label: inLanguage(language, name) }))
+  const options = useThemeOptions(themes)
   return (
     <Chosen verb="qualifications" chosen={chosen} slip={slip} formKey={formKey} lead={many.qualificationsLead} inFull>
       <Select name="themeId" label={many.theme} options={options} emptyLabel={many.chooseTheme} />
