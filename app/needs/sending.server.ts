@@ -8,6 +8,7 @@ import { type Answers, answersOf, sameAnswers, toldIn } from './draft.ts'
 import { beginDraft, findDraft, forgetDraft } from './drafts.server.ts'
 import { warningsIn } from './identifiers.ts'
 import { type PostedNeed, writtenIn } from './need.form.ts'
+import { findNeed } from './needs.server.ts'
 import { facilityCalled } from './place.ts'
 import { postNeed, receiptHash } from './posting.server.ts'
 import { readCode } from './receipt.ts'
@@ -91,12 +92,16 @@ export async function holdForTwins(viewer: Viewer, formKey: string, need: Posted
   return `/drafts/${code}/sending`
 }
 
-/** Join a heard need instead of sending one's own; the draft of that code is forgotten. */
+/**
+ * Join a heard need instead of sending one's own; the draft of that code is forgotten. Whoever has not said who they are is first asked,
+ * on the page of support: until then no voice is counted and the draft stays.
+ */
 export async function joinNeed(viewer: Viewer, needId: string, draftCode: string | undefined, browser: string) {
   return inTransaction(async () => {
     const draft = draftCode === undefined ? undefined : await findDraft(viewer, draftCode)
     const { authorKind, territory } = Kept.parse(draft?.answers ?? {})
-    const joined = await supportNeed(viewer, needId, { role: authorKind ?? 'patient', territory }, browser)
+    if (authorKind === undefined) return { id: (await findNeed(viewer, needId)).id }
+    const joined = await supportNeed(viewer, needId, { role: authorKind, territory }, browser)
     if (draft) await forgetDraft(viewer, draft.code)
     return joined
   })

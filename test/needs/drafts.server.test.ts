@@ -126,6 +126,16 @@ test('joining a heard need adds a voice to it and forgets the draft; a code that
   expect([voices, await db().needDraft.count({ where: { id } })]).toEqual([[{ role: 'patient' }], 0])
 })
 
+test('who joins without having said who they are is no voice yet, and keeps their draft', async () => {
+  const { viewer } = await aCoordinator()
+  const need = await aHeardNeed(viewer)
+  const { id, code } = await aDraft({ title: 'Le brancard manque' })
+  await joinNeed(VISITOR, need.id, code, 'un navigateur')
+  await joinNeed(VISITOR, need.id, undefined, 'un navigateur')
+  const voices = await db().support.count({ where: { needId: need.id } })
+  expect([voices, await db().needDraft.count({ where: { id } })]).toEqual([0, 1])
+})
+
 test('nothing is written in the log of events about a draft', async () => {
   const before = await db().event.count()
   const { code } = await aDraft()
