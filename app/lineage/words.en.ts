@@ -143,7 +143,7 @@ const receipt: typeof fr.receipt = {
   address: (url) => `To be typed on ${url}`,
   whatNow: 'Where it stands',
   now: {
-    submitted: 'A coordinator will read it, usually within three days. Until then nobody but you and they can see it.',
+    submitted: 'A coordinator will read it, within three working days. Until then nobody but you and they can see it.',
     to_clarify: 'A coordinator has read it and would like a detail.',
     qualified: 'It was read and kept. It now awaits a call for projects that takes it up.',
     in_call: 'A call for projects takes it up: companies can answer it.',

@@ -145,7 +145,7 @@ const receipt = {
   whatNow: 'Où il en est',
   now: {
     submitted:
-      'Un coordinateur va le lire, sous trois jours en général. D’ici là, personne d’autre que vous et lui ne peut le voir.',
+      'Un coordinateur va le lire, sous trois jours ouvrés. D’ici là, personne d’autre que vous et lui ne peut le voir.',
     to_clarify: 'Un coordinateur l’a lu et aimerait une précision.',
     qualified: 'Il a été lu et retenu. Il attend maintenant un appel à projets qui s’en occupe.',
     in_call: 'Un appel à projets s’en occupe : des entreprises peuvent y répondre.',
