@@ -29,6 +29,8 @@ beforeAll(async () => {
   addresses = [
     ...['/', '/needs', '/calls', '/solutions', '/pilots', '/facilities', '/privacy', '/accessibility', '/legal'],
     ...['heard need', 'withheld need', 'answered need'].map((name) => `/needs/${things[name]?.id}`),
+    ...['/themes', `/themes/${things['named theme']?.slug}`, '/campaigns', `/campaigns/${things.campaign?.slug}`],
+    '/needs/ways',
     `/calls/${things['open call']?.slug}`,
     `/pilots/${things['running pilot']?.id}`,
     `/facilities/${things['other facility']?.slug}`,

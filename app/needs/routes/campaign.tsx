@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { env } from '#app/platform/env.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -18,6 +19,8 @@ import { look } from '../parts/channels-look.ts'
 import { words } from '../words.campaigns.ts'
 
 export const links = look
+
+export const handle: Keepable = { keep: { asked: ['live'], shows: 'minutes' } }
 
 /** `?live` reloads the page by itself, for whoever asks for it: a page that moves under a reader's eyes must be of their choosing (RGAA 13.1). */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -13,6 +14,8 @@ import { CampaignDay, CampaignStatus } from '../campaign-status.tsx'
 import { listCampaigns } from '../campaigns.server.ts'
 import { mayQualify } from '../need.access.ts'
 import { words } from '../words.campaigns.ts'
+
+export const handle: Keepable = { keep: { asked: ['after'], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -18,6 +19,8 @@ import { listRoundsOfTheme } from '../rounds.server.ts'
 import { mayNameTheme } from '../theme.access.ts'
 import { findThemeAt } from '../themes.server.ts'
 import { words } from '../words.themes.ts'
+
+export const handle: Keepable = { keep: { asked: ['after'], shows: 'minutes' } }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

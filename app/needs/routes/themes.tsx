@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -10,6 +11,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { mayQualify } from '../need.access.ts'
 import { listThemes } from '../themes.server.ts'
 import { words } from '../words.themes.ts'
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)

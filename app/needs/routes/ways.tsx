@@ -1,12 +1,15 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { env } from '#app/platform/env.ts'
+import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { ItemList } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { words } from '../words.channels.ts'
+
+export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
 
 export const loader = () => ({ phone: env().phone })
 
