@@ -31,6 +31,7 @@ const home: typeof fr.home = {
   callsEmpty: 'No call is open today',
   callsEmptyText: 'The next ones will come from the needs people tell us.',
   allCalls: 'All calls',
+  themes: 'The themes they grow from',
   closes: 'Closes on',
   uses: 'Latest wards to use an answer',
   usesEmpty: 'No answer is in daily use yet',

@@ -32,6 +32,7 @@ const home = {
   callsEmpty: 'Aucun appel n’est ouvert aujourd’hui',
   callsEmptyText: 'Les prochains naîtront des besoins que l’on nous dit.',
   allCalls: 'Tous les appels',
+  themes: 'Les thèmes dont ils naissent',
   closes: 'Ferme le',
   uses: 'Derniers services à s’en servir',
   usesEmpty: 'Aucune réponse n’est encore en usage courant',

@@ -4,6 +4,8 @@ export const en: typeof fr = {
   catalogue: {
     title: 'Needs',
     lead: 'What patients, carers and professionals say is missing. Every need shown was read by the coalition.',
+    byTheme: 'Needs by theme',
+    campaigns: 'Questions put to facilities',
     narrow: 'Choose what you are looking for',
     facets: {
       condition: 'About',

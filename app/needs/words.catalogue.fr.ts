@@ -2,6 +2,8 @@ export const fr = {
   catalogue: {
     title: 'Les besoins',
     lead: 'Ce que des patients, des proches et des soignants disent manquer. Chaque besoin affiché a été lu par la coalition.',
+    byTheme: 'Les besoins par thème',
+    campaigns: 'Les questions posées aux établissements',
     narrow: 'Choisir ce que l’on cherche',
     facets: {
       condition: 'À propos de',

@@ -60,6 +60,8 @@ export const en: typeof fr = {
     fold: { wishes: 'What I want, what I refuse', more: 'Say more', who: 'I speak for someone else' },
     toGuided: 'Is one question at a time easier for you?',
     toGuidedLink: 'Answer step by step',
+    ways: 'With help, by telephone or on paper?',
+    waysLink: 'All the ways to say it',
     kept: 'What you keep here without sending it is read by you alone, and fades after 30 days without news of you.',
     later: 'Keep and finish later',
     from: 'You are answering a poster',

@@ -58,6 +58,8 @@ export const fr = {
     fold: { wishes: 'Ce que je veux, ce que je refuse', more: 'En dire plus', who: 'Je parle pour quelqu’un d’autre' },
     toGuided: 'Une question à la fois, c’est plus facile pour vous ?',
     toGuidedLink: 'Répondre pas à pas',
+    ways: 'Avec de l’aide, au téléphone ou sur papier ?',
+    waysLink: 'Toutes les façons de le dire',
     kept: 'Ce que vous gardez ici sans l’envoyer n’est lu que par vous, et s’efface après 30 jours sans nouvelles de vous.',
     later: 'Garder et finir plus tard',
     from: 'Vous répondez à une affiche',

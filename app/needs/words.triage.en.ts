@@ -57,6 +57,7 @@ export const en: typeof fr = {
     more: 'More of the list',
     export: 'Download this list (spreadsheet)',
     templates: 'Ready-made sentences',
+    suggestions: 'Suggested groups',
     withChosen: 'With those I have chosen',
     chosen: (n) => `${n} chosen`,
     done: {

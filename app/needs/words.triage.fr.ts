@@ -56,6 +56,7 @@ export const fr = {
     more: 'Suite de la liste',
     export: 'Télécharger cette liste (tableur)',
     templates: 'Phrases toutes prêtes',
+    suggestions: 'Regroupements proposés',
     withChosen: 'Avec ceux que j’ai choisis',
     chosen: (n: number) => (n === 1 ? '1 choisi' : `${n} choisis`),
     done: {

@@ -50,8 +50,9 @@ export default function Home() {
       {story && <Story {...story} />}
       <Section title={t.calls}>
         <CallList calls={calls} empty={<Empty title={t.callsEmpty} text={t.callsEmptyText} />} />
-        <p>
+        <p className="actions">
           <Link to="/calls">{t.allCalls}</Link>
+          <Link to="/themes">{t.themes}</Link>
         </p>
       </Section>
       <Section title={t.uses}>

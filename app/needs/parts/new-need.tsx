@@ -17,6 +17,7 @@ export function NewNeed({ blank, slip, revision = 0 }: { blank: Blank; slip?: Sl
     <>
       <PageHead title={post.title} lead={post.lead} />
       <ToGuided to={`/needs/guided${poster}`} />
+      <OtherWays />
       <OwnDrafts drafts={own} />
       {!slip && <BeforeWriting />}
       <FromPoster place={place} campaign={campaign} />
@@ -32,6 +33,16 @@ export function NewNeed({ blank, slip, revision = 0 }: { blank: Blank; slip?: Sl
         campaignId={campaign?.id}
       />
     </>
+  )
+}
+
+/** For whoever would rather speak, be helped or write by hand; told before the first word. */
+export function OtherWays() {
+  const { page } = useWords(intakeWords)
+  return (
+    <p>
+      {page.ways} <Link to="/needs/ways">{page.waysLink}</Link>
+    </p>
   )
 }
 

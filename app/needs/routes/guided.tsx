@@ -14,7 +14,7 @@ import { findBlank } from '../intake.server.ts'
 import { StepHead } from '../parts/guided.tsx'
 import { BeforeWriting } from '../parts/need-fields.tsx'
 import { TitleQuestion } from '../parts/need-questions.tsx'
-import { FromPoster, OwnDrafts } from '../parts/new-need.tsx'
+import { FromPoster, OtherWays, OwnDrafts } from '../parts/new-need.tsx'
 import { words as draftWords } from '../words.drafts.ts'
 import { words as intakeWords } from '../words.intake.ts'
 import { words } from '../words.ts'
@@ -42,6 +42,7 @@ export default function Guided() {
   return (
     <>
       <StepHead step="title" onePage={`/needs/new${poster}`} />
+      <OtherWays />
       <OwnDrafts drafts={own} />
       {!slip && <BeforeWriting />}
       <FromPoster place={place} campaign={campaign} />

@@ -50,6 +50,10 @@ export default function Needs() {
           <Link to="/needs/triage">{list.unread(unread)}</Link>
         </Notice>
       )}
+      <p className="actions">
+        <Link to="/themes">{t.byTheme}</Link>
+        <Link to="/campaigns">{t.campaigns}</Link>
+      </p>
       <CatalogueFilters asked={asked} counts={counts} themes={themes} />
       {needs.rows.length === 0 && narrowed ? (
         <Empty title={t.noneTitle} text={t.none} action={say} />

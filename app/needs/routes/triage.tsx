@@ -83,6 +83,7 @@ export default function Triage() {
           {t.export}
         </Link>
         <Link to="/needs/templates">{t.templates}</Link>
+        <Link to="/themes/suggestions">{t.suggestions}</Link>
       </p>
     </>
   )
