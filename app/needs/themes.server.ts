@@ -33,9 +33,9 @@ export async function openTheme(viewer: Viewer, name: Bilingual, about: Bilingua
   })
 }
 
-/** Every theme, by name, with how many heard needs it gathers. */
+/** Every theme, by name, with how many needs its page shows. */
 export async function listThemes() {
-  const heard = { needs: { where: { readers: { has: 'public' } } } }
+  const heard = { needs: { where: { readers: { has: 'public' }, mergedIntoId: null, splitAt: null } } }
   const rows = await db().theme.findMany({ orderBy: { slug: 'asc' }, include: { _count: { select: heard } } })
   return rows.map(({ id, slug, name, about, _count }) => ({
     id,

@@ -14,8 +14,8 @@ export const campaigns: typeof french = {
   stages: { announced: 'Soon', open: 'Open', over: 'Over' },
   show: {
     kicker: 'Call for needs',
-    opens: 'Opens',
-    closes: 'Ends',
+    opens: 'Opening',
+    closes: 'End',
     endedEarly: 'Ended earlier than planned, on',
     organiser: 'Asked by',
     how: 'How to answer',
@@ -30,7 +30,7 @@ export const campaigns: typeof french = {
     counts: 'Needs received, by facility',
     countsHint:
       'Counted once the coalition has read and kept them. Below five the exact number is not shown: nobody must be recognised.',
-    table: 'How many needs, and how to answer, by facility',
+    table: 'How many needs, by facility',
     place: 'Facility',
     heard: 'Read and kept',
     received: 'Received',

@@ -12,8 +12,8 @@ export const campaigns = {
   stages: { announced: 'Bientôt', open: 'Ouvert', over: 'Terminé' },
   show: {
     kicker: 'Appel à besoins',
-    opens: 'Ouvre',
-    closes: 'Se termine',
+    opens: 'Ouverture',
+    closes: 'Fin',
     endedEarly: 'Terminé plus tôt que prévu, le',
     organiser: 'Posée par',
     how: 'Comment répondre',
@@ -28,7 +28,7 @@ export const campaigns = {
     counts: 'Les besoins reçus, par établissement',
     countsHint:
       'Comptés une fois lus et retenus par la coalition. En dessous de cinq, le nombre exact n’est pas montré : personne ne doit être reconnu.',
-    table: 'Combien de besoins, et de quoi répondre, par établissement',
+    table: 'Combien de besoins, par établissement',
     place: 'Établissement',
     heard: 'Lus et retenus',
     received: 'Reçus',

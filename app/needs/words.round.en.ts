@@ -50,7 +50,6 @@ export const en: typeof fr = {
     answered: (voters, pairs) => `${voters} people, ${pairs} comparisons.`,
     tooFew:
       'Fewer than five people of this group answered. So that nobody can be recognised, their order is not shown.',
-    place: 'Place',
     need: 'Need',
     share: 'Put first',
     said: (share, low, high) => `${share} times in 100 (between ${low} and ${high})`,

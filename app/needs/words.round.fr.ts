@@ -49,7 +49,6 @@ export const fr = {
     answered: (voters: number, pairs: number) => `${voters} personnes, ${pairs} comparaisons.`,
     tooFew:
       'Moins de cinq personnes de ce groupe ont répondu. Pour que personne ne soit reconnu, leur ordre n’est pas montré.',
-    place: 'Place',
     need: 'Besoin',
     share: 'Mis en premier',
     said: (share: number, low: number, high: number) => `${share} fois sur 100 (entre ${low} et ${high})`,

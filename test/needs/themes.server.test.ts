@@ -2,11 +2,13 @@ import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { indexOne } from '#app/matching/matching.server.ts'
 import { listNeeds } from '#app/needs/catalogue.server.ts'
+import { mergeNeed } from '#app/needs/merges.server.ts'
 import { qualifyNeed } from '#app/needs/qualifications.server.ts'
 import { loader as themePage } from '#app/needs/routes/theme.tsx'
 import { loader as themesPage } from '#app/needs/routes/themes.tsx'
 import { acceptSuggestion, listSuggestions, moveNeeds, refuseSuggestion } from '#app/needs/suggestions.server.ts'
 import { findThemeAt, nameTheme, openTheme } from '#app/needs/themes.server.ts'
+import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { type PersonViewer, VISITOR } from '#app/platform/viewer.ts'
 import { asked, visited } from '#test/support/forms.ts'
@@ -14,6 +16,7 @@ import { aHeardNeed, aNeed } from '#test/support/needs.ts'
 import { aCoordinator } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
+import { aRound, aTheme } from '#test/support/rounds.ts'
 
 let claire: PersonViewer
 let malik: PersonViewer
@@ -88,7 +91,26 @@ describe('a theme', () => {
     const shown = await look()
     expect(shown.needs.rows).toHaveLength(4)
     expect(shown).toMatchObject({ mayName: false, mayMove: false })
-    expect((await themesPage(asked(visited('/themes')))).themes.find((theme) => theme.id === id)?.needs).toBe(4)
+    const counted = async () => (await themesPage(asked(visited('/themes')))).themes.find((theme) => theme.id === id)
+    expect((await counted())?.needs).toBe(4)
+    const [kept, told] = shown.needs.rows
+    const { revision } = await db().need.findUniqueOrThrow({ where: { id: told?.id ?? '' } })
+    await mergeNeed(claire, told?.id ?? '', kept?.id ?? '', revision)
+    expect((await counted())?.needs).toBe(3)
+  })
+
+  test('tells what its closed rounds advise and nothing of one that runs, in as many queries for one as for three', async () => {
+    const theme = await aTheme(claire, 'Les sorties du vendredi', 3)
+    const look = () => themePage(asked(visited(`/themes/${theme.slug}`), { slug: theme.slug }))
+    const first = await aRound(claire, theme)
+    expect(await look()).toMatchObject({ rounds: [], mayOpen: false })
+    const closed = new Date(first.closesAt.getTime() + 60_000)
+    const shown = await at(closed, look)
+    expect(shown.rounds.map(({ id, phase }) => [id, phase])).toEqual([[first.id, 'closed']])
+    const one = await countQueries(() => at(closed, look))
+    for (let n = 0; n < 2; n += 1) await aRound(claire, theme)
+    expect(await countQueries(() => at(closed, look))).toBe(one)
+    expect((await at(closed, look)).rounds).toHaveLength(3)
   })
 })
 

@@ -35,7 +35,6 @@ function CollegeOrder({ told, needs }: { told: SeenRound['colleges'][number]; ne
   const language = useLanguage()
   const name = colleges[told.college]
   const columns = [
-    { key: 'place', label: result.place },
     { key: 'need', label: result.need },
     { key: 'share', label: result.share },
   ]
@@ -45,8 +44,11 @@ function CollegeOrder({ told, needs }: { told: SeenRound['colleges'][number]; ne
     return {
       key: id,
       cells: {
-        place: place + 1,
-        need: <Link to={`/needs/${id}`}>{title && inLanguage(language, title)}</Link>,
+        need: (
+          <>
+            {place + 1}. <Link to={`/needs/${id}`}>{title && inLanguage(language, title)}</Link>
+          </>
+        ),
         share: (
           <>
             <Range share={share} low={low} high={high} />

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
+import { When } from '#app/ui/when.tsx'
 import type { RoundOfTheme } from '../rounds.server.ts'
 import { words } from '../words.round.ts'
 import { RoundResult } from './round-result.tsx'
@@ -20,12 +21,13 @@ export function ThemeRounds({ address, rounds, mayOpen }: Props) {
       )}
       {mayOpen && (
         <Section title={round.kicker}>
-          <ul className="ways">
-            {rounds.map(({ id, phase }) => (
+          <ul>
+            {rounds.map(({ id, phase, opensAt }) => (
               <li key={id}>
                 <Link to={`${address}/rounds/${id}`}>
                   {round.kicker} ({round.phases[phase]})
-                </Link>
+                </Link>{' '}
+                <When at={opensAt.toISOString()} show="day" />
               </li>
             ))}
             <li>
