@@ -136,7 +136,7 @@ test('A visitor reads what patients and clinicians advised once a round is over,
   )
   for (const college of ['Patients, proches, associations', 'Soignants']) {
     const places = (await rowsOf(visitor, college)).map((row) => row.trim().split(/\s/)[0])
-    expect(places).toEqual(['1', '2', '3', '4'])
+    expect(places).toEqual(['1.', '2.', '3.', '4.'])
   }
   await visitor.opens('/themes')
   await visitor.follows('Aider un proche')
