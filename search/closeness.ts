@@ -2,7 +2,7 @@
  * How near a document is to a text: what both speak of, in the same words or in others, the rare counting more. Pure.
  */
 
-import { telling } from './words.empty.ts'
+import { teller } from './words.empty.ts'
 
 /** Something a text or a document speaks of, how strongly, and how many documents do. */
 export type Term = { term: string; strength: number; uses: number }
@@ -24,20 +24,27 @@ const FACET_ADDS = 0.3
 /** How much a term of this many documents among all says; what every document uses says next to nothing. */
 export const rarity = (uses: number, all: number) => Math.log(1 + Math.max(all, 1) / Math.max(uses, 1))
 
-/** From 0 to 1, and the words of the asked text that made it, the weightiest first. */
-export function closeness(asked: readonly AskedTerm[], document: readonly Term[], all: number) {
+/**
+ * How near documents are to this text, one after another: from 0 to 1, with the words of the text that made it, the weightiest first.
+ * What the text is by itself is found once.
+ */
+export function closeness(asked: readonly AskedTerm[], all: number) {
+  const telling = teller()
   const weigh = ({ strength, uses }: Term) => strength * rarity(uses, all)
-  const said = new Map(document.map((term) => [term.term, weigh(term)]))
-  const shared = asked.flatMap((term) => {
-    const weight = said.get(term.term)
-    return weight === undefined ? [] : [{ words: term.words, weight: weight * weigh(term) }]
-  })
-  const words = telling(shared.sort((a, b) => b.weight - a.weight).flatMap((term) => term.words))
   const typed = telling(asked.flatMap((term) => term.words))
-  if (words.length < Math.min(SHARED_AT_LEAST, typed.length)) return { score: 0, words: [] }
-  const lengths = length(asked.map(weigh)) * length([...said.values()])
-  const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (lengths || 1)
-  return { score: Math.min(1, score), words: score > 0 ? words.slice(0, WORDS_TOLD) : [] }
+  const weighed = asked.map((term) => ({ ...term, weight: weigh(term) }))
+  const askedLength = length(weighed.map((term) => term.weight))
+  return (document: readonly Term[]) => {
+    const said = new Map(document.map((term) => [term.term, weigh(term)]))
+    const shared = weighed.flatMap((term) => {
+      const weight = said.get(term.term)
+      return weight === undefined ? [] : [{ words: term.words, weight: weight * term.weight }]
+    })
+    const words = telling(shared.sort((a, b) => b.weight - a.weight).flatMap((term) => term.words))
+    if (words.length < Math.min(SHARED_AT_LEAST, typed.length)) return { score: 0, words: [] }
+    const score = shared.reduce((sum, { weight }) => sum + weight, 0) / (askedLength * length([...said.values()]) || 1)
+    return { score: Math.min(1, score), words: score > 0 ? words.slice(0, WORDS_TOLD) : [] }
+  }
 }
 
 const length = (weights: number[]) => Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0))

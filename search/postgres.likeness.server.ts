@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type AskedTerm, besideFacets, closeness, STEM_STRENGTH, type Term } from './closeness.ts'
+import { type AskedTerm, besideFacets, closeness, STEM_STRENGTH } from './closeness.ts'
 import { conceptsIn } from './concepts.ts'
 import * as sql from './postgres.likeness.sql.ts'
 import type { Asker, Comparison, Likeness, Portrait } from './search.ts'
@@ -14,9 +14,13 @@ const BY_CHANCE = 0.1
 
 type Known = { term: string; word: string | null; strength: number; uses: number }
 type Near = Omit<Likeness, 'score' | 'words'> & { facets: Record<string, string>; terms: string[]; strengths: number[] }
-/** How many documents there are, and how many speak of each term, told once for all those that are near: they share most. */
-type Counted = { everything: number; uses: Record<string, number> | null }
-type SimilarRow = Counted & { asked: Known[] | null; near: Near[] | null }
+/** `uses` tells how many documents speak of each term, once for all those that are near: they share most. */
+type SimilarRow = {
+  asked: Known[] | null
+  near: Near[] | null
+  everything: number
+  uses: Record<string, number> | null
+}
 
 /** The readable documents that speak most of what a text speaks of: those that share its rarest terms are weighed, closest first. */
 export async function similar(connections: Pool, question: Comparison): Promise<Likeness[]> {
@@ -34,29 +38,23 @@ export async function similar(connections: Pool, question: Comparison): Promise<
     ...known,
     words: word === null ? (wordsOfConcept.get(known.term) ?? []) : [word],
   }))
-  const { near, ...counted } = row ?? { everything: 0, near: null, uses: null }
-  return (near ?? [])
-    .map((one) => weighed(one, asked, counted, question.beside ?? {}))
+  const near = row?.near ?? []
+  const scoreOf = closenessByLanguage(asked, row?.everything ?? 0)
+  return near
+    .map(({ terms, strengths, facets, ...one }) => {
+      const document = terms.map((term, at) => ({ term, strength: strengths[at] ?? 0, uses: row?.uses?.[term] ?? 0 }))
+      const { score, words } = scoreOf[one.language](document)
+      return { ...one, score: besideFacets(score, question.beside ?? {}, facets), words }
+    })
     .filter(({ score }) => score > BY_CHANCE)
     .sort((a, b) => b.score - a.score || b.id.localeCompare(a.id))
     .slice(0, question.limit)
 }
 
-/** Stems of the other language are none of the document's business; concepts are of both. */
-function weighed(
-  { terms, strengths, facets, ...near }: Near,
-  asked: AskedTerm[],
-  { everything, uses }: Counted,
-  beside: Record<string, string>,
-) {
-  const document = terms.map((term, at): Term => ({ term, strength: strengths[at] ?? 0, uses: uses?.[term] ?? 0 }))
-  const other = near.language === 'fr' ? 'en:' : 'fr:'
-  const { score, words } = closeness(
-    asked.filter(({ term }) => !term.startsWith(other)),
-    document,
-    everything,
-  )
-  return { ...near, score: besideFacets(score, beside, facets), words }
+/** Stems of the other language are none of a document's business; concepts are of both. */
+function closenessByLanguage(asked: readonly AskedTerm[], all: number) {
+  const without = (other: string) => asked.filter(({ term }) => !term.startsWith(other))
+  return { fr: closeness(without('en:'), all), en: closeness(without('fr:'), all) }
 }
 
 type PortraitRow = { id: string; terms: string[]; strengths: number[] }

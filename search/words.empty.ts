@@ -37,12 +37,20 @@ const roots = (expression: string) =>
 
 export const isEmpty = (expression: string) => roots(expression).length === 0
 
-/** Of these words and expressions, in their order, those that say something that none before them says. */
-export function telling(expressions: readonly string[]) {
-  const said = new Set<string>()
-  return expressions.filter((expression) => {
-    const isNew = roots(expression).some((root) => !said.has(root))
-    for (const root of roots(expression)) said.add(root)
-    return isNew
-  })
+/** Tells, of words and expressions in their order, those that say something that none before them says. The same ones come again and again. */
+export function teller() {
+  const known = new Map<string, string[]>()
+  const rootsOf = (expression: string) => {
+    const found = known.get(expression) ?? roots(expression)
+    known.set(expression, found)
+    return found
+  }
+  return (expressions: readonly string[]) => {
+    const said = new Set<string>()
+    return expressions.filter((expression) => {
+      const isNew = rootsOf(expression).some((root) => !said.has(root))
+      for (const root of rootsOf(expression)) said.add(root)
+      return isNew
+    })
+  }
 }

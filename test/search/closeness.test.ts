@@ -8,28 +8,28 @@ const typed = (name: string, uses = 2) => ({ ...term(name, uses), words: [`${nam
 
 describe('how close a document is to a text', () => {
   test('the same words are as close as can be', () => {
-    const same = closeness([typed('chute'), typed('nuit')], [term('chute'), term('nuit')], ALL)
+    const same = closeness([typed('chute'), typed('nuit')], ALL)([term('chute'), term('nuit')])
     expect(same).toEqual({ score: expect.closeTo(1, 10), words: ['chutes', 'nuits'] })
   })
 
   test('one word shared by chance is not a likeness', () => {
-    const chance = closeness([typed('chute'), typed('nuit')], [term('chute'), term('cheveu')], ALL)
+    const chance = closeness([typed('chute'), typed('nuit')], ALL)([term('chute'), term('cheveu')])
     expect(chance).toEqual({ score: 0, words: [] })
   })
 
   test('one word is enough when only one was typed', () => {
-    expect(closeness([typed('chute')], [term('chute'), term('cheveu')], ALL).words).toEqual(['chutes'])
+    expect(closeness([typed('chute')], ALL)([term('chute'), term('cheveu')]).words).toEqual(['chutes'])
   })
 
   test('a concept said in two ways is more than one shared word', () => {
     const asked = [{ ...typed('°chute'), strength: 2, words: ['tombé', 'par terre'] }, typed('père')]
-    expect(closeness(asked, [term('°chute'), term('aîné')], ALL)).toMatchObject({ words: ['tombé', 'par terre'] })
+    expect(closeness(asked, ALL)([term('°chute'), term('aîné')])).toMatchObject({ words: ['tombé', 'par terre'] })
   })
 
   test('a rare word weighs more than one that every document uses', () => {
     const asked = [typed('chute'), typed('nuit'), typed('soin', ALL)]
-    const rare = closeness(asked, [term('soin', ALL), term('chute'), term('escalier')], ALL)
-    const common = closeness(asked, [term('soin', ALL), term('nuit', 60), term('bruit')], ALL)
+    const rare = closeness(asked, ALL)([term('soin', ALL), term('chute'), term('escalier')])
+    const common = closeness(asked, ALL)([term('soin', ALL), term('nuit', 60), term('bruit')])
     expect(rare.score).toBeGreaterThan(common.score)
     expect(rare.words).toEqual(['chutes', 'soins'])
   })
@@ -38,17 +38,17 @@ describe('how close a document is to a text', () => {
     const said = (word: string, name = word) => ({ ...term(name), words: [word] })
     const empty = ['tout', 'sait', 'faire', 'avoir', 'personne'].map((word) => said(word))
     const document = [...empty, term('transmission'), term('nuit')]
-    expect(closeness([said('transmissions', 'transmission'), ...empty], [...empty, term('nuit')], ALL).score).toBe(0)
+    expect(closeness([said('transmissions', 'transmission'), ...empty], ALL)([...empty, term('nuit')]).score).toBe(0)
     const asked = [
       { ...said('Transmissions', 'transmission'), strength: 3 },
       { ...typed('nuit'), words: ['deux nuits', 'nuit', 'deux fois'] },
     ]
-    expect(closeness([...asked, ...empty], document, ALL).words).toEqual(['Transmissions', 'deux nuits'])
+    expect(closeness([...asked, ...empty], ALL)(document).words).toEqual(['Transmissions', 'deux nuits'])
   })
 
   test('nothing typed is close to nothing', () => {
-    expect(closeness([], [term('chute')], ALL)).toEqual({ score: 0, words: [] })
-    expect(closeness([], [], 0)).toEqual({ score: 0, words: [] })
+    expect(closeness([], ALL)([term('chute')])).toEqual({ score: 0, words: [] })
+    expect(closeness([], 0)([])).toEqual({ score: 0, words: [] })
   })
 
   test('facets in common bring it closer, and never past the same words', () => {
