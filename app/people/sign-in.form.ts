@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tidyEmail } from './person.ts'
+import { isSiren } from './siren.ts'
 
 export const SignInForm = z.object({
   email: z
@@ -39,7 +40,7 @@ export const OrganisationForm = z.object({
   siren: z
     .string()
     .transform((typed) => typed.replace(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{9}$/, 'siren_malformed'))
+    .refine(isSiren, 'siren_malformed')
     .optional(),
   back: z.string().max(300).optional(),
 })

@@ -74,7 +74,7 @@ export const en: typeof fr = {
     kind_missing: 'Choose company or association.',
     organisation_name_missing: 'Give the name of your organisation.',
     town_too_long: 'This town name is too long.',
-    siren_malformed: 'A SIREN number has 9 digits.',
+    siren_malformed: 'A SIREN number has 9 digits, the last of which checks the others. This one has a typing error.',
     sign_in_needed: 'Sign in to do this.',
     signed_out_meanwhile: 'Your session ended meanwhile. Sign in again, then try once more.',
     not_of_this_organisation: 'Only people of this organisation can do this.',

@@ -75,7 +75,8 @@ export const fr = {
     kind_missing: 'Choisissez entreprise ou association.',
     organisation_name_missing: 'Indiquez le nom de votre organisation.',
     town_too_long: 'Ce nom de ville est trop long.',
-    siren_malformed: 'Un numéro SIREN compte 9 chiffres.',
+    siren_malformed:
+      'Un numéro SIREN compte 9 chiffres, dont le dernier vérifie les autres. Celui-ci a une faute de frappe.',
     sign_in_needed: 'Connectez-vous pour faire cela.',
     signed_out_meanwhile: 'Votre connexion s’est terminée entre-temps. Reconnectez-vous, puis recommencez.',
     not_of_this_organisation: 'Seules les personnes de cette organisation peuvent faire cela.',

@@ -52,11 +52,11 @@ test('a visitor who opens a page of the signed in is sent to sign in, and back',
 test('whoever registers a company belongs to it', async () => {
   const cookie = sent(await signedInCookie('louise@test.example'))
   await foundOne(
-    asked(posted('/organisations/new', { kind: 'company', name: 'Ondelune', siren: '123 456 789' }, { cookie })),
+    asked(posted('/organisations/new', { kind: 'company', name: 'Ondelune', siren: '123 456 782' }, { cookie })),
   )
   const organisation = await db().organisation.findFirstOrThrow({ where: { name: 'Ondelune' } })
   const viewer = await viewerOf(visited('/desk', cookie))
-  expect([organisation.siren, viewer.tokens.includes(`org:${organisation.id}`)]).toEqual(['123456789', true])
+  expect([organisation.siren, viewer.tokens.includes(`org:${organisation.id}`)]).toEqual(['123456782', true])
 })
 
 test('only the cast can be entered as, never a real account', async () => {
