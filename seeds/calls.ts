@@ -1,7 +1,7 @@
 import { words } from '#app/calls/words.ts'
 
 /** The house's usual grid, as a coordinator finds it when starting a call. */
-const { criteria, questions, rules } = words.fr.defaults
+const { criteria, rules } = words.fr.defaults
 const english = words.en.defaults
 
 export const GRID = criteria.map(({ name, help, weight, threshold }, place) => ({
@@ -9,13 +9,6 @@ export const GRID = criteria.map(({ name, help, weight, threshold }, place) => (
   help: { fr: help, en: english.criteria[place]?.help },
   weight,
   threshold,
-}))
-
-export const QUESTIONS = questions.map(({ label, help, longest }, place) => ({
-  label: { fr: label, en: english.questions[place]?.label },
-  help: { fr: help, en: english.questions[place]?.help },
-  longest,
-  required: true,
 }))
 
 const RULES = { fr: rules, en: english.rules }

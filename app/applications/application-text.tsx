@@ -1,21 +1,21 @@
-import type { CallWhole } from '#app/calls/calls.server.ts'
+import { putTo } from '#app/calls/questionnaire.ts'
 import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
-import { Paragraphs } from '#app/ui/layout.tsx'
 import { Money } from '#app/ui/money.tsx'
+import { AnswerRead } from './answer-read.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 import { words } from './words.ts'
 
 type Shown = Pick<
   ApplicationWhole,
-  'organisationName' | 'solutionName' | 'solutionPitch' | 'askedCents' | 'answers' | 'language'
+  'organisationName' | 'solutionName' | 'solutionPitch' | 'askedCents' | 'answers' | 'language' | 'questionnaire'
 >
-type Props = { application: Shown; questions: Pick<CallWhole['questions'][number], 'id' | 'label'>[] }
+type Props = { application: Shown }
 
 /** A file as it is read: who answers with what, for how much, then each question with its answer. */
-export function ApplicationText({ application, questions }: Props) {
+export function ApplicationText({ application }: Props) {
   const { answers: say } = useWords(words)
-  const { organisationName, solutionName, solutionPitch, askedCents, answers, language } = application
+  const { organisationName, solutionName, solutionPitch, askedCents, answers, language, questionnaire } = application
   const lang = language === useLanguage() ? undefined : language
   return (
     <>
@@ -26,12 +26,12 @@ export function ApplicationText({ application, questions }: Props) {
           { term: say.asked, value: askedCents > 0 ? <Money cents={askedCents} /> : say.none },
         ]}
       />
-      {questions.map(({ id, label }) => (
-        <section key={id} className="section">
+      {putTo(questionnaire, answers).map((question) => (
+        <section key={question.id} className="section">
           <h3>
-            <Told text={label} />
+            <Told text={question.label} />
           </h3>
-          {answers[id] ? <Paragraphs text={answers[id]} lang={lang} /> : <p className="quiet">{say.none}</p>}
+          <AnswerRead question={question} answer={answers[question.id]} lang={lang} />
         </section>
       ))}
     </>

@@ -31,38 +31,9 @@ export const JUDGED = ['in_review', 'hearing', 'reserve'] as const satisfies Sta
 /** What its organisation may still take back. */
 const LEAVABLE: Stage[] = ['draft', 'submitted', 'admissible', 'in_review', 'hearing', 'reserve', 'selected']
 
-export interface Question {
-  id: string
-  longest: number
-  required: boolean
-}
-interface Written {
-  stage: Stage
-  title: string
-  askedCents: number
-  answers: Record<string, string>
-}
-
-/** All that a draft still lacks to be submitted, as field → reason word; the page and the command both ask. */
-export function slipsIn(draft: Omit<Written, 'stage'>, questions: Question[]) {
-  const slips: Record<string, string> = {}
-  if (draft.title === '') slips.title = 'application_title_missing'
-  if (draft.askedCents <= 0) slips.asked = 'amount_missing'
-  for (const { id, required, longest } of questions) {
-    const answer = draft.answers[id] ?? ''
-    if (required && answer === '') slips[answerField(id)] = 'answer_missing'
-    if (answer.length > longest) slips[answerField(id)] = 'answer_too_long'
-  }
-  return slips
-}
-
-/** The name of the field that holds the answer to a question. */
-export const answerField = (questionId: string) => `answer-${questionId}`
-
-/** Why this draft cannot be submitted, the door being open; null when it can. */
-export function objectionToSubmitting(draft: Written, questions: Question[]) {
-  if (draft.stage !== 'draft') return 'already_submitted'
-  return Object.values(slipsIn(draft, questions))[0] ?? null
+/** Why this draft cannot be submitted, the door being open, when its form found these slips; null when it can. */
+export function objectionToSubmitting(draft: { stage: Stage }, slips: Record<string, string>) {
+  return objectionToSaving(draft) ?? Object.values(slips)[0] ?? null
 }
 
 /** What is sealed is not written again. */

@@ -1,4 +1,6 @@
+import { Answered } from '#app/calls/answers.form.ts'
 import { listCallsById } from '#app/calls/calls.server.ts'
+import { findQuestionnaire } from '#app/calls/questionnaires.server.ts'
 import { listOwnOrganisations } from '#app/people/organisations.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
@@ -7,7 +9,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
-import { mayHandle } from './application.access.ts'
+import { audiencesOf, mayHandle } from './application.access.ts'
 import {
   type Outcome,
   objectionToContracting,
@@ -21,16 +23,20 @@ import { words } from './words.ts'
 
 export type { ApplicationBrief, ApplicationWhole } from './application-shapes.server.ts'
 
-/** A file with its answers by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
+/** A file with the answers its viewer is among the readers of, by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
 export async function findApplication(viewer: Viewer, id: string) {
   const where = { id, ...readable(viewer) }
-  const row = found(await db().application.findFirst({ where, include: { answers: true } }))
+  const row = found(await db().application.findFirst({ where }))
   const [brief] = await named([row])
-  const { answers, savedAt, revision, language, begunBy, begunAt } = row
+  const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
+  const audience = { in: audiencesOf(viewer, row, call) }
+  const answers = await db().answer.findMany({ where: { applicationId: id, audience } })
+  const { savedAt, revision, language, begunBy, begunAt } = row
   return {
     ...found(brief),
     ...{ savedAt, revision, language, begunBy, begunAt },
-    answers: Object.fromEntries(answers.map((answer) => [answer.questionId, answer.text])),
+    questionnaire: await findQuestionnaire(row.questionnaireId),
+    answers: Object.fromEntries(answers.map(({ questionId, value }) => [questionId, Answered.parse(value)])),
     sealHolds: sealHolds(row),
   }
 }

@@ -1,5 +1,6 @@
 import { cutoffFor, phaseAt } from '#app/calls/call.ts'
 import { findCallToAnswer } from '#app/calls/calls.server.ts'
+import { type Answers, isBlank, questionsOf } from '#app/calls/questionnaire.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
@@ -31,7 +32,15 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   refuseUnlessOpen(call, receivedAt())
   const id = newId()
   const draft = { id, callId, organisationId, solutionId, language, stage: 'draft' as const, title: solution.name }
-  const begun = { askedCents: 0n, begunBy: personOf(viewer).id, begunAt: now(), savedAt: now(), revision: 1 }
+  const { id: questionnaireId } = call.questionnaire
+  const begun = {
+    questionnaireId,
+    askedCents: 0n,
+    begunBy: personOf(viewer).id,
+    begunAt: now(),
+    savedAt: now(),
+    revision: 1,
+  }
   return inTransaction(async (tx) => {
     const data = { ...draft, ...begun, readers: [orgToken(organisationId)] }
     const { count } = await tx.application.createMany({ data: [data], skipDuplicates: true })
@@ -52,7 +61,7 @@ export function refuseUnlessOpen(call: Parameters<typeof phaseAt>[0] & { cutoffs
 export interface Saved {
   title: string
   askedCents: number
-  answers: Record<string, string>
+  answers: Answers
   /** The revision the writer had before their eyes. */
   revision: number
 }
@@ -66,18 +75,17 @@ export async function saveApplication(viewer: Viewer, id: string, { title, asked
   if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)
-  const { questions } = await findCallToAnswer(viewer, application.callId)
-  const written = questions.map(({ id: questionId }) => ({
-    applicationId: id,
-    questionId,
-    text: answers[questionId] ?? '',
-  }))
+  const written = questionsOf(application.questionnaire).flatMap(({ id: questionId, audience }) => {
+    const value = answers[questionId]
+    if (value === undefined || isBlank(value)) return []
+    return [{ applicationId: id, questionId, audience, value, savedBy: personOf(viewer).id, savedAt: now() }]
+  })
   return inTransaction(async (tx) => {
     const data = { title, askedCents: BigInt(askedCents), savedAt: now(), revision: { increment: 1 } }
     const { count } = await tx.application.updateMany({ where: { id, stage: 'draft', revision }, data })
     if (count === 0) return { id, objection: 'edited_elsewhere' }
     await tx.answer.deleteMany({ where: { applicationId: id } })
-    await tx.answer.createMany({ data: written.filter((answer) => answer.text !== '') })
+    await tx.answer.createMany({ data: written })
     await record(tx, viewer, 'application.saved', id)
     return { id, objection: null }
   })

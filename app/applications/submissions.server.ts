@@ -1,6 +1,7 @@
 import { cutoffFor } from '#app/calls/call.ts'
 import { type CallAsked, findCallToAnswer } from '#app/calls/calls.server.ts'
 import { holdCutoff } from '#app/calls/cutoffs.server.ts'
+import { putTo } from '#app/calls/questionnaire.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -8,6 +9,7 @@ import { nextNumber } from '#app/platform/numbers.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { mayWrite, readersOf } from './application.access.ts'
+import { slipsIn } from './application.form.ts'
 import { objectionToSaving, objectionToSubmitting } from './application.ts'
 import { type ApplicationWhole, findApplication } from './applications.server.ts'
 import { refuseUnlessOpen } from './drafts.server.ts'
@@ -25,7 +27,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
   if (sent) refuse(409, sent)
   const call = await findCallToAnswer(viewer, application.callId)
   refuseUnlessOpen(call, submittedAt)
-  const objection = objectionToSubmitting(application, call.questions)
+  const objection = objectionToSubmitting(application, slipsIn(application, application.questionnaire))
   if (objection) refuse(409, objection)
   const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
 
@@ -56,6 +58,9 @@ function contentOf(application: ApplicationWhole, call: CallAsked, given: { numb
     title,
     language,
     askedCents,
-    answers: call.questions.map((question) => ({ question: question.label.fr, answer: answers[question.id] ?? '' })),
+    answers: putTo(application.questionnaire, answers).map((question) => ({
+      question: question.label.fr,
+      answer: answers[question.id] ?? '',
+    })),
   }
 }

@@ -99,6 +99,12 @@ export const en: typeof fr = {
   },
   waiting: (title, call) => `Finish and submit the application “${title}” to the call “${call}”`,
   reasons: {
+    number_malformed: 'Write a number, such as 12 or 12.5.',
+    number_out_of_range: 'This number is outside what is asked.',
+    date_malformed: 'Give a day that exists, such as 29/03/2027.',
+    choice_unknown: 'Choose among the answers offered.',
+    siret_malformed: 'A SIRET number has 14 digits; this one has a typing error.',
+    table_malformed: 'A row of the table is incomplete.',
     not_a_coordinator: 'Only the organiser’s coordinators can do this.',
     not_of_this_organisation: 'Only people of this organisation can do this.',
     solution_missing: 'Choose the solution with which you answer.',

@@ -97,6 +97,12 @@ export const fr = {
   },
   waiting: (title: string, call: string) => `Finir et déposer la candidature « ${title} » à l’appel « ${call} »`,
   reasons: {
+    number_malformed: 'Écrivez un nombre, par exemple 12 ou 12,5.',
+    number_out_of_range: 'Ce nombre sort de ce qui est demandé.',
+    date_malformed: 'Donnez un jour qui existe, par exemple 29/03/2027.',
+    choice_unknown: 'Choisissez parmi les réponses proposées.',
+    siret_malformed: 'Un numéro SIRET compte 14 chiffres ; celui-ci a une faute de frappe.',
+    table_malformed: 'Une ligne du tableau est incomplète.',
     not_a_coordinator: 'Seuls les coordinateurs de l’organisateur peuvent faire cela.',
     not_of_this_organisation: 'Seules les personnes de cette organisation peuvent faire cela.',
     solution_missing: 'Choisissez la solution avec laquelle vous répondez.',

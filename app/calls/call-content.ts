@@ -13,7 +13,6 @@ export interface CallContent {
   needIds: string[]
   partnerIds: string[]
   criteria: CriterionContent[]
-  questions: QuestionContent[]
 }
 
 /** Scored 0 to 5 by each juror; `weight` is its part of a hundred, `threshold` the mean below which a file does not pass. */
@@ -22,12 +21,4 @@ export interface CriterionContent {
   help: Bilingual
   weight: number
   threshold: number
-}
-
-/** What every applicant is asked; `longest` counts characters. */
-export interface QuestionContent {
-  label: Bilingual
-  help: Bilingual
-  longest: number
-  required: boolean
 }

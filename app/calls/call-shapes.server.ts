@@ -1,18 +1,26 @@
 import { bilingual } from '#app/platform/bilingual.ts'
+import { found } from '#app/platform/refusal.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import { GRACE, phaseAt, type Shelf } from './call.ts'
+import { QuestionnaireForm } from './questionnaire.form.ts'
+
+/** The latest published, or the one being written while none is. */
+const QUESTIONNAIRE = {
+  orderBy: [{ stage: 'desc' }, { revision: 'desc' }],
+  take: 1,
+} satisfies Prisma.Call$questionnairesArgs
 
 /** The parts that make a call whole, in their order. */
 export const PARTS = {
   cutoffs: { orderBy: { position: 'asc' } },
   criteria: { orderBy: { position: 'asc' } },
-  questions: { orderBy: { position: 'asc' } },
+  questionnaires: QUESTIONNAIRE,
   needs: { orderBy: { needId: 'asc' } },
   partners: { orderBy: { organisationId: 'asc' } },
-} as const
+} satisfies Prisma.CallInclude
 
 /** The parts that whoever answers a call has to do with. */
-export const ASKED = { cutoffs: PARTS.cutoffs, questions: PARTS.questions } as const
+export const ASKED = { cutoffs: PARTS.cutoffs, questionnaires: PARTS.questionnaires }
 
 type BriefRow = Prisma.CallGetPayload<{ include: { cutoffs: true } }>
 type AskedRow = Prisma.CallGetPayload<{ include: typeof ASKED }>
@@ -47,10 +55,13 @@ export function askedOf(row: AskedRow, now: Date) {
   return {
     ...briefOf(row, now),
     cutoffs: row.cutoffs.map(({ id, position, stage, closesAt }) => ({ id, position, stage, closesAt })),
-    questions: row.questions.map(({ id, position, label, help, longest, required }) => {
-      return { id, position, label: bilingual(label), help: bilingual(help), longest, required }
-    }),
+    questionnaire: questionnaireOf(found(row.questionnaires[0])),
   }
+}
+
+/** A questionnaire as it was stored, read again by its schema. */
+export function questionnaireOf({ id, revision, content }: { id: string; revision: number; content: unknown }) {
+  return { id, revision, ...QuestionnaireForm.parse(content) }
 }
 
 /** A call with everything one must know before answering it. */

@@ -36,10 +36,6 @@ export function suggestedCall(needs: Served[], now: Date): CallContent {
       const other = en.criteria[n]
       return { name: bothOf(name, other?.name), help: bothOf(help, other?.help), weight, threshold }
     }),
-    questions: fr.questions.map(({ label, help, longest }, n) => {
-      const other = en.questions[n]
-      return { label: bothOf(label, other?.label), help: bothOf(help, other?.help), longest, required: true }
-    }),
     ...suggestedCalendar(now),
   }
 }
@@ -54,13 +50,10 @@ function suggestedCalendar(now: Date) {
 
 /** A call as the boxes of its form: what reading them gives back is the same call. */
 export function boxesOf(call: CallContent): Boxes {
-  const { title, purpose, rules, themeId, envelopeCents, opensAt, closesAt, criteria, questions } = call
+  const { title, purpose, rules, themeId, envelopeCents, opensAt, closesAt, criteria } = call
   const rows = [
     ...criteria.map(({ name, help, weight, threshold }, n) => {
       return rowOf(`criterion-${n + 1}`, { name, help, weight: String(weight), threshold: String(threshold) })
-    }),
-    ...questions.map(({ label, help, longest, required }, n) => {
-      return rowOf(`question-${n + 1}`, { label, help, longest: String(longest), optional: required ? '' : 'on' })
     }),
   ]
   return {

@@ -4,7 +4,7 @@ import { Euros } from '#app/platform/money.ts'
 import { ParisTime } from '#app/platform/paris.ts'
 import { SHORTEST_REASON } from './call.ts'
 import type { CallContent } from './call-content.ts'
-import { criteriaOf, criterionFields, questionFields, questionsOf } from './call-rows.form.ts'
+import { criteriaOf, criterionFields } from './call-rows.form.ts'
 
 const text = (longest: number) => z.string().trim().max(longest, 'text_too_long').optional()
 
@@ -22,7 +22,6 @@ const Written = z.object({
   needs: z.array(z.uuid()).default([]),
   partners: z.array(z.uuid()).default([]),
   ...criterionFields,
-  ...questionFields,
 })
 
 /** A draft is saved as far as it is written; what it lacks is asked at its publication. */
@@ -48,7 +47,6 @@ function contentOf(typed: z.output<typeof Written>): CallContent {
     needIds: typed.needs,
     partnerIds: typed.partners,
     criteria: criteriaOf(typed),
-    questions: questionsOf(typed),
   }
 }
 

@@ -1,3 +1,5 @@
+import { objectionsToAsking, type Questionnaire } from './questionnaire.ts'
+
 /**
  * A call asks for projects that answer one or more needs, under rules public before it opens.
  * Its life: draft → published → open → closed → archived; or cancelled, the reasons told to all.
@@ -19,9 +21,8 @@ export const GRACE = 1000
 export const FEWEST_CRITERIA = 3
 /** Weights are parts of a hundred. */
 export const ALL_WEIGHTS = 100
-/** A juror reads a criterion twenty times a night; an applicant answers every question once. */
+/** A juror reads a criterion twenty times a night. */
 export const MOST_CRITERIA = 10
-export const MOST_QUESTIONS = 15
 /** Reasons told to everyone who was working on an answer are more than a word. */
 export const SHORTEST_REASON = 20
 
@@ -38,7 +39,7 @@ export interface Drafted extends Calendar {
   envelopeCents: number
   cutoffs: Door[]
   criteria: { weight: number }[]
-  questions: unknown[]
+  questionnaire: Questionnaire
   needIds: string[]
 }
 
@@ -76,7 +77,7 @@ export function objectionsToPublishing(call: Drafted, now: Date) {
     [lastDoor !== undefined && lastDoor.closesAt <= now, 'closing_is_past'],
     [call.criteria.length < FEWEST_CRITERIA, 'too_few_criteria'],
     [call.criteria.length > 0 && weights !== ALL_WEIGHTS, 'weights_not_100'],
-    [call.questions.length === 0, 'no_question'],
+    ...objectionsToAsking(call.questionnaire).map(({ reason }): [boolean, string] => [true, reason]),
   ]
   return lacks.flatMap(([missing, reason]) => (missing ? [reason] : []))
 }

@@ -11,9 +11,16 @@ import { mayOrganise, readersOf } from './call.access.ts'
 import { objectionToCancelling, objectionToChanging, objectionToPublishing } from './call.ts'
 import type { CallContent } from './call-content.ts'
 import { findCallById } from './calls.server.ts'
+import type { Questionnaire } from './questionnaire.ts'
+import { draftQuestionnaire, publishQuestionnaire } from './questionnaires.server.ts'
+
+export interface NewCall extends CallContent {
+  organisationId: string
+  questionnaire: Questionnaire
+}
 
 /** Start a call in the organiser's name; it is read by its coordinators alone until it is published. */
-export async function draftCall(viewer: Viewer, call: CallContent & { organisationId: string }) {
+export async function draftCall(viewer: Viewer, call: NewCall) {
   if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
   const { organisationId } = call
   const id = newId()
@@ -22,6 +29,7 @@ export async function draftCall(viewer: Viewer, call: CallContent & { organisati
     const data = { id, slug, number, organisationId, stage: 'draft' as const, draftedAt: now(), revision: 1 }
     await tx.call.create({ data: { ...data, ...columnsOf(call), readers: readersOf(data) } })
     await writeParts(tx, id, call)
+    await draftQuestionnaire(tx, id, call.questionnaire)
     await record(tx, viewer, 'call.drafted', id)
     return { id, slug }
   })
@@ -36,7 +44,10 @@ export async function changeCall(viewer: Viewer, id: string, revision: number, c
   if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
   const objection = objectionToChanging(call, now())
   if (objection) refuse(409, objection)
-  const lacking = call.stage === 'draft' ? null : objectionToPublishing(asDraft(content), now())
+  const lacking =
+    call.stage === 'draft'
+      ? null
+      : objectionToPublishing({ ...asDraft(content), questionnaire: call.questionnaire }, now())
   if (lacking) return { slug: call.slug, objection: lacking }
   return inTransaction(async (tx) => {
     const opening = call.stage === 'draft' ? {} : { opensAt: { gt: now() } }
@@ -62,6 +73,7 @@ export async function publishCall(viewer: Viewer, id: string) {
     const where = { id, stage: 'draft' as const, revision: call.revision }
     const { count } = await tx.call.updateMany({ where, data: { stage: 'published', publishedAt: now(), readers } })
     if (count === 0) refuse(409, 'changed_meanwhile')
+    await publishQuestionnaire(tx, id)
     await moveNeeds(viewer, [], call.needIds)
     await record(tx, viewer, 'call.published', id)
     return { slug: call.slug }
@@ -111,10 +123,9 @@ async function writeParts(tx: Tx, callId: string, content: CallContent) {
   const where = { callId }
   await tx.cutoff.deleteMany({ where })
   await tx.criterion.deleteMany({ where })
-  await tx.question.deleteMany({ where })
   await tx.callNeed.deleteMany({ where })
   await tx.callPartner.deleteMany({ where })
-  const { closesAt, criteria, questions, needIds, partnerIds } = content
+  const { closesAt, criteria, needIds, partnerIds } = content
   const doors = closesAt ? [{ id: newId(), callId, position: 1, stage: 'collecting' as const, closesAt }] : []
   await tx.cutoff.createMany({ data: doors })
   const inOrder = (n: number) => ({ id: newId(), callId, position: n + 1 })
@@ -123,14 +134,6 @@ async function writeParts(tx: Tx, callId: string, content: CallContent) {
       ...inOrder(n),
       ...row,
       name: { ...name },
-      help: { ...help },
-    })),
-  })
-  await tx.question.createMany({
-    data: questions.map(({ label, help, ...row }, n) => ({
-      ...inOrder(n),
-      ...row,
-      label: { ...label },
       help: { ...help },
     })),
   })

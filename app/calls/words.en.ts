@@ -31,6 +31,12 @@ export const en: typeof fr = {
     seeNeeds: 'See the needs',
     more: 'See the next ones',
   },
+  audiences: {
+    everyone: 'read by everyone if the file is kept',
+    jury: 'read by the jury and the coordinators',
+    funders: 'read by the funders you choose, and the coordinators',
+    coalition: 'read by the coordinators alone',
+  },
   rules: {
     calendar: 'Calendar and envelope',
     opens: 'Opening',
@@ -186,6 +192,7 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
         threshold: 0,
       },
     ],
+    section: 'Your project',
     questions: [
       {
         label: 'Which need do you answer, and how do you know?',
@@ -244,6 +251,13 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
     too_few_criteria: 'At least three criteria are needed.',
     weights_not_100: 'The weights of the criteria must add up to 100.',
     no_question: 'Ask at least one question.',
+    too_many_questions: 'A call asks sixty questions at most.',
+    question_missing: 'A question has no text.',
+    too_few_options: 'A choice offers two answers at least.',
+    no_column: 'A table has one column at least.',
+    requirement_missing: 'Say which line of the passport is asked.',
+    ends_crossed: 'The least number accepted is above the most.',
+    condition_unknown: 'A question leans on an answer that is no longer offered before it.',
     edited_elsewhere:
       'Someone saved while you were writing. Read again, then save once more if your version is the right one.',
     reason_too_short: 'Say why in at least one sentence (20 characters).',

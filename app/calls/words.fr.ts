@@ -29,6 +29,12 @@ export const fr = {
     seeNeeds: 'Voir les besoins',
     more: 'Voir les suivants',
   },
+  audiences: {
+    everyone: 'lue par tous si le dossier est retenu',
+    jury: 'lue par le jury et les coordinateurs',
+    funders: 'lue par les financeurs que vous choisissez, et les coordinateurs',
+    coalition: 'lue par les coordinateurs seuls',
+  },
   rules: {
     calendar: 'Calendrier et enveloppe',
     opens: 'Ouverture',
@@ -189,6 +195,7 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
         threshold: 0,
       },
     ],
+    section: 'Votre projet',
     questions: [
       {
         label: 'À quel besoin répondez-vous, et comment le savez-vous ?',
@@ -248,6 +255,13 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
     too_few_criteria: 'Il faut au moins trois critères.',
     weights_not_100: 'Les poids des critères doivent faire 100 en tout.',
     no_question: 'Posez au moins une question.',
+    too_many_questions: 'Un appel pose soixante questions au plus.',
+    question_missing: 'Une question n’a pas de texte.',
+    too_few_options: 'Une question à choix propose au moins deux réponses.',
+    no_column: 'Un tableau a au moins une colonne.',
+    requirement_missing: 'Dites quelle ligne du passeport est demandée.',
+    ends_crossed: 'Le plus petit nombre accepté dépasse le plus grand.',
+    condition_unknown: 'Une question dépend d’une réponse qui n’est plus proposée avant elle.',
     edited_elsewhere:
       'Quelqu’un a enregistré pendant que vous écriviez. Relisez, puis enregistrez de nouveau si votre version est la bonne.',
     reason_too_short: 'Dites pourquoi en une phrase au moins (20 caractères).',

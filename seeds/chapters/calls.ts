@@ -4,9 +4,11 @@ import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
+import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
-import { CALLS, type CallKey, GRID, QUESTIONS } from '../calls.ts'
+import { CALLS, type CallKey, GRID } from '../calls.ts'
 import type { PartnerKey } from '../cast.ts'
 import { FILES, type ToldFile } from '../files.ts'
 import { FIRMS, type FirmKey } from '../firms.ts'
@@ -52,7 +54,7 @@ async function openOne(key: CallKey, places: Places, { called, themes }: Heard) 
     closesAt: daysAgo(closesAgo),
     partnerIds: PARTNERS_OF[key].map((partner) => kept(places.partners, partner)),
     criteria: GRID,
-    questions: QUESTIONS,
+    questionnaire: usualQuestionnaire(),
     organisationId: places.coalition,
   }
   const { id } = await play(draftedAgo, 'claire', (who) => draftCall(who, content))
@@ -67,8 +69,10 @@ async function answer({ firm, title, askedCents, sentAgo, answers }: ToldFile, c
   const by = FIRMS.find((one) => one.key === firm)?.by ?? 'louise'
   const begunAgo = (sentAgo ?? 0.5) + 4
   const { id } = await play(begunAgo, by, (who) => beginApplication(who, { callId, organisationId, solutionId }))
-  const { questions } = await findCallById(CLOCK, callId)
-  const written = Object.fromEntries(questions.map((question, place) => [question.id, answers[place] ?? '']))
+  const { questionnaire } = await findCallById(CLOCK, callId)
+  const written = Object.fromEntries(
+    questionsOf(questionnaire).map((question, place) => [question.id, answers[place] ?? '']),
+  )
   const file = { title, askedCents, answers: written, revision: 1 }
   await play(begunAgo - 1, by, (who) => saveApplication(who, id, file))
   if (sentAgo !== null) await play(sentAgo, by, (who) => submitApplication(who, id))

@@ -94,6 +94,10 @@ calls         onShelf                   pure
 calls         holdCutoff                checked
 calls         callDocument              after
 calls         openAndCloseDueCalls      clock
+calls         questionnaireOf           pure
+calls         findQuestionnaire         named
+calls         draftQuestionnaire        checked
+calls         publishQuestionnaire      checked
 applications  shownOf                   pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named

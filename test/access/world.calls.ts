@@ -4,6 +4,7 @@ import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
@@ -122,8 +123,8 @@ interface Filed {
 async function aFile(callId: string, { by, organisationId, name, answer = PLAIN, isSent = true }: Filed) {
   const solution = await aSolution(by, organisationId, `Solution ${name}`)
   const { id } = await beginApplication(by, { callId, organisationId, solutionId: solution.id })
-  const { questions } = await findCallById(by, callId)
-  const answers = Object.fromEntries(questions.map((question) => [question.id, answer]))
+  const { questionnaire } = await findCallById(by, callId)
+  const answers = Object.fromEntries(questionsOf(questionnaire).map((question) => [question.id, answer]))
   await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers, revision: 1 })
   if (isSent) await submitApplication(by, id)
   return { id }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { slipsIn } from '#app/applications/application.form.ts'
 import {
   objectionToContracting,
   objectionToDeciding,
@@ -8,23 +9,23 @@ import {
   objectionToWithdrawing,
   STAGES,
   type Stage,
-  slipsIn,
 } from '#app/applications/application.ts'
+import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 
-const questions = [
-  { id: 'q1', longest: 20, required: true },
-  { id: 'q2', longest: 20, required: false },
-]
+const questionnaire = aQuestionnaire([
+  aQuestion({ id: 'q1', longest: 20 }),
+  aQuestion({ id: 'q2', longest: 20, required: false }),
+])
 const whole = { stage: 'draft' as Stage, title: 'Un titre', askedCents: 1, answers: { q1: 'Une réponse.' } }
 
 test('a complete draft lacks nothing, its optional answers left out', () => {
-  expect(slipsIn(whole, questions)).toEqual({})
-  expect(objectionToSubmitting(whole, questions)).toBe(null)
+  expect(slipsIn(whole, questionnaire)).toEqual({})
+  expect(objectionToSubmitting(whole, slipsIn(whole, questionnaire))).toBe(null)
 })
 
 test('all that a draft lacks is said at once, box by box', () => {
   const answers = { q2: 'Une réponse bien plus longue que permis.' }
-  expect(slipsIn({ title: '', askedCents: 0, answers }, questions)).toEqual({
+  expect(slipsIn({ title: '', askedCents: 0, answers }, questionnaire)).toEqual({
     title: 'application_title_missing',
     asked: 'amount_missing',
     'answer-q1': 'answer_missing',
@@ -33,13 +34,13 @@ test('all that a draft lacks is said at once, box by box', () => {
 })
 
 test('an answer as long as permitted passes', () => {
-  expect(slipsIn({ ...whole, answers: { q1: 'x'.repeat(20) } }, questions)).toEqual({})
+  expect(slipsIn({ ...whole, answers: { q1: 'x'.repeat(20) } }, questionnaire)).toEqual({})
 })
 
 test('what was sent is neither written nor sent again', () => {
   for (const stage of STAGES.filter((known) => known !== 'draft')) {
     expect(objectionToSaving({ stage })).toBe('already_submitted')
-    expect(objectionToSubmitting({ ...whole, stage }, questions)).toBe('already_submitted')
+    expect(objectionToSubmitting({ ...whole, stage }, {})).toBe('already_submitted')
   }
 })
 

@@ -1,3 +1,4 @@
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { findApplication, listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
@@ -56,7 +57,7 @@ test('a file received in time while the door is being shut is read by coordinato
 test(`${CROWD} companies that send in the same instant are all in, each with its own number`, async () => {
   const call = await anOpenCall()
   const { viewer, organisationId } = await aMaker('Grande Maison')
-  const [question] = (await findCallById(viewer, call.id)).questions
+  const [question] = questionsOf((await findCallById(viewer, call.id)).questionnaire)
   const answers = { [question?.id ?? '']: 'Une réponse.' }
   const drafts: string[] = []
   for (let n = 1; n <= CROWD; n += 1) {

@@ -1,3 +1,4 @@
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import '#test/support/database.ts'
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
@@ -33,7 +34,7 @@ test('a company begins, writes, reads again and sends, then keeps the very file 
   const applicationId = edit.split('/')[2] ?? ''
   expect(edit).toBe(`/applications/${applicationId}/edit`)
 
-  const [question] = (await findCallById(viewer, call.id)).questions
+  const [question] = questionsOf((await findCallById(viewer, call.id)).questionnaire)
   const fields = { title: 'Rappeler', asked: '42 000,50', revision: '1', [`answer-${question?.id}`]: 'Un appel.' }
   const kept = await save(asked(posted(edit, { ...fields, onward: 'submission' }, { cookie }), { applicationId }))
   const last = `/applications/${applicationId}/submission`

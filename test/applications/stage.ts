@@ -1,5 +1,6 @@
 import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
@@ -32,7 +33,7 @@ export async function aDraft(given: { call?: StagedCall; company?: string } = {}
 /** The same, complete and saved: it only remains to be sent. */
 export async function aReadyDraft(given: Parameters<typeof aDraft>[0] = {}) {
   const draft = await aDraft(given)
-  const [question] = (await findCallById(draft.viewer, draft.call.id)).questions
+  const [question] = questionsOf((await findCallById(draft.viewer, draft.call.id)).questionnaire)
   const questionId = question?.id ?? ''
   const answers = { [questionId]: 'Un appel le lendemain de la sortie, par une infirmière.' }
   const written = { title: 'Rappeler le lendemain', askedCents: 4_200_050, answers, revision: 1 }

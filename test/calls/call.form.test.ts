@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { CallForm } from '#app/calls/call.form.ts'
 import { objectionToPublishing } from '#app/calls/call.ts'
 import { boxesOf, suggestedCall } from '#app/calls/call-start.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
+import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
 import { callContent } from './stage.ts'
 
 /** What a browser sends of the boxes, as they are. */
@@ -27,20 +29,19 @@ const both = fc
 test('a call shown in its form and sent back untouched is the same call', () => {
   const call = fc.record({
     title: both,
-    envelopeCents: fc.integer({ min: 1, max: 10 ** 12 }),
+    envelopeCents: fc.integer({ min: 1, max: 10 ** 12 - 1 }),
     opensAt: fc.integer({ min: 28_000_000, max: 35_000_000 }).map((minutes) => new Date(minutes * MINUTE)),
     criteria: fc.array(
       fc.record({ name: both, help: both, weight: fc.integer({ min: 1, max: 100 }), threshold: fc.nat({ max: 5 }) }),
       { maxLength: 10 },
     ),
-    questions: fc.array(
-      fc.record({ label: both, help: both, longest: fc.integer({ min: 100, max: 20_000 }), required: fc.boolean() }),
-      { maxLength: 15 },
-    ),
   })
   fc.assert(
     fc.property(call, (changes) => {
-      const content = callContent({ themeId: '01890a5d-ac96-774b-bcce-b302099a8057', ...changes })
+      const { questionnaire: _, ...content } = callContent({
+        themeId: '01890a5d-ac96-774b-bcce-b302099a8057',
+        ...changes,
+      })
       const whole = { ...content, closesAt: new Date(Math.ceil(Date.now() / MINUTE) * MINUTE) }
       fc.pre(!isSecondOfTwo(whole.opensAt))
       expect(read(boxesOf(whole))).toEqual(whole)
@@ -120,10 +121,13 @@ test('a call started from a qualified need lacks nothing but its envelope', () =
     [15, 0],
     [10, 0],
   ])
-  expect(suggested.questions.length).toBe(5)
+  const questionnaire = usualQuestionnaire()
+  expect(questionsOf(questionnaire).map(({ kind, audience }) => [kind, audience])).toEqual(
+    Array(5).fill(['long', 'jury']),
+  )
   expect(suggested.criteria.every(({ name, help }) => name.en && help.en)).toBe(true)
   const { closesAt, ...content } = suggested
-  const draft = { ...content, stage: 'draft' as const, opensAt: suggested.opensAt ?? null }
+  const draft = { ...content, questionnaire, stage: 'draft' as const, opensAt: suggested.opensAt ?? null }
   const cutoffs = closesAt ? [{ closesAt }] : []
   expect(objectionToPublishing({ ...draft, cutoffs }, now)).toBe('envelope_missing')
   expect(objectionToPublishing({ ...draft, cutoffs, envelopeCents: 1 }, now)).toBe(null)

@@ -12,6 +12,7 @@ import {
   objectionToPublishing,
   phaseAt,
 } from '#app/calls/call.ts'
+import { aQuestionnaire } from '#test/support/questionnaires.ts'
 
 const OPENS = new Date('2027-03-01T08:00:00Z')
 const CLOSES = new Date('2027-03-29T15:00:00Z')
@@ -27,7 +28,7 @@ const whole: Drafted = {
   envelopeCents: 1,
   cutoffs: [door],
   criteria: [{ weight: 50 }, { weight: 30 }, { weight: 20 }],
-  questions: ['Que proposez-vous ?'],
+  questionnaire: aQuestionnaire(),
   needIds: ['need'],
 }
 const staged = (stage: CallStage) => ({ ...whole, stage })
@@ -73,7 +74,7 @@ test.each<[string, Partial<Drafted>, string]>([
   ['closing at the hour it opens', { cutoffs: [{ closesAt: OPENS }] }, 'closes_before_opening'],
   ['with two criteria', { criteria: [{ weight: 50 }, { weight: 50 }] }, 'too_few_criteria'],
   ['with weights of 99', { criteria: [{ weight: 50 }, { weight: 30 }, { weight: 19 }] }, 'weights_not_100'],
-  ['without a question', { questions: [] }, 'no_question'],
+  ['without a question', { questionnaire: aQuestionnaire([]) }, 'no_question'],
   ['published already', { stage: 'published' }, 'not_a_draft'],
 ])('a call %s is not published', (_, changes, reason) => {
   expect(objectionsToPublishing({ ...whole, ...changes }, BEFORE)).toEqual([reason])

@@ -1,6 +1,6 @@
+import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
-import type { CallContent } from '#app/calls/call-content.ts'
 import {
   callDocument,
   findCall,
@@ -49,7 +49,7 @@ test('what was written is what is read, in its order', async () => {
     revision: 1,
   })
   expect(call.criteria.map(({ id: _, position, ...criterion }) => criterion)).toEqual(content.criteria)
-  expect(call.questions.map(({ id: _, position, ...question }) => question)).toEqual(content.questions)
+  expect(call.questionnaire.sections).toEqual(content.questionnaire.sections)
   expect(call.number).toMatch(/^AP-\d{4}-\d{4}$/)
 })
 
@@ -193,13 +193,13 @@ test('a long list is read page after page, each call once', async () => {
 test('a page of calls, or a whole call, asks the database as much for one row as for twenty', async () => {
   const { viewer, organisationId } = await aCoordinator('Élise Noël')
   const need = await aHeardNeed(viewer)
-  const drafted = (content: Partial<CallContent>) => draftCall(viewer, { organisationId, ...callContent(content) })
+  const drafted = (content: Parameters<typeof callContent>[0]) =>
+    draftCall(viewer, { organisationId, ...callContent(content) })
   const small = await drafted({ needIds: [need.id] })
   const listing = () => countQueries(() => listCalls(viewer, { shelf: 'draft' }))
   const few = await listing()
-  const [question] = callContent().questions
-  const questions = question ? Array.from({ length: 15 }, () => question) : []
-  const large = await drafted({ needIds: [need.id, (await aHeardNeed(viewer)).id], questions })
+  const questionnaire = aQuestionnaire(Array.from({ length: 15 }, () => aQuestion()))
+  const large = await drafted({ needIds: [need.id, (await aHeardNeed(viewer)).id], questionnaire })
   for (let n = 1; n <= 8; n += 1) await drafted({})
   expect(await listing()).toBe(few)
   const reading = (id: string) => countQueries(() => findCallById(viewer, id))

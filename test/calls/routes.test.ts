@@ -1,3 +1,4 @@
+import { aQuestionnaire } from '#test/support/questionnaires.ts'
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { boxesOf } from '#app/calls/call-start.ts'
@@ -38,7 +39,7 @@ test('from the page of a need, a call is built, published and opened', async () 
 })
 
 test('the draft page lists all that is missing', async () => {
-  const { slug, viewer } = await aDraftCall({ criteria: [], questions: [] })
+  const { slug, viewer } = await aDraftCall({ criteria: [], questionnaire: aQuestionnaire([]) })
   const page = await publishPage(asked(visited(`/calls/${slug}/publication`, await cookieOf(viewer)), { slug }))
   expect(page.lacks).toEqual(['too_few_criteria', 'no_question'])
 })

@@ -4,6 +4,7 @@ import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
@@ -15,6 +16,7 @@ import { CLOCK, type PersonViewer, type Viewer } from '#app/platform/viewer.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
 import { aHeardNeed } from '#test/support/needs.ts'
 import { aCoordinator, aPerson, seenAgain } from '#test/support/people.ts'
+import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 
 export const COMMENT = 'Réponse claire, portée par le service.'
 export const REASONS = 'Le projet répond au besoin et le service est prêt.'
@@ -63,9 +65,11 @@ async function aFile(callId: string, company: string): Promise<Sent> {
     listed: true,
   })
   const { id } = await beginApplication(founder, { callId, organisationId: companyId, solutionId: solution.id })
-  const { questions, revision } = { ...(await findCallById(founder, callId)), revision: 1 }
-  const answers = Object.fromEntries(questions.map((question) => [question.id, `Réponse de ${company}.`]))
-  await saveApplication(founder, id, { title: `Projet de ${company}`, askedCents: 5_000_000, answers, revision })
+  const { questionnaire } = await findCallById(founder, callId)
+  const answers = Object.fromEntries(
+    questionsOf(questionnaire).map((question) => [question.id, `Réponse de ${company}.`]),
+  )
+  await saveApplication(founder, id, { title: `Projet de ${company}`, askedCents: 5_000_000, answers, revision: 1 })
   const { number } = await submitApplication(founder, id)
   return { id, number, founder, companyId }
 }
@@ -89,7 +93,7 @@ function callFor(organisationId: string, needIds: string[], opensAt: Date, close
       criterion('Place dans le service', 30, 0),
       criterion('Équipe', 20, 0),
     ],
-    questions: [{ label: { fr: 'Que proposez-vous ?' }, help: { fr: '' }, longest: 2000, required: true }],
+    questionnaire: aQuestionnaire([aQuestion({ longest: 2000 })]),
   }
 }
 

@@ -1,3 +1,4 @@
+import { aQuestionnaire } from '#test/support/questionnaires.ts'
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findCall } from '#app/calls/calls.server.ts'
@@ -95,7 +96,7 @@ describe('what the viewer may not see', () => {
       organisationId,
       title: { fr: 'Un appel en préparation' },
       ...{ purpose: { fr: '' }, rules: { fr: '' }, envelopeCents: 0 },
-      ...{ needIds: [needId], partnerIds: [], criteria: [], questions: [] },
+      ...{ needIds: [needId], partnerIds: [], criteria: [], questionnaire: aQuestionnaire([]) },
     })
     const seen = async (who: typeof viewer | typeof VISITOR) =>
       (await chainOfNeed(who, needId)).chain.calls.map(({ id }) => id)

@@ -1,3 +1,4 @@
+import { aQuestionnaire } from '#test/support/questionnaires.ts'
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { cancelCall, draftCall, publishCall } from '#app/calls/drafts.server.ts'
@@ -33,7 +34,7 @@ async function aCallAbout(word: string) {
     ...{ title: { fr: `Répondre à ${word}` }, purpose: { fr: 'Le but.' }, rules: { fr: 'Les règles.' } },
     ...{ envelopeCents: 100, opensAt: inDays(1), closesAt: inDays(9), needIds: [need.id], partnerIds: [] },
     criteria: [criterion('Un', 40), criterion('Deux', 30), criterion('Trois', 30)],
-    questions: [{ label: { fr: 'Quoi ?' }, help: { fr: '' }, longest: 500, required: true }],
+    questionnaire: aQuestionnaire(),
   })
 }
 

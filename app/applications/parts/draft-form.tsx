@@ -2,12 +2,14 @@ import type { CallWhole } from '#app/calls/calls.server.ts'
 import { eurosOf } from '#app/platform/money.ts'
 import type { Slip } from '#app/platform/slip.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
-import { Hidden, MoneyField, TextArea, TextField } from '#app/ui/fields.tsx'
+import { FieldGroup } from '#app/ui/field-group.tsx'
+import { Hidden, MoneyField, TextField } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
 import { formatMoney } from '#app/ui/money.tsx'
-import { answerField, LONGEST_TITLE } from '../application.ts'
+import { LONGEST_TITLE } from '../application.ts'
 import type { ApplicationWhole } from '../applications.server.ts'
 import { words } from '../words.ts'
+import { AnswerBox } from './answer-box.tsx'
 
 type Props = { slip: Slip | undefined; formKey: string; application: ApplicationWhole; call: CallWhole }
 
@@ -33,18 +35,17 @@ export function DraftForm({ slip, formKey, application, call }: Props) {
         hint={edit.askedHint(formatMoney(language, call.envelopeCents))}
         defaultValue={askedCents > 0 ? eurosOf(askedCents) : ''}
       />
-      {call.questions.map(({ id, label, help, longest, required }) => (
-        <TextArea
-          key={id}
-          name={answerField(id)}
-          label={inLanguage(language, label)}
-          hint={inLanguage(language, help)}
-          rows={8}
-          maxLength={longest}
-          required={required}
-          lang={application.language}
-          defaultValue={answers[id] ?? ''}
-        />
+      {application.questionnaire.sections.map((section) => (
+        <FieldGroup key={section.id} legend={inLanguage(language, section.title)}>
+          {section.questions.map((question) => (
+            <AnswerBox
+              key={question.id}
+              question={question}
+              answer={answers[question.id]}
+              lang={application.language}
+            />
+          ))}
+        </FieldGroup>
       ))}
       <FormActions>
         <Submit kind="plain">{edit.save}</Submit>

@@ -1,16 +1,18 @@
 import { Link } from '@remix-run/react'
+import { answerField } from '#app/calls/answers.form.ts'
 import type { CallWhole } from '#app/calls/calls.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import type { Slip } from '#app/platform/slip.ts'
 import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { fieldId } from '#app/ui/form-context.ts'
 import { Notice } from '#app/ui/notice.tsx'
-import { answerField } from '../application.ts'
+import type { ApplicationWhole } from '../applications.server.ts'
 import { words } from '../words.ts'
 
 interface Props {
-  id: string
+  application: Pick<ApplicationWhole, 'id' | 'questionnaire'>
   call: CallWhole
   /** What the draft still lacks, by field. */
   slips: Record<string, string>
@@ -19,10 +21,10 @@ interface Props {
 }
 
 /** What stands between a draft and its jury: the door, what is missing, or one button. */
-export function LastStep({ id, call, slips, slip, formKey }: Props) {
+export function LastStep({ application, call, slips, slip, formKey }: Props) {
   const { submission, reasons } = useWords(words)
   const writeOn = (
-    <ButtonLink to={`/applications/${id}/edit`} kind="plain">
+    <ButtonLink to={`/applications/${application.id}/edit`} kind="plain">
       {submission.back}
     </ButtonLink>
   )
@@ -30,7 +32,7 @@ export function LastStep({ id, call, slips, slip, formKey }: Props) {
   if (Object.keys(slips).length > 0) {
     return (
       <Notice tone="warn" title={submission.lacks}>
-        <Lacks id={id} call={call} slips={slips} />
+        <Lacks application={application} slips={slips} />
         <p>{writeOn}</p>
       </Notice>
     )
@@ -48,16 +50,20 @@ export function LastStep({ id, call, slips, slip, formKey }: Props) {
 }
 
 /** Each missing piece leads to its box. */
-function Lacks({ id, call, slips }: Pick<Props, 'id' | 'call' | 'slips'>) {
+function Lacks({ application, slips }: Pick<Props, 'application' | 'slips'>) {
   const { edit, reasons } = useWords(words)
   const language = useLanguage()
-  const asked = call.questions.map((question) => [answerField(question.id), inLanguage(language, question.label)])
+  const asked = questionsOf(application.questionnaire).map(({ id, label }) => [
+    answerField(id),
+    inLanguage(language, label),
+  ])
   const labels: Record<string, string> = { title: edit.name, asked: edit.asked, ...Object.fromEntries(asked) }
   return (
     <ul>
       {Object.entries(slips).map(([field, reason]) => (
         <li key={field}>
-          <Link to={`/applications/${id}/edit#${fieldId(field)}`}>{labels[field]}</Link> {sentenceOf(reasons, reason)}
+          <Link to={`/applications/${application.id}/edit#${fieldId(field)}`}>{labels[field]}</Link>{' '}
+          {sentenceOf(reasons, reason)}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { findCallById, findCallToAnswer } from '#app/calls/calls.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -38,9 +38,8 @@ export const shouldRevalidate = () => true
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
-  const { id, callId } = await findApplication(viewer, idFrom(params, 'applicationId'))
-  const { questions } = await findCallToAnswer(viewer, callId)
-  const form = await readForm(request, draftForm(questions))
+  const { id, questionnaire } = await findApplication(viewer, idFrom(params, 'applicationId'))
+  const form = await readForm(request, draftForm(questionnaire))
   if (!form.ok) return form.reply
   const { draft, onward = 'edit' } = form.value
   const saved = await form.once(viewer, () => saveApplication(viewer, id, draft))

@@ -12,8 +12,8 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { mayWrite } from '../application.access.ts'
-import { PressForm } from '../application.form.ts'
-import { objectionToSaving, slipsIn } from '../application.ts'
+import { PressForm, slipsIn } from '../application.form.ts'
+import { objectionToSaving } from '../application.ts'
 import { ApplicationText } from '../application-text.tsx'
 import { findApplication } from '../applications.server.ts'
 import { Door } from '../parts/door.tsx'
@@ -28,7 +28,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)
   const call = await findCallById(viewer, application.callId)
-  return { application, call, slips: slipsIn(application, call.questions), serverTime: now(), formKey: newId() }
+  return {
+    application,
+    call,
+    slips: slipsIn(application, application.questionnaire),
+    serverTime: now(),
+    formKey: newId(),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.submission.title, 'noindex')
@@ -50,10 +56,10 @@ export default function Submission() {
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
       <Door call={call} serverTime={serverTime} />
-      <LastStep id={application.id} call={call} slips={slips} slip={slip} formKey={formKey} />
+      <LastStep application={application} call={call} slips={slips} slip={slip} formKey={formKey} />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
-        <ApplicationText application={application} questions={call.questions} />
+        <ApplicationText application={application} />
       </Section>
     </>
   )

@@ -7,7 +7,7 @@ import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import type { Boxes } from '../call-start.ts'
 import { words } from '../words.ts'
 import { Long, StartBoxes, Text, useSlipIn, useStart } from './call-boxes.tsx'
-import { CriterionRows, QuestionRows } from './call-rows.tsx'
+import { CriterionRows } from './call-rows.tsx'
 
 export interface Choosable {
   needs: { value: string; label: string; hint?: string }[]
@@ -42,9 +42,6 @@ export function CallForm({ slip, formKey, boxes, choosable, save, children }: Pr
         </FieldGroup>
         <FieldGroup legend={form.criteria}>
           <CriterionRows shown={shown} />
-        </FieldGroup>
-        <FieldGroup legend={form.questions}>
-          <QuestionRows shown={shown} />
         </FieldGroup>
         <FormActions>
           <Submit>{save}</Submit>

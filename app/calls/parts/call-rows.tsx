@@ -1,7 +1,7 @@
 import { useWords } from '#app/platform/words.tsx'
 import { FieldGroup, FieldRow, MoreFields } from '#app/ui/field-group.tsx'
-import { Check, TextField } from '#app/ui/fields.tsx'
-import { CRITERION_ROWS, QUESTION_ROWS } from '../call-rows.form.ts'
+import { TextField } from '#app/ui/fields.tsx'
+import { CRITERION_ROWS } from '../call-rows.form.ts'
 import type { Boxes } from '../call-start.ts'
 import { words } from '../words.ts'
 import { Long, Text, useSlipIn, useStart } from './call-boxes.tsx'
@@ -31,27 +31,6 @@ export function CriterionRows({ shown }: { shown: Boxes }) {
   )
 }
 
-export function QuestionRows({ shown }: { shown: Boxes }) {
-  const { form } = useWords(words)
-  const { filled, spare } = rowsOf(QUESTION_ROWS, (n) => shown[`question-${n}-label`])
-  return (
-    <>
-      <p className="hint">{form.questionsLead}</p>
-      {filled.map((n) => (
-        <QuestionRow key={n} n={n} />
-      ))}
-      {spare.length > 0 && (
-        <MoreFields summary={form.addQuestions} open={filled.length === 0}>
-          {spare.map((n) => (
-            <QuestionRow key={n} n={n} />
-          ))}
-          <p className="hint">{form.addMore}</p>
-        </MoreFields>
-      )}
-    </>
-  )
-}
-
 function CriterionRow({ n }: { n: number }) {
   const { form } = useWords(words)
   const open = useSlipIn((name) => name.startsWith(`criterion-${n}-`))
@@ -66,26 +45,6 @@ function CriterionRow({ n }: { n: number }) {
       <MoreFields summary={form.details} open={open}>
         <Long name={field('help')} label={form.criterionHelp} rows={3} maxLength={600} />
         <Text name={field('name-en')} label={form.nameEn} lang="en" maxLength={120} />
-        <Long name={field('help-en')} label={form.helpEn} rows={3} lang="en" maxLength={600} />
-      </MoreFields>
-    </FieldGroup>
-  )
-}
-
-function QuestionRow({ n }: { n: number }) {
-  const { form } = useWords(words)
-  const open = useSlipIn((name) => name.startsWith(`question-${n}-`))
-  const field = (part: string) => `question-${n}-${part}`
-  return (
-    <FieldGroup legend={form.question(n)}>
-      <Text name={field('label')} label={form.label} maxLength={300} />
-      <FieldRow>
-        <Whole name={field('longest')} label={form.longest} otherwise="2000" />
-        <Check name={field('optional')} label={form.optional} defaultChecked={useStart(field('optional')) === 'on'} />
-      </FieldRow>
-      <MoreFields summary={form.details} open={open}>
-        <Long name={field('help')} label={form.help} rows={3} maxLength={600} />
-        <Text name={field('label-en')} label={form.nameEn} lang="en" maxLength={300} />
         <Long name={field('help-en')} label={form.helpEn} rows={3} lang="en" maxLength={600} />
       </MoreFields>
     </FieldGroup>

@@ -18,6 +18,7 @@ import { boxesOf, suggestedCall } from '../call-start.ts'
 import { listChoosable } from '../choosable.server.ts'
 import { draftCall } from '../drafts.server.ts'
 import { CallForm } from '../parts/call-form.tsx'
+import { usualQuestionnaire } from '../usual-questionnaire.ts'
 import { words } from '../words.ts'
 
 /** `?need=` starts a call from a need, several times for several. */
@@ -38,7 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const form = await readForm(request, NewCallForm)
   if (!form.ok) return form.reply
-  const { slug } = await form.once(viewer, () => draftCall(viewer, form.value))
+  const call = { ...form.value, questionnaire: usualQuestionnaire() }
+  const { slug } = await form.once(viewer, () => draftCall(viewer, call))
   return redirect(`/calls/${slug}/publication`, 303)
 }
 

@@ -1,4 +1,6 @@
 import { Link } from '@remix-run/react'
+import { AnswerRead } from '#app/applications/answer-read.tsx'
+import { putTo } from '#app/calls/questionnaire.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Money } from '#app/ui/money.tsx'
@@ -6,7 +8,7 @@ import type { ReviewPage } from '../reviews.server.ts'
 import { words } from '../words.ts'
 
 /** The file as it was sent: who carries it, with what, for how much, and every answer under its question. */
-export function Dossier({ application, call, needs }: Pick<ReviewPage, 'application' | 'call' | 'needs'>) {
+export function Dossier({ application, needs }: Pick<ReviewPage, 'application' | 'needs'>) {
   const { review } = useWords(words)
   const language = useLanguage()
   return (
@@ -19,10 +21,10 @@ export function Dossier({ application, call, needs }: Pick<ReviewPage, 'applicat
           { term: review.asked, value: <Money cents={application.askedCents} /> },
         ]}
       />
-      {call.questions.map((question) => (
+      {putTo(application.questionnaire, application.answers).map((question) => (
         <section key={question.id}>
           <h3>{inLanguage(language, question.label)}</h3>
-          <Answer text={application.answers[question.id]} lang={application.language} />
+          <AnswerRead question={question} answer={application.answers[question.id]} lang={application.language} />
         </section>
       ))}
       {needs.length > 0 && (
@@ -40,15 +42,5 @@ export function Dossier({ application, call, needs }: Pick<ReviewPage, 'applicat
         </section>
       )}
     </div>
-  )
-}
-
-function Answer({ text, lang }: { text: string | undefined; lang: string }) {
-  const { review } = useWords(words)
-  if (!text) return <p className="quiet">{review.noAnswer}</p>
-  return (
-    <p className="written" lang={lang}>
-      {text}
-    </p>
   )
 }

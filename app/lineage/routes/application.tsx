@@ -59,7 +59,7 @@ export default function Application() {
         </Section>
       )}
       <Section title={t.file}>
-        <ApplicationText application={application} questions={call.questions} />
+        <ApplicationText application={application} />
       </Section>
       <ApplicationSeal application={application} />
     </>
