@@ -10,7 +10,7 @@ export type Required = boolean | 'either'
 type FieldProps = {
   field: ReturnType<typeof useField>
   label: ReactNode
-  hint?: string
+  hint?: ReactNode
   required: Required
   children: ReactNode
 }

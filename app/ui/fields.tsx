@@ -7,7 +7,7 @@ import { formatNumber } from './money.tsx'
 import { words } from './words.ts'
 
 /** What every question has. An answer is required unless `required` is false; its box then says so in words. In a `OneOf`, one of several is enough. */
-type Question = { name: string; label: ReactNode; hint?: string; required?: Required; defaultValue?: string }
+type Question = { name: string; label: ReactNode; hint?: ReactNode; required?: Required; defaultValue?: string }
 
 /** The longest answer. What goes over is counted and sent, never cut: the server refuses it with a sentence. */
 type Limit = { maxLength?: number }
@@ -120,7 +120,7 @@ type ChoicesProps = {
   legend: ReactNode
   options: Option[]
   type: 'radio' | 'checkbox'
-  hint?: string
+  hint?: ReactNode
   required?: boolean
   /** Many short ones, in as many columns as there is room for. */
   compact?: boolean
@@ -182,6 +182,11 @@ export function Hidden({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={value} />
 }
 
-function joined(hint: string | undefined, more: string) {
-  return hint ? `${hint} ${more}` : more
+function joined(hint: ReactNode, more: string) {
+  if (!hint) return more
+  return (
+    <>
+      {hint} {more}
+    </>
+  )
 }

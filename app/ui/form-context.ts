@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Slip } from '#app/platform/slip.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { words } from './words.ts'
@@ -28,7 +28,7 @@ export function errorIdOf(name: string) {
   return `${fieldId(name)}-error`
 }
 
-type Described = { name: string; hint?: string; defaultValue?: string | string[] }
+type Described = { name: string; hint?: ReactNode; defaultValue?: string | string[] }
 
 /** All that one field needs to know: its id, its error, what describes it and what it starts with. */
 export function useField({ name, hint, defaultValue }: Described) {

@@ -39,4 +39,7 @@ export const en: typeof fr = {
   chartLatest: (figure) => `Latest ${figure}`,
   chartNone: 'No measure yet.',
   at: ' at ',
+  cell: (column: string, row: number) => `${column}, row ${row}`,
+  addRows: 'Add rows',
+  moreRows: 'Save to get new empty rows.',
 }

@@ -38,4 +38,8 @@ export const fr = {
   chartLatest: (figure: string) => `Dernière mesure ${figure}`,
   chartNone: 'Aucune mesure pour le moment.',
   at: ' à ',
+  /** A cell of a table, for those who hear it. */
+  cell: (column: string, row: number) => `${column}, ligne ${row}`,
+  addRows: 'Ajouter des lignes',
+  moreRows: 'Enregistrez pour obtenir de nouvelles lignes vides.',
 }

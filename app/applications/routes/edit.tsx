@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
+import { listFacilityNames } from '#app/facilities/facilities.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -15,7 +17,7 @@ import { mayWrite } from '../application.access.ts'
 import { draftForm } from '../application.form.ts'
 import { objectionToSaving } from '../application.ts'
 import { ApplicationStatus } from '../application-status.tsx'
-import { findApplication } from '../applications.server.ts'
+import { type ApplicationWhole, findApplication } from '../applications.server.ts'
 import { saveApplication } from '../drafts.server.ts'
 import { Before } from '../parts/before.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
@@ -28,7 +30,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)
   const call = await findCallById(viewer, application.callId)
-  return { application, call, serverTime: now(), formKey: newId() }
+  return { application, call, facilities: await facilitiesFor(application), serverTime: now(), formKey: newId() }
+}
+
+/** Names to choose from, where a question asks for a facility. */
+async function facilitiesFor({ questionnaire }: ApplicationWhole) {
+  const isAsked = questionsOf(questionnaire).some((question) => question.kind === 'facility')
+  return isAsked ? (await listFacilityNames()).map((facility) => facility.name) : []
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.edit.title, 'noindex')
@@ -47,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EditApplication() {
-  const { application, call, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { application, call, facilities, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { edit, kicker } = useWords(words)
   const language = useLanguage()
@@ -62,7 +70,14 @@ export default function EditApplication() {
       />
       <Before call={call} serverTime={serverTime} elsewhere={slip?.errors['']?.includes('edited_elsewhere') ?? false} />
       {saved && !slip && <p role="status">{edit.saved(saved)}</p>}
-      <DraftForm key={application.revision} slip={slip} formKey={formKey} application={application} call={call} />
+      <DraftForm
+        key={application.revision}
+        slip={slip}
+        formKey={formKey}
+        application={application}
+        call={call}
+        facilities={facilities}
+      />
       <p>
         <Link to={`/applications/${application.id}/withdrawal`}>{edit.abandon}</Link>
       </p>
