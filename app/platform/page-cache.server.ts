@@ -40,6 +40,11 @@ interface Kept extends Packed {
 }
 type Answer = (making?: Making) => void
 
+/** Where the nonce stands in the headers that every kept page is sent with. */
+const NONCE = '{nonce}'
+const ASKED_AGAIN = { 'Cache-Control': 'no-cache', Vary: [...VARIES, 'Accept-Encoding'].join(', ') }
+const IN_GZIP = ['Content-Encoding', 'gzip']
+
 /** How often whoever waits for a page that was not kept in the end waits again, before they have one made for themselves. */
 const WAITS = 3
 
@@ -100,7 +105,7 @@ export async function openPageCache({ https, nextTurn, unseen }: House) {
       begun.endsAt = (await begun.turn)?.getTime() ?? begun.endsAt
       if (begun !== season || now().getTime() >= begun.endsAt) return
       const made = packed(page, nonce)
-      const etag = `W/"${createHash('sha256').update(made.plain).digest('base64url').slice(0, 22)}"`
+      const etag = `W/"${createHash('sha256').update(made.plain.join(''), 'latin1').digest('base64url').slice(0, 22)}"`
       shelf.put(key, { ...made, etag, until: trueUntil(startedAt, shows) })
     }
     return {
@@ -114,24 +119,22 @@ export async function openPageCache({ https, nextTurn, unseen }: House) {
     }
   }
 
+  const { 'Content-Security-Policy': rules, ...trusted } = trustHeaders({ isDev: false, https }, NONCE)
+  const rulesAround = rules.split(NONCE)
+  const always = Object.entries({ ...trusted, ...ASKED_AGAIN, 'Content-Type': 'text/html; charset=utf-8' }).flat()
+
   function send(req: IncomingMessage, res: ServerResponse, page: Kept) {
     const since = performance.now()
-    const nonce = newNonce()
-    const head = { 'Cache-Control': 'no-cache', ETag: page.etag, Vary: [...VARIES, 'Accept-Encoding'].join(', ') }
     // The page the browser has kept carries the nonce it came with: a new one would forbid its scripts.
     const isKnown = req.headers['if-none-match'] === page.etag
-    if (isKnown) res.writeHead(304, head).end()
+    if (isKnown) res.writeHead(304, { ...ASKED_AGAIN, ETag: page.etag }).end()
     else {
+      const nonce = newNonce()
       const inGzip = takesGzip(req.headers['accept-encoding'])
       const body = bodyWith(page, nonce, inGzip)
-      res.writeHead(200, {
-        ...trustHeaders({ isDev: false, https }, nonce),
-        ...head,
-        'Content-Type': 'text/html; charset=utf-8',
-        ...(inGzip && { 'Content-Encoding': 'gzip' }),
-        'Content-Length': body.length,
-      })
-      res.end(req.method === 'HEAD' ? undefined : body)
+      const own = ['ETag', page.etag, 'Content-Security-Policy', rulesAround.join(nonce), 'Content-Length', body.length]
+      res.writeHead(200, [...always, ...own, ...(inGzip ? IN_GZIP : [])])
+      res.end(req.method === 'HEAD' ? undefined : body, 'latin1')
     }
     const { method = '', url = '' } = req
     log.request({ method, path: safePath(url), status: res.statusCode, ms: Math.round(performance.now() - since) })

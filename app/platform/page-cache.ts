@@ -53,6 +53,7 @@ export function wantedBy({ method, url = '', headers }: Request, preferences: Pr
   const chosen = chosenIn(headers.cookie, preferences)
   if (!chosen) return null
   const { language = spoken, theme = 'auto' } = chosen
+  if (query === '') return { key: `${language} ${theme} ${path}?`, asked: [] } satisfies Wanted
   const parameters = new URLSearchParams(query)
   parameters.sort()
   const asked = [...parameters.keys()]
@@ -89,45 +90,53 @@ export function mayKeep(handle: unknown, asked: string[]) {
   return keep && asked.every((name) => keep.asked.includes(name)) ? keep : null
 }
 
-/** A page packed for sending: its bytes as they are and in gzip, where in both its nonce stands, and what a nonce does to the checksum. */
+/**
+ * A page packed for sending: what stands between its nonces, as it is and in gzip, and what a nonce does to the checksum. Bytes are
+ * written as the letters of the same number (latin1): joined and sent in one piece, they cost half of what buffers do.
+ */
 export interface Packed {
-  plain: Buffer
-  gzip: Buffer
-  places: { plain: number[]; gzip: number[] }
+  plain: string[]
+  gzip: string[]
+  length: number
+  /** The checksum as it would be without any nonce. */
+  sum: number
   sums: Uint32Array
+  /** The room it takes. */
+  bytes: number
 }
 
 /** Deflate finds what it repeats in the last 32 kB. */
 const WINDOW = 32_768
 const GZIP_HEAD = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff])
 const LAST_BLOCK = Buffer.from([3, 0])
-const CHECKSUM_AND_LENGTH = 8
 
 /**
  * Pack a page. In its gzip, what stands between two nonces is deflated once, and each nonce stands as it is in a block of its
- * own that says "stored", so that another of the same length may be written over it.
+ * own that says "stored", so that another of the same length may stand there.
  */
 export function packed(page: Buffer, nonce: string): Packed {
-  const plain = Buffer.from(page)
-  const places = { plain: placesOf(page, nonce), gzip: [] as number[] }
+  const without = Buffer.from(page)
+  const places = placesOf(page, nonce)
   // No text holds a NUL: nothing of the page can be told as a repetition of a nonce that will have changed.
-  for (const place of places.plain) plain.fill(0, place, place + nonce.length)
-  const parts = [GZIP_HEAD]
+  for (const place of places) without.fill(0, place, place + nonce.length)
+  const plain: string[] = []
+  const gzip: string[] = []
+  let head = GZIP_HEAD
   let from = 0
-  for (const place of [...places.plain, plain.length]) {
-    const dictionary = plain.subarray(Math.max(0, from - WINDOW), from)
+  for (const place of [...places, without.length]) {
+    const isLast = place === without.length
+    const dictionary = without.subarray(Math.max(0, from - WINDOW), from)
     const options = { level: 9, finishFlush: zlib.Z_SYNC_FLUSH, ...(from > 0 && { dictionary }) }
-    parts.push(deflateRawSync(plain.subarray(from, place), options))
-    if (place === plain.length) break
-    parts.push(storedHead(nonce.length), Buffer.alloc(nonce.length))
-    places.gzip.push(parts.reduce((sum, part) => sum + part.length, 0) - nonce.length)
+    const piece = without.subarray(from, place)
+    plain.push(piece.toString('latin1'))
+    const after = isLast ? LAST_BLOCK : storedHead(nonce.length)
+    gzip.push(Buffer.concat([head, deflateRawSync(piece, options), after]).toString('latin1'))
+    head = Buffer.alloc(0)
     from = place + nonce.length
   }
-  const tail = Buffer.alloc(CHECKSUM_AND_LENGTH)
-  tail.writeUInt32LE(crc32(plain))
-  tail.writeUInt32LE(plain.length, 4)
-  const sums = sumsOf(plain, places.plain, nonce.length)
-  return { plain, places, sums, gzip: Buffer.concat([...parts, LAST_BLOCK, tail]) }
+  const length = without.length
+  const bytes = [...plain, ...gzip].reduce((sum, piece) => sum + piece.length, 0)
+  return { plain, gzip, length, sum: crc32(without), sums: sumsOf(without, places, nonce.length), bytes }
 }
 
 function placesOf(page: Buffer, nonce: string) {
@@ -154,29 +163,25 @@ function sumsOf(plain: Buffer, places: number[], length: number) {
   })
 }
 
-/** A copy to send, with this nonce; the checksum at the end of a gzip is that of the page as it is read. */
-export function bodyWith({ plain, gzip, places, sums }: Packed, nonce: string, inGzip: boolean) {
-  const body = Buffer.from(inGzip ? gzip : plain)
-  for (const place of inGzip ? places.gzip : places.plain) body.write(nonce, place, 'latin1')
-  if (inGzip) {
-    const at = body.length - CHECKSUM_AND_LENGTH
-    let sum = body.readUInt32LE(at)
-    for (let bit = 0; bit < sums.length; bit += 1) {
-      if ((nonce.charCodeAt(bit >> 3) >> (bit & 7)) & 1) sum ^= sums[bit] ?? 0
-    }
-    body.writeUInt32LE(sum >>> 0, at)
+/** What is sent, with this nonce; the checksum at the end of a gzip is that of the page as it is read. */
+export function bodyWith({ plain, gzip, length, sum, sums }: Packed, nonce: string, inGzip: boolean) {
+  if (!inGzip) return plain.join(nonce)
+  let changed = sum
+  for (let bit = 0; bit < sums.length; bit += 1) {
+    if ((nonce.charCodeAt(bit >> 3) >> (bit & 7)) & 1) changed ^= sums[bit] ?? 0
   }
-  return body
+  return gzip.join(nonce) + fourBytes(changed) + fourBytes(length)
 }
+
+const fourBytes = (n: number) => String.fromCharCode(n & 0xff, (n >>> 8) & 0xff, (n >>> 16) & 0xff, n >>> 24)
 
 /** Pages by key, within so many bytes: those asked for longest ago give way. */
 export function shelfOf<T extends Packed>(room: number) {
   const pages = new Map<string, T>()
   let bytes = 0
-  const sizeOf = (page: T) => page.plain.length + page.gzip.length
   const remove = (key: string) => {
     const page = pages.get(key)
-    if (pages.delete(key) && page) bytes -= sizeOf(page)
+    if (pages.delete(key) && page) bytes -= page.bytes
   }
   return {
     take(key: string) {
@@ -187,9 +192,9 @@ export function shelfOf<T extends Packed>(room: number) {
     },
     put(key: string, page: T) {
       remove(key)
-      if (sizeOf(page) > room / 10) return
+      if (page.bytes > room / 10) return
       pages.set(key, page)
-      bytes += sizeOf(page)
+      bytes += page.bytes
       for (const oldest of pages.keys()) if (bytes > room) remove(oldest)
     },
     remove,
