@@ -1,4 +1,5 @@
 import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -53,7 +54,13 @@ const FOLLOWS: Record<string, Follows> = {
   'call.opened': index.call,
   'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
   'call.cancelled': { ...index.call, files: ({ row }) => dropFilesOfCall(row) },
-  'application.submitted': { letter: letters.writeApplicationReceived },
+  'application.submitted': {
+    letter: letters.writeApplicationReceived,
+    sponsors: ({ row }) => askSponsors(row),
+  },
+  'sponsor.asked': { letter: letters.writeSponsorAsked },
+  'sponsor.corrected': { letter: letters.writeSponsorAnswered },
+  'sponsor.refused': { letter: letters.writeSponsorAnswered },
   'juror.invited': { letter: letters.writeJuryInvitation },
   'review.assigned': { letter: letters.writeReviewAssigned },
   'decision.taken': { letter: letters.writeDecisionReady },
@@ -82,6 +89,12 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'application.begun',
   'application.saved',
   'application.submitted',
+  'application.sponsored',
+  'sponsor.asked',
+  'sponsor.confirmed',
+  'sponsor.corrected',
+  'sponsor.refused',
+  'sponsor.erased',
   'review.assigned',
   'review.declared',
   'review.saved',

@@ -124,6 +124,12 @@ export default [
   route('applications/:applicationId/submission', 'applications/routes/submission.tsx'),
   route('applications/:applicationId/withdrawal', 'applications/routes/withdrawal.tsx'),
   route('applications/:applicationId/receipt.json', 'applications/routes/receipt.ts'),
+  route('applications/:applicationId/sponsors', 'applications/routes/sponsors.tsx'),
+  route('applications/:applicationId/sponsors/:sponsorId/removal', 'applications/routes/sponsor-removal.tsx'),
+  route('sponsors/:link', 'applications/routes/sponsored.tsx'),
+  route('sponsors/:link/erasure', 'applications/routes/sponsor-erasure.tsx'),
+  route('facilities/:slug/named', 'applications/routes/facility-named.tsx'),
+  route('facilities/:slug/named/:sponsorId', 'applications/routes/facility-named-answer.tsx'),
 
   // juries
   route('calls/:slug/jury', 'juries/routes/jury.tsx'),

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as calls } from '#app/calls/words.ts'
@@ -64,6 +65,7 @@ const SENTENCES = [
   solutions,
   calls,
   applications,
+  sponsors,
   juries,
   funding,
   pilots,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
@@ -22,7 +23,10 @@ const tasks = {
   },
   drafts: async () => void (await forgetOldDrafts()),
   sounds: async () => void (await eraseOldSounds()),
-  forgetting: async () => void (await forgetWhatIsOver(CLOCK)),
+  forgetting: async () => {
+    await forgetWhatIsOver(CLOCK)
+    await forgetSponsors()
+  },
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }

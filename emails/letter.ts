@@ -44,6 +44,8 @@ const PARTS = {
   'needs-handed-over': z.object({ name, link }),
   'lost-code': z.object({ number, code: receiptCode, link }),
   'application-received': z.object({ name, number, digestPrefix, link }),
+  'sponsor-asked': z.object({ name, maker: name, facility: name, link }),
+  'sponsor-answered': z.object({ name, number, link }),
   'decision-ready': z.object({ name, number, link }),
   'jury-invitation': z.object({ name, organiser: name, link }),
   'round-invitation': z.object({ organiser: name, on: day, link }),

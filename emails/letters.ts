@@ -16,6 +16,8 @@ import { pledgeReceived } from './pledge-received.ts'
 import { reviewAssigned } from './review-assigned.ts'
 import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
+import { sponsorAnswered } from './sponsor-answered.ts'
+import { sponsorAsked } from './sponsor-asked.tsx'
 import type { Template } from './template.ts'
 
 const TEMPLATES: { [N in LetterName]: Template<N> } = {
@@ -27,6 +29,8 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'needs-handed-over': needsHandedOver,
   'lost-code': lostCode,
   'application-received': applicationReceived,
+  'sponsor-asked': sponsorAsked,
+  'sponsor-answered': sponsorAnswered,
   'decision-ready': decisionReady,
   'jury-invitation': juryInvitation,
   'round-invitation': roundInvitation,

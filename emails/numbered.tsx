@@ -3,10 +3,10 @@ import { Door, Layout, Paragraph } from './layout.tsx'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
-type Numbered = 'need-news' | 'need-step' | 'decision-ready' | 'pledge-received'
+type Numbered = 'need-news' | 'need-step' | 'decision-ready' | 'sponsor-answered' | 'pledge-received'
 type Parts = { name: string; number: string; link: string }
 
-/** A letter that says that something of this number has moved, and gives the door to it: three of them differ by their words alone. */
+/** A letter that says that something of this number has moved, and gives the door to it: these differ by their words alone. */
 export function numbered(letter: Numbered) {
   return {
     subject: ({ number }: Parts, language: Language) => words[language].letters[letter].subject(number),

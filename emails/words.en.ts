@@ -62,6 +62,18 @@ export const en: typeof fr = {
         `The digest of your file begins with ${prefix}. It proves that nothing has changed in it since; the full receipt can be downloaded from your page.`,
       door: 'See my receipt',
     },
+    'sponsor-asked': {
+      subject: 'You are named: do you agree?',
+      opening: (maker, facility) => `${maker} answers a call for health projects and names you, for ${facility}.`,
+      next: 'Read what is said of you, then confirm, correct or refuse: two minutes, no account. This link is yours alone: do not pass it on.',
+      door: 'Read and answer',
+    },
+    'sponsor-answered': {
+      subject: (number) => `Application ${number}: someone named corrects you`,
+      opening: (number) => `Someone named in application ${number} corrects or refuses what is said of them.`,
+      next: 'Talk with them: they can change their answer with their link, until the jury starts reading.',
+      door: 'Read their answer',
+    },
     'decision-ready': {
       subject: (number) => `The answer to your application ${number} is ready`,
       opening: (number) => `The jury has decided on application ${number}.`,

@@ -61,6 +61,20 @@ export const fr = {
         `L’empreinte de votre dossier commence par ${prefix}. Elle prouve que rien n’y a changé depuis le dépôt ; le reçu complet se télécharge sur votre page.`,
       door: 'Voir mon reçu',
     },
+    'sponsor-asked': {
+      subject: 'On vous cite : êtes-vous d’accord ?',
+      opening: (maker: string, facility: string) =>
+        `${maker} répond à un appel à projets en santé et vous cite, pour ${facility}.`,
+      next: 'Lisez ce qui est dit de vous, puis confirmez, corrigez ou refusez : deux minutes, sans compte. Ce lien n’appartient qu’à vous : ne le transmettez pas.',
+      door: 'Lire et répondre',
+    },
+    'sponsor-answered': {
+      subject: (number: string) => `Candidature ${number} : une personne citée vous corrige`,
+      opening: (number: string) =>
+        `Une personne citée dans la candidature ${number} corrige ou refuse ce qui est dit d’elle.`,
+      next: 'Parlez-en avec elle : elle peut changer sa réponse avec son lien, jusqu’à ce que le jury commence à lire.',
+      door: 'Lire sa réponse',
+    },
     'decision-ready': {
       subject: (number: string) => `La réponse à votre candidature ${number} est prête`,
       opening: (number: string) => `Le jury a rendu sa décision sur la candidature ${number}.`,

@@ -19,6 +19,7 @@ import {
 } from './application.ts'
 import { type Row, shownOf } from './application-shapes.server.ts'
 import { sealHolds } from './seal.ts'
+import { listSponsorsWaiting } from './sponsor-answers.server.ts'
 import { words } from './words.ts'
 
 export type { ApplicationBrief, ApplicationWhole } from './application-shapes.server.ts'
@@ -29,12 +30,12 @@ export async function findApplication(viewer: Viewer, id: string) {
   const row = found(await db().application.findFirst({ where }))
   const [brief] = await named([row])
   const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
-  const audience = { in: audiencesOf(viewer, row, call) }
-  const answers = await db().answer.findMany({ where: { applicationId: id, audience } })
+  const audiences = audiencesOf(viewer, row, call)
+  const answers = await db().answer.findMany({ where: { applicationId: id, audience: { in: audiences } } })
   const { savedAt, revision, language, begunBy, begunAt } = row
   return {
     ...found(brief),
-    ...{ savedAt, revision, language, begunBy, begunAt },
+    ...{ savedAt, revision, language, begunBy, begunAt, audiences },
     questionnaire: await findQuestionnaire(row.questionnaireId),
     answers: Object.fromEntries(answers.map(({ questionId, value }) => [questionId, Answered.parse(value)])),
     sealHolds: sealHolds(row),
@@ -72,12 +73,14 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
     viewer,
     drafts.map((draft) => draft.callId),
   )
-  return drafts.flatMap(({ id, title, callId }) => {
+  const asked = await listSponsorsWaiting(viewer)
+  const toSend = drafts.flatMap(({ id, title, callId }) => {
     const call = calls.get(callId)
     if (call?.phase !== 'open') return []
     const text = { fr: words.fr.waiting(title, call.title.fr), en: words.en.waiting(title, call.title.fr) }
     return [{ key: `application:${id}`, text, to: `/applications/${id}/edit`, due: call.closesAt }]
   })
+  return [...toSend, ...asked]
 }
 
 /** How many files each call received: known of all once its doors are shut, of nobody before. */

@@ -1,6 +1,7 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { seal } from '#app/applications/seal.ts'
+import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -35,7 +36,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
-  const shown = { review: withoutReaders(review), application, call, needs }
+  const sponsors = await listSponsors(viewer, application)
+  const shown = { review: withoutReaders(review), application, call, needs, sponsors }
   return { ...shown, objection, missing, others: await listOthers(viewer, review) }
 }
 

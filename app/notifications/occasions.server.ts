@@ -1,4 +1,5 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findAsked, findNamer } from '#app/applications/sponsor-answers.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
 import { findProposal } from '#app/funding/awards.server.ts'
@@ -106,6 +107,23 @@ export async function writeApplicationReceived({ event, row }: Occasion) {
   const { personId, number, digestPrefix } = await findApplicant(row)
   const props = { number, digestPrefix, link: link(`/applications/${row}`) }
   await write(personId, event, (name) => ({ name: 'application-received', props: { name, ...props } }))
+}
+
+/** To someone whom a file names: by their address alone, since they need no account. */
+export async function writeSponsorAsked({ event, row }: Occasion) {
+  const asked = await findAsked(row)
+  if (!asked) return
+  const { email, language, name, maker, facility } = asked
+  const props = { name, maker, facility, link: link(`/sponsors/${asked.link}`) }
+  await sendLetter({ to: email, letter: { name: 'sponsor-asked', props }, language, key: event })
+}
+
+/** Someone named corrects or refuses: the team is told, once a day however many do. */
+export async function writeSponsorAnswered({ row }: Occasion) {
+  const { applicationId, personId, number } = await findNamer(row)
+  const props = { number, link: link(`/applications/${applicationId}`) }
+  const key = `sponsors:${applicationId}:${today()}`
+  await write(personId, key, (name) => ({ name: 'sponsor-answered', props: { name, ...props } }))
 }
 
 export async function writeDecisionReady({ event, row }: Occasion) {

@@ -107,7 +107,7 @@ export const VARIES = ['Cookie', 'Accept-Language']
 
 /** Whoever holds the address of a print fetches its codes. */
 const PRINT = 'needs\\/paper\\/[0-9a-f-]{36}'
-const OWN = `receipts|drafts|rounds|sign-in|outbox|desk|needs\\/[^/]+\\/support(-withdrawal)?|${PRINT}`
+const OWN = `receipts|drafts|rounds|sponsors|sign-in|outbox|desk|needs\\/[^/]+\\/support(-withdrawal)?|${PRINT}`
 /** Paths that are someone's own even without a session. */
 const PRIVATE = new RegExp(`^\\/(${OWN})(\\/|\\.|$)`)
 

@@ -17,6 +17,7 @@ answer template        no     no   no    no     yes   no     no   no    no    no
 draft call             no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 unlisted solution      no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 draft answer           no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+said of a sponsor      no     no   no    no     yes   no     yes  no    no    no    no   no    no     yes  no
 hidden answer          no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 answer in jury         no     no   no    no     yes   no     yes  no    yes   no    no   no    no     no   no
 reason to withdraw     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no

@@ -19,6 +19,7 @@ export const SECRETS = {
   'draft call': 'Un appel encore secret sur les alambics de la pharmacie.',
   'unlisted solution': 'Notre prototype cache une libellule en cuivre.',
   'draft answer': 'Une marmotteraie par couloir, voila notre promesse.',
+  'said of a sponsor': 'La direction prete sa serre aux orchidees pour l’essai.',
   'hidden answer': 'Notre dossier depose promet un funambule dans chaque service.',
   'answer in jury': 'Notre dossier en lecture promet un gyrophare silencieux.',
   'reason to withdraw': 'Nous partons car notre tresorerie a fondu comme un glacon.',

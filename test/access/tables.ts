@@ -1,3 +1,4 @@
+import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
@@ -36,6 +37,16 @@ export const NEEDS = [
   rounds,
   needsThemes,
 ]
-export const FIRST_HALF = [people, facilities, solutions, calls, applications, matching, notifications, platform]
+export const FIRST_HALF = [
+  people,
+  facilities,
+  solutions,
+  calls,
+  applications,
+  applicationSponsors,
+  matching,
+  notifications,
+  platform,
+]
 export const SECOND_HALF = [juries, funding, pilots, lineage]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

@@ -107,6 +107,12 @@ applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
 applications  barApplication            checked
 applications  findApplicant             after
+applications  askSponsors               after
+applications  findAsked                 after
+applications  findNamer                 after
+applications  linkOf                    door
+applications  findSponsorByLink         door
+applications  forgetSponsors            clock
 applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
 juries        juryPath                  pure
@@ -147,6 +153,8 @@ notifications writeNeedHandedOver       after
 notifications writeLostCode             after
 notifications writeRoundInvitation      after
 notifications writeApplicationReceived  after
+notifications writeSponsorAsked         after
+notifications writeSponsorAnswered      after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after
 notifications writeReviewAssigned       after

@@ -1,11 +1,14 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { askSponsors, linkOf } from '#app/applications/sponsor-answers.server.ts'
+import { nameSponsors } from '#app/applications/sponsors.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { at, now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
 import { SECRETS } from './secrets.ts'
@@ -45,12 +48,19 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   const other = { by: firm2, organisationId: places['other firm'].id }
 
   const open = await opened('Appel ouvert', hoursFrom(now(), -1), hoursFrom(now(), 24))
-  const unsent = await aFile(open.id, { ...own, name: 'Brouillon', answer: SECRETS['draft answer'], isSent: false })
+  const unsent = await aFile(open.id, {
+    ...own,
+    name: 'Brouillon',
+    answer: SECRETS['draft answer'],
+    isSent: false,
+    facilityId: places.facility.id,
+  })
   const hidden = await aFile(open.id, { ...own, name: 'Dossier déposé', answer: SECRETS['hidden answer'] })
   const left = await aFile(open.id, { ...own, name: 'Dossier retiré' })
   await withdrawApplication(firm, left.id, SECRETS['reason to withdraw'])
 
-  const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu' }])
+  const facilityId = places.facility.id
+  const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu', facilityId }])
   const jury = await closed('Appel en lecture', [
     { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'] },
     { ...other, name: 'Toupie' },
@@ -84,6 +94,8 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'ranked call': ranked,
     'decided call': told,
     'funded call': won,
+    'named sponsor': await sponsorOf(unsent.id),
+    ...(await askedOf(waiting.sent[0]?.id ?? '')),
     'draft file': unsent,
     'hidden file': hidden,
     'withdrawn file': left,
@@ -118,16 +130,36 @@ interface Filed {
   name: string
   answer?: string
   isSent?: boolean
+  /** The facility whose management it names. */
+  facilityId?: string
 }
 
-async function aFile(callId: string, { by, organisationId, name, answer = PLAIN, isSent = true }: Filed) {
+async function aFile(callId: string, { by, organisationId, name, answer = PLAIN, isSent = true, facilityId }: Filed) {
   const solution = await aSolution(by, organisationId, `Solution ${name}`)
   const { id } = await beginApplication(by, { callId, organisationId, solutionId: solution.id })
   const { questionnaire } = await findCallById(by, callId)
   const answers = Object.fromEntries(questionsOf(questionnaire).map((question) => [question.id, answer]))
   await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers, revision: 1 })
+  if (facilityId)
+    await nameSponsors(by, id, { facilityId, facilityName: '', said: SECRETS['said of a sponsor'], people: PEOPLE })
   if (isSent) await submitApplication(by, id)
+  if (isSent) await askSponsors(id)
   return { id }
+}
+
+const PEOPLE = [{ role: 'management' as const, name: 'Hélène Roux', email: 'h.roux@hopital.example' }]
+
+/** Who is named in a file, and the link they were sent. */
+async function sponsorOf(applicationId: string) {
+  const { id } = await db().sponsor.findFirstOrThrow({ where: { applicationId }, select: { id: true } })
+  return { id, code: linkOf(id) }
+}
+
+/** The same row as its link and as its facility's lead name it, and a link that is not ours. */
+async function askedOf(applicationId: string) {
+  const asked = await sponsorOf(applicationId)
+  const forged = { id: asked.id, code: `${asked.id}.${'A'.repeat(22)}` }
+  return { 'asked sponsor': asked, 'asked management': { id: asked.id }, 'forged sponsor': forged }
 }
 
 export async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>) {

@@ -15,6 +15,11 @@ const LETTERS: Letter[] = [
   { name: 'needs-handed-over', props: { name, link } },
   { name: 'lost-code', props: { number: 'B-2026-0042', code: 'K7PM-3XQA-9RTD-H', link } },
   { name: 'application-received', props: { name, number: 'C-2026-0007', digestPrefix: '9f86d081884c', link } },
+  {
+    name: 'sponsor-asked',
+    props: { name, maker: 'Ondelune', facility: 'Hôpital des Trois Rives', link },
+  },
+  { name: 'sponsor-answered', props: { name, number: 'C-2026-0007', link } },
   { name: 'decision-ready', props: { name, number: 'C-2026-0007', link } },
   { name: 'jury-invitation', props: { name, organiser: 'Coalition des soins de nuit', link } },
   {

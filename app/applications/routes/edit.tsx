@@ -21,6 +21,7 @@ import { type ApplicationWhole, findApplication } from '../applications.server.t
 import { saveApplication } from '../drafts.server.ts'
 import { Before } from '../parts/before.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
+import { words as sponsorWords } from '../words.sponsors.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -58,6 +59,7 @@ export default function EditApplication() {
   const { application, call, facilities, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { edit, kicker } = useWords(words)
+  const { naming } = useWords(sponsorWords)
   const language = useLanguage()
   const saved = application.revision > 1 && formatTime(language, application.savedAt.toISOString())
   return (
@@ -78,6 +80,9 @@ export default function EditApplication() {
         call={call}
         facilities={facilities}
       />
+      <p>
+        <Link to={`/applications/${application.id}/sponsors`}>{naming.title}</Link>
+      </p>
       <p>
         <Link to={`/applications/${application.id}/withdrawal`}>{edit.abandon}</Link>
       </p>

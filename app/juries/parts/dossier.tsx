@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react'
 import { AnswerRead } from '#app/applications/answer-read.tsx'
+import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { putTo } from '#app/calls/questionnaire.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -8,8 +10,9 @@ import type { ReviewPage } from '../reviews.server.ts'
 import { words } from '../words.ts'
 
 /** The file as it was sent: who carries it, with what, for how much, and every answer under its question. */
-export function Dossier({ application, needs }: Pick<ReviewPage, 'application' | 'needs'>) {
+export function Dossier({ application, needs, sponsors }: Pick<ReviewPage, 'application' | 'needs' | 'sponsors'>) {
   const { review } = useWords(words)
+  const { seen } = useWords(sponsorWords)
   const language = useLanguage()
   return (
     <div className="prose">
@@ -27,6 +30,12 @@ export function Dossier({ application, needs }: Pick<ReviewPage, 'application' |
           <AnswerRead question={question} answer={application.answers[question.id]} lang={application.language} />
         </section>
       ))}
+      {sponsors.length > 0 && (
+        <section>
+          <h3>{seen.title}</h3>
+          <SponsorsSeen sponsors={sponsors} />
+        </section>
+      )}
       {needs.length > 0 && (
         <section>
           <h3>{review.needs}</h3>

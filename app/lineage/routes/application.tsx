@@ -4,6 +4,9 @@ import { mayHandle, mayWrite } from '#app/applications/application.access.ts'
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
 import { ApplicationText } from '#app/applications/application-text.tsx'
+import { listSponsors } from '#app/applications/sponsors.server.ts'
+import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/decisions.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { PilotList } from '#app/pilots/pilot-list.tsx'
@@ -27,18 +30,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
+  const sponsors = await listSponsors(viewer, application)
   const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call) }
   const { begunBy: _begunBy, ...shown } = application
-  return { application: shown, call, outcome, may, steps: chain.steps, award: chain.awards[0], pilots: chain.pilots }
+  const { steps, awards, pilots } = chain
+  return { application: shown, call, outcome, sponsors, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => data?.application.title || t.application.draftTitle, 'noindex')
 
 export default function Application() {
-  const { application, call, outcome, may, steps, award, pilots } = useLoaderData<typeof loader>()
+  const { application, call, outcome, sponsors, may, steps, award, pilots } = useLoaderData<typeof loader>()
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
+  const { seen } = useWords(sponsorWords)
   return (
     <>
       <PageHead
@@ -61,6 +67,11 @@ export default function Application() {
       <Section title={t.file}>
         <ApplicationText application={application} />
       </Section>
+      {sponsors.length > 0 && (
+        <Section title={seen.title}>
+          <SponsorsSeen sponsors={sponsors} />
+        </Section>
+      )}
       <ApplicationSeal application={application} />
     </>
   )

@@ -1,0 +1,4 @@
+import { en } from './words.sponsors.en.ts'
+import { fr } from './words.sponsors.fr.ts'
+
+export const words = { fr, en }
