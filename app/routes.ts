@@ -97,7 +97,6 @@ export default [
   route('themes/suggestions', 'needs/routes/theme-suggestions.tsx'),
   route('themes/suggestions/acceptance', 'needs/routes/suggestion-acceptance.tsx'),
   route('themes/suggestions/refusal', 'needs/routes/suggestion-refusal.tsx'),
-  route('themes/:slug', 'needs/routes/theme.tsx'),
   route('themes/:slug/edit', 'needs/routes/theme-edit.tsx'),
   route('themes/:slug/moves', 'needs/routes/theme-moves.tsx'),
   route('besoin', 'needs/routes/besoin.tsx'),
@@ -177,6 +176,7 @@ export default [
   // lineage
   index('lineage/routes/home.tsx'),
   route('desk', 'lineage/routes/desk.tsx'),
+  route('themes/:slug', 'lineage/routes/theme.tsx'),
   route('needs/:needId', 'lineage/routes/need.tsx'),
   route('needs/:needId/erasure', 'lineage/routes/need-erasure.tsx'),
   route('receipts', 'lineage/routes/receipts.tsx'),

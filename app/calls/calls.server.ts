@@ -44,13 +44,15 @@ async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']
 export interface CallFilter {
   stages?: CallStage[]
   shelf?: Shelf
+  /** Those built on one theme. */
+  themeId?: string
   after?: string
 }
 
 /** Calls the viewer may read, latest first, a page at a time; `next` is the key of the following page or null. */
-export async function listCalls(viewer: Viewer, { stages, shelf, after }: CallFilter = {}) {
+export async function listCalls(viewer: Viewer, { stages, shelf, themeId, after }: CallFilter = {}) {
   const asked = [readable(viewer), stages ? { stage: { in: stages } } : {}, shelf ? onShelf(shelf, now()) : {}]
-  const where = { AND: asked, id: after ? { lt: after } : undefined }
+  const where = { AND: asked, themeId, id: after ? { lt: after } : undefined }
   const page = await db().call.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1, include: DOORS })
   const rows = page.slice(0, PAGE).map((row) => briefOf(row, now()))
   return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }

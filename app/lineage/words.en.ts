@@ -51,6 +51,8 @@ const home: typeof fr.home = {
   ],
 }
 
+const theme: typeof fr.theme = { calls: 'The calls built on this theme' }
+
 const desk: typeof fr.desk = {
   title: 'My desk',
   hello: (name) => `Hello ${name}`,
@@ -254,4 +256,4 @@ const pilot: typeof fr.pilot = {
   answers: 'The needs it answers',
 }
 
-export const en: typeof fr = { home, desk, need, receipts, receipt, moments, call, application, pilot }
+export const en: typeof fr = { home, theme, desk, need, receipts, receipt, moments, call, application, pilot }

@@ -52,6 +52,8 @@ const home = {
   ],
 }
 
+const theme = { calls: 'Les appels nés de ce thème' }
+
 const desk = {
   title: 'Mon bureau',
   hello: (name: string) => `Bonjour ${name}`,
@@ -257,4 +259,4 @@ const pilot = {
 }
 
 /** Every sentence of the pages on which a chain is read. */
-export const fr = { home, desk, need, receipts, receipt, moments, call, application, pilot }
+export const fr = { home, theme, desk, need, receipts, receipt, moments, call, application, pilot }

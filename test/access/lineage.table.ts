@@ -53,6 +53,7 @@ GET /applications/{ranked file}          in     in   404   404    ok    404    o
 GET /applications/{refused file}         in     in   404   404    ok    404    404  ok    ok    404   404  404   404    404  404
 GET /applications/{asked file}           in     in   404   404    ok    404    ok   404   404   404   404  404   404    ok   404
 GET /applications/{running file}         in     in   404   404    ok    404    ok   404   404   404   404  404   404    ok   404
+GET /themes/{named theme}                ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /pilots/{running pilot}              ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /privacy                             ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /accessibility                       ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok

@@ -1,5 +1,16 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { CallList } from '#app/calls/call-list.tsx'
+import { listCalls } from '#app/calls/calls.server.ts'
+import { listNeeds } from '#app/needs/catalogue.server.ts'
+import { mayQualify } from '#app/needs/need.access.ts'
+import { NeedList } from '#app/needs/need-card.tsx'
+import { mayRunRound } from '#app/needs/round.access.ts'
+import { listRoundsOfTheme } from '#app/needs/rounds.server.ts'
+import { mayNameTheme } from '#app/needs/theme.access.ts'
+import { ThemeRounds } from '#app/needs/theme-rounds.tsx'
+import { findThemeAt } from '#app/needs/themes.server.ts'
+import { words as themeWords } from '#app/needs/words.themes.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { isId } from '#app/platform/id.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
@@ -10,15 +21,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { listNeeds } from '../catalogue.server.ts'
-import { mayQualify } from '../need.access.ts'
-import { NeedList } from '../need-card.tsx'
-import { ThemeRounds } from '../parts/theme-rounds.tsx'
-import { mayRunRound } from '../round.access.ts'
-import { listRoundsOfTheme } from '../rounds.server.ts'
-import { mayNameTheme } from '../theme.access.ts'
-import { findThemeAt } from '../themes.server.ts'
-import { words } from '../words.themes.ts'
+import { words } from '../words.ts'
 
 export const handle: Keepable = { keep: { asked: ['after'], shows: 'minutes' } }
 
@@ -29,17 +32,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (current !== slug) throw redirect(`/themes/${current}`, 301)
   const after = new URL(request.url).searchParams.get('after') ?? ''
   const needs = await listNeeds(viewer, { theme: id, after: isId(after) ? after : undefined })
+  const calls = await listCalls(viewer, { themeId: id })
   const rounds = await listRoundsOfTheme(viewer, id)
   const rights = { mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
-  return { slug, name, about, needs, rounds, mayOpen: mayRunRound(viewer, { organisationId }), ...rights }
+  const mayOpen = mayRunRound(viewer, { organisationId })
+  return { slug, name, about, needs, calls: calls.rows, rounds, mayOpen, ...rights }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titled(matches, words, (_, language) => (data ? inLanguage(language, data.name) : ''))
+  titled(matches, themeWords, (_, language) => (data ? inLanguage(language, data.name) : ''))
 
 export default function Theme() {
-  const { slug, name, about, needs, rounds, mayOpen, mayName, mayMove } = useLoaderData<typeof loader>()
-  const { show } = useWords(words)
+  const { slug, name, about, needs, calls, rounds, mayOpen, mayName, mayMove } = useLoaderData<typeof loader>()
+  const { show } = useWords(themeWords)
+  const t = useWords(words).theme
   const address = `/themes/${slug}`
   return (
     <>
@@ -67,6 +73,11 @@ export default function Theme() {
         <NeedList needs={needs.rows} />
         <Pager to={needs.next ? `${address}?after=${needs.next}` : undefined} label={show.older} />
       </Section>
+      {calls.length > 0 && (
+        <Section title={t.calls}>
+          <CallList calls={calls} empty={null} />
+        </Section>
+      )}
       <ThemeRounds address={address} rounds={rounds} mayOpen={mayOpen} />
       <p>
         <Link to="/themes">{show.all}</Link>

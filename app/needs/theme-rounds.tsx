@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { When } from '#app/ui/when.tsx'
-import type { RoundOfTheme } from '../rounds.server.ts'
-import { words } from '../words.round.ts'
-import { RoundResult } from './round-result.tsx'
+import { RoundResult } from './parts/round-result.tsx'
+import type { RoundOfTheme } from './rounds.server.ts'
+import { words } from './words.round.ts'
 
 type Props = { address: string; rounds: RoundOfTheme[]; mayOpen: boolean }
 
