@@ -6,6 +6,7 @@ export const en: typeof fr = {
     lead: 'Nothing is erased: each keeps its words, its author, its receipt and its voices. One page shows them together. You may undo this.',
     this: 'This need',
     choose: 'It says the same as…',
+    these: 'One of these needs',
     suggested: 'Suggested by the machine from the words they share; you alone decide.',
     common: (words) => `Words in common: ${words}`,
     number: 'Or by its number',

@@ -4,6 +4,7 @@ export const fr = {
     lead: 'Rien n’est effacé : les mots, l’auteur, le reçu et les voix de chacun restent à leur place. Une page les montre ensemble. Vous pourrez revenir en arrière.',
     this: 'Ce besoin',
     choose: 'Il dit la même chose que…',
+    these: 'Un de ces besoins',
     suggested: 'Proposés par la machine d’après les mots communs ; vous seul décidez.',
     common: (words: string) => `Mots communs : ${words}`,
     number: 'Ou par son numéro',

@@ -121,7 +121,7 @@ type ChoicesProps = {
   options: Option[]
   type: 'radio' | 'checkbox'
   hint?: ReactNode
-  required?: boolean
+  required?: Required
   /** Many short ones, in as many columns as there is room for. */
   compact?: boolean
   defaultValue?: string | string[]
@@ -132,16 +132,18 @@ export function Choices(props: ChoicesProps) {
   const { name, legend, options, type, hint, required = true, compact = false, defaultValue } = props
   const field = useField({ name, hint, defaultValue })
   const chosen = listOf(field.typed)
+  // The group says why, once for all its boxes.
+  const isOneOf = required === 'either'
   return (
     <fieldset
-      className={field.errorId ? 'field choices field-wrong' : 'field choices'}
+      className={field.errorId && !isOneOf ? 'field choices field-wrong' : 'field choices'}
       aria-describedby={field.control['aria-describedby']}
     >
       <legend>
         <LabelText label={legend} required={required} />
       </legend>
       <Hint id={field.hintId}>{hint}</Hint>
-      <FieldError id={field.errorId} errors={field.errors} />
+      {!isOneOf && <FieldError id={field.errorId} errors={field.errors} />}
       <div className={compact ? 'ticks-compact' : undefined}>
         {options.map((option, place) => (
           <Tick

@@ -6,6 +6,7 @@ import { isId, newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { OneOf } from '#app/ui/field-group.tsx'
 import { Choices, Hidden, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -48,6 +49,13 @@ export default function MergingPage() {
     label: `${one.need.number}. ${one.need.publicTitle ? inLanguage(language, one.need.publicTitle) : ''}`,
     hint: one.words.length > 0 ? merge.common(one.words.join(', ')) : undefined,
   }))
+  const byNumber = {
+    name: 'number',
+    label: merge.number,
+    hint: merge.numberHint,
+    width: 'medium',
+    autoComplete: 'off',
+  } as const
   return (
     <>
       <PageHead title={merge.title} lead={merge.lead} number={need.number} status={<NeedStatus stage={need.stage} />} />
@@ -56,25 +64,22 @@ export default function MergingPage() {
         <section aria-label={merge.choose}>
           <PostForm slip={slip} formKey={formKey} reasons={reasons}>
             <Hidden name="revision" value={String(need.revision)} />
-            {options.length > 0 && (
-              <Choices
-                type="radio"
-                name="headId"
-                legend={merge.choose}
-                hint={merge.suggested}
-                options={options}
-                defaultValue={asked}
-                required={false}
-              />
+            {options.length > 0 ? (
+              <OneOf legend={merge.choose} names={['headId', 'number']}>
+                <Choices
+                  type="radio"
+                  name="headId"
+                  legend={merge.these}
+                  hint={merge.suggested}
+                  options={options}
+                  defaultValue={asked}
+                  required="either"
+                />
+                <TextField {...byNumber} required="either" />
+              </OneOf>
+            ) : (
+              <TextField {...byNumber} />
             )}
-            <TextField
-              name="number"
-              label={merge.number}
-              hint={merge.numberHint}
-              width="medium"
-              autoComplete="off"
-              required={false}
-            />
             <Submit>{merge.send}</Submit>
           </PostForm>
         </section>
