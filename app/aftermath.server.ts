@@ -24,6 +24,7 @@ const step: Follows = { ...heard, letter_to_followers: letters.writeFollowers }
 /** The other map of the house: event → what follows, after the commit, each tried again by itself until done. */
 const FOLLOWS: Record<string, Follows> = {
   'sign_in.asked': { letter: letters.writeSignIn },
+  'member.invited': { letter: letters.writeMemberInvitation },
   'facility.entered': index.facility,
   'need.qualified': heard,
   'need.declined': heard,
@@ -85,6 +86,7 @@ const FOLLOWS: Record<string, Follows> = {
 export const UNSEEN: ReadonlySet<string> = new Set([
   'sign_in.asked',
   'sign_in.used',
+  'member.invited',
   'need.submitted',
   'application.begun',
   'application.saved',

@@ -9,6 +9,13 @@ export default [
   route('sign-out', 'people/routes/sign-out.tsx'),
   route('profile', 'people/routes/profile.tsx'),
   route('organisations/new', 'people/routes/organisation-new.tsx'),
+  route('organisations/:slug/people', 'people/routes/team.tsx'),
+  route('organisations/:slug/people/invitation', 'people/routes/member-invitation.tsx'),
+  route('organisations/:slug/people/:personId', 'people/routes/member.tsx'),
+  route('organisations/:slug/people/:personId/departure', 'people/routes/departure.tsx'),
+  route('organisations/:slug/invitations/:invitationId/withdrawal', 'people/routes/invitation-withdrawal.tsx'),
+  route('invitations/:link', 'people/routes/joining.tsx'),
+  route('invitations/:link/declination', 'people/routes/joining-declination.tsx'),
 
   // facilities
   route('facilities', 'facilities/routes/list.tsx'),

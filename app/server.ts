@@ -26,6 +26,7 @@ import { words as themes } from '#app/needs/words.themes.ts'
 import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
+import { words as members } from '#app/people/words.members.ts'
 import { words as people } from '#app/people/words.ts'
 import { words as pilots } from '#app/pilots/words.ts'
 import { type Making, whileAsking } from '#app/platform/asking.ts'
@@ -52,6 +53,7 @@ const CLIENT = path.join(import.meta.dirname, '../client')
 const SENTENCES = [
   platform,
   people,
+  members,
   facilities,
   needs,
   themes,

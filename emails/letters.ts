@@ -7,6 +7,7 @@ import { hostingAsked } from './hosting-asked.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { lostCode } from './lost-code.tsx'
+import { memberInvitation } from './member-invitation.tsx'
 import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
 import { needNewsByCode } from './need-news-by-code.tsx'
@@ -38,6 +39,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,
   'hosting-asked': hostingAsked,
+  'member-invitation': memberInvitation,
   'milestone-due': milestoneDue,
 }
 

@@ -118,6 +118,13 @@ export const en: typeof fr = {
       next: 'Nothing is announced until you have answered, and you may say no.',
       door: 'Read the request',
     },
+    'member-invitation': {
+      subject: 'You are invited into an organisation',
+      opening: (inviter, organisation) => `${inviter} invites you to join ${organisation} on Passerelle.`,
+      next: (day) =>
+        `Sign in with the address that received this letter, then accept or decline. The invitation is good until ${day}.`,
+      door: 'Answer the invitation',
+    },
     'milestone-due': {
       subject: 'A milestone is coming due',
       opening: (day) => `A milestone in your care is expected for ${day}.`,

@@ -120,6 +120,14 @@ export const fr = {
       next: 'Rien n’est annoncé tant que vous n’avez pas répondu, et vous pouvez refuser.',
       door: 'Lire la demande',
     },
+    'member-invitation': {
+      subject: 'On vous invite dans une organisation',
+      opening: (inviter: string, organisation: string) =>
+        `${inviter} vous invite à rejoindre ${organisation} sur Passerelle.`,
+      next: (day: string) =>
+        `Connectez-vous avec l’adresse qui a reçu cette lettre, puis acceptez ou refusez. L’invitation est valable jusqu’au ${day}.`,
+      door: 'Répondre à l’invitation',
+    },
     'milestone-due': {
       subject: 'Une étape arrive à échéance',
       opening: (day: string) => `Une étape dont vous avez la charge est attendue pour le ${day}.`,

@@ -1,5 +1,5 @@
 import { AUDIENCES, type Audience } from '#app/calls/questionnaire.ts'
-import { orgToken, seatToken, sits, type Viewer } from '#app/platform/viewer.ts'
+import { orgToken, seatToken, sits, type Viewer, writesToken } from '#app/platform/viewer.ts'
 
 interface Owned {
   organisationId: string
@@ -12,9 +12,9 @@ interface Organised {
   organisationId: string
 }
 
-/** Whoever belongs to the organisation writes, submits and withdraws its files. */
+/** Whoever speaks for the organisation writes, submits and withdraws its files. */
 export function mayWrite(viewer: Viewer, application: Owned) {
-  return viewer.tokens.includes(orgToken(application.organisationId))
+  return viewer.tokens.includes(writesToken(application.organisationId))
 }
 
 /** Coordinators of the call's organiser take files through admissibility, review and decision. */
@@ -27,7 +27,8 @@ export function mayHandle(viewer: Viewer, call: Organised) {
  * a partner that its applicant ticked, what is for funders; a juror of its cut-off, what is for the jury; others, what is for everyone.
  */
 export function audiencesOf(viewer: Viewer, application: Owned & Funded, call: Organised): Audience[] {
-  if (viewer.kind === 'clock' || mayWrite(viewer, application) || mayHandle(viewer, call)) return [...AUDIENCES]
+  const isOwn = viewer.tokens.includes(orgToken(application.organisationId))
+  if (viewer.kind === 'clock' || isOwn || mayHandle(viewer, call)) return [...AUDIENCES]
   const funds = application.funderIds.some((id) => sits(viewer, 'funder', id))
   const judges = application.cutoffId !== null && sits(viewer, 'juror', application.cutoffId)
   return AUDIENCES.filter((one) => one === 'everyone' || (one === 'funders' && funds) || (one === 'jury' && judges))

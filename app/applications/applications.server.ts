@@ -9,7 +9,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
-import { audiencesOf, mayHandle } from './application.access.ts'
+import { audiencesOf, mayHandle, mayWrite } from './application.access.ts'
 import {
   type Outcome,
   objectionToContracting,
@@ -66,9 +66,11 @@ export async function listOwnApplications(viewer: Viewer) {
   return named(await db().application.findMany({ where, orderBy: { id: 'desc' }, take: 100 }))
 }
 
-/** Drafts of calls still open wait to be sent before the door shuts. */
+/** Drafts of calls still open wait to be sent before the door shuts, by those who may. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const drafts = (await listOwnApplications(viewer)).filter((application) => application.stage === 'draft')
+  const drafts = (await listOwnApplications(viewer)).filter(
+    (application) => application.stage === 'draft' && mayWrite(viewer, application),
+  )
   const calls = await listCallsById(
     viewer,
     drafts.map((draft) => draft.callId),

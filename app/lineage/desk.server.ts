@@ -6,6 +6,7 @@ import { listOwnReviews } from '#app/juries/reviews.server.ts'
 import { listWaiting as juries } from '#app/juries/waiting.server.ts'
 import { listOwnNeeds } from '#app/needs/needs.server.ts'
 import { listWaiting as needs } from '#app/needs/waiting.server.ts'
+import { listWaiting as people } from '#app/people/invitations.server.ts'
 import { listOwnPilots } from '#app/pilots/pilots.server.ts'
 import { listWaiting as pilots } from '#app/pilots/waiting.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -16,6 +17,7 @@ import { inOrder, ROOMS, type Room } from './desk.ts'
 
 /** What each room makes people wait for. */
 const WAITING: Record<Room, (viewer: Viewer) => Promise<Waiting[]>> = {
+  people,
   needs,
   solutions,
   calls,

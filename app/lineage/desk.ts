@@ -3,7 +3,7 @@
  */
 import type { Waiting } from '#app/platform/waiting.ts'
 
-export const ROOMS = ['needs', 'solutions', 'calls', 'applications', 'juries', 'funding', 'pilots'] as const
+export const ROOMS = ['people', 'needs', 'solutions', 'calls', 'applications', 'juries', 'funding', 'pilots'] as const
 export type Room = (typeof ROOMS)[number]
 export type Urgency = 'late' | 'soon' | 'calm'
 

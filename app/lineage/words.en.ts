@@ -64,6 +64,7 @@ const desk: typeof fr.desk = {
   soon: 'Soon',
   due: 'Before',
   count: {
+    people: of('invitation', 'invitations'),
     needs: of('need to read', 'needs to read'),
     solutions: of('solution to keep up to date', 'solutions to keep up to date'),
     calls: of('call to prepare', 'calls to prepare'),

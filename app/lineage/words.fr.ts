@@ -65,6 +65,7 @@ const desk = {
   soon: 'Bientôt',
   due: 'Avant le',
   count: {
+    people: (n: number) => (n > 1 ? `${n} invitations` : '1 invitation'),
     needs: (n: number) => (n > 1 ? `${n} besoins à lire` : '1 besoin à lire'),
     solutions: (n: number) => (n > 1 ? `${n} solutions à tenir à jour` : '1 solution à tenir à jour'),
     calls: (n: number) => (n > 1 ? `${n} appels à préparer` : '1 appel à préparer'),

@@ -11,6 +11,7 @@ import { renewReceipt } from '#app/needs/contacts.server.ts'
 import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findInvited } from '#app/needs/voters.server.ts'
+import { findInvitedMember } from '#app/people/invitations.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
 import { findAddressee, listNames } from '#app/people/people.server.ts'
 import { listSeated } from '#app/people/seats.server.ts'
@@ -101,6 +102,15 @@ export async function writeRoundInvitation({ event, row }: Occasion) {
   const { email, language, organiser, closesAt } = invited
   const props = { organiser, on: closesAt, link: link(`/rounds/${invited.link}`) }
   await sendLetter({ to: email, letter: { name: 'round-invitation', props }, language, key: event })
+}
+
+/** To someone invited into an organisation, by their address alone: they may have no account yet. */
+export async function writeMemberInvitation({ event, row }: Occasion) {
+  const invited = await findInvitedMember(row)
+  if (!invited) return
+  const { email, language, endsAt, organisation, inviter } = invited
+  const props = { inviter, organisation, on: endsAt, link: link(`/invitations/${invited.link}`) }
+  await sendLetter({ to: email, letter: { name: 'member-invitation', props }, language, key: event })
 }
 
 export async function writeApplicationReceived({ event, row }: Occasion) {

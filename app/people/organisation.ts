@@ -1,6 +1,6 @@
 /**
  * An organisation is the one thing behind coalition, facility, company, partner and association; each room adds its profile.
- * Its life: founded → joined by its people. Whoever founds it belongs to it.
+ * Its life: founded → joined by its people (membership.ts). Whoever founds it heads it.
  */
 export type OrganisationKind = 'coalition' | 'facility' | 'company' | 'partner' | 'association'
 

@@ -2,7 +2,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { found, refuse } from '#app/platform/refusal.ts'
+import { found } from '#app/platform/refusal.ts'
 import { orgToken, type Viewer } from '#app/platform/viewer.ts'
 import { type OrganisationKind, slugOf } from './organisation.ts'
 import { personOf } from './viewer.server.ts'
@@ -14,7 +14,7 @@ export interface NewOrganisation {
   siren?: string
 }
 
-/** Found an organisation and belong to it; a facility is entered for its own people, by someone who is not of it. */
+/** Found an organisation and head it; a facility is entered for its own people, by someone who is not of it. */
 export async function foundOrganisation(viewer: Viewer, organisation: NewOrganisation) {
   const person = personOf(viewer)
   const id = newId()
@@ -22,21 +22,10 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   return inTransaction(async (tx) => {
     const slug = await freeSlug(slugOf(name))
     await tx.organisation.create({ data: { id, slug, kind, name, town, siren, foundedAt: now() } })
-    const membership = { personId: person.id, organisationId: id, joinedAt: now() }
+    const membership = { personId: person.id, organisationId: id, role: 'head' as const, joinedAt: now() }
     if (kind !== 'facility') await tx.membership.create({ data: membership })
     await record(tx, viewer, 'organisation.founded', id)
     return { id, slug }
-  })
-}
-
-/** Bring someone into an organisation: its own people do so (403 to others), since whoever is of it reads what it keeps to itself. */
-export async function joinOrganisation(viewer: Viewer, organisationId: string, personId: string) {
-  if (!belongsTo(viewer, organisationId)) refuse(403, 'not_of_this_organisation')
-  await inTransaction(async (tx) => {
-    const membership = { personId, organisationId }
-    const where = { personId_organisationId: membership }
-    await tx.membership.upsert({ where, create: { ...membership, joinedAt: now() }, update: {} })
-    await record(tx, viewer, 'organisation.joined', organisationId)
   })
 }
 

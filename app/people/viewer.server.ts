@@ -3,7 +3,8 @@ import { oncePerRequest } from '#app/platform/asking.ts'
 import { db } from '#app/platform/db.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { personIdOf } from '#app/platform/session.ts'
-import { orgToken, type PersonViewer, personToken, seatToken, VISITOR, type Viewer } from '#app/platform/viewer.ts'
+import { type PersonViewer, personToken, seatToken, VISITOR, type Viewer } from '#app/platform/viewer.ts'
+import { tokensOf } from './membership.ts'
 
 /** Who is asking, found once per request. */
 export function viewerOf(request: Request): Promise<Viewer> {
@@ -21,7 +22,7 @@ export async function findViewer(personId: string): Promise<Viewer> {
   })
   if (!person) return VISITOR
   const seats = person.seats.flatMap((seat) => [seatToken(seat.role, seat.object), seatToken(seat.role)])
-  const orgs = person.memberships.map((membership) => orgToken(membership.organisationId))
+  const orgs = person.memberships.flatMap(tokensOf)
   const tokens = ['public', personToken(person.id), ...new Set([...seats, ...orgs])]
   return { kind: 'person', id: person.id, name: person.name, email: person.email, tokens }
 }

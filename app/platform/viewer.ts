@@ -43,5 +43,10 @@ export function sits(viewer: Viewer, role: string, object = 'any') {
 }
 export const seatToken = (role: string, object = 'any') => `seat:${role}:${object}`
 export const personToken = (id: string) => `person:${id}`
+/** Held by everyone of the organisation: it reads. */
 export const orgToken = (id: string) => `org:${id}`
+/** Held by those who speak for the organisation: it writes. */
+export const writesToken = (id: string) => `writes:${id}`
+/** Held by those who bring people in and part with them. */
+export const headsToken = (id: string) => `heads:${id}`
 export const holderToken = (id: string) => `holder:${id}`

@@ -1,8 +1,8 @@
-import { orgToken, seatToken, type Viewer } from '#app/platform/viewer.ts'
+import { orgToken, seatToken, type Viewer, writesToken } from '#app/platform/viewer.ts'
 
-/** Whoever belongs to the organisation speaks for its solutions. */
+/** Whoever speaks for the organisation describes its solutions. */
 export function mayChange(viewer: Viewer, solution: { organisationId: string }) {
-  return viewer.tokens.includes(orgToken(solution.organisationId))
+  return viewer.tokens.includes(writesToken(solution.organisationId))
 }
 
 /** Who reads a solution: everyone when it is listed, else its own people and those who coordinate. */

@@ -117,7 +117,9 @@ export async function solutionDocument(id: string): Promise<SearchDocument | nul
 
 /** A company that has not said yet what it offers can answer no call. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const makers = (await listOwnOrganisations(viewer)).filter((maker) => objectionToOffering(maker) === null)
+  const makers = (await listOwnOrganisations(viewer)).filter(
+    (maker) => objectionToOffering(maker) === null && mayChange(viewer, { organisationId: maker.id }),
+  )
   const told = await db().solution.findMany({
     where: { organisationId: { in: makers.map((maker) => maker.id) } },
     select: { organisationId: true },

@@ -18,6 +18,7 @@ import { needs } from './needs.table.ts'
 import { needsThemes } from './needs.themes.table.ts'
 import { needsTriage } from './needs.triage.table.ts'
 import { notifications } from './notifications.table.ts'
+import { peopleMembers } from './people.members.table.ts'
 import { people } from './people.table.ts'
 import { pilots } from './pilots.table.ts'
 import { platform } from './platform.table.ts'
@@ -39,6 +40,7 @@ export const NEEDS = [
 ]
 export const FIRST_HALF = [
   people,
+  peopleMembers,
   facilities,
   solutions,
   calls,

@@ -23,6 +23,8 @@ people        findCastMember            door
 people        isNobodyHere              door
 people        codeOf                    after
 people        linkOf                    after
+people        invitationLink            after
+people        findInvitedMember         after
 people        findAddressee             after
 people        personByEmail             checked
 people        seat                      checked
@@ -152,6 +154,7 @@ notifications writeClarificationAnswered after
 notifications writeNeedHandedOver       after
 notifications writeLostCode             after
 notifications writeRoundInvitation      after
+notifications writeMemberInvitation     after
 notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after
 notifications writeSponsorAnswered      after

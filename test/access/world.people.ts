@@ -47,7 +47,7 @@ export async function gatherCast() {
     'forged link': { ...signIn, code: linkOf(organisationId) },
     coalition: { id: organisationId },
     'other coalition': { id: other.organisationId },
-    firm: { id: firm.id },
+    firm: { id: firm.id, slug: firm.slug },
     'other firm': { id: firm2.id },
     'silent firm': silent,
     partner: { id: payer.organisationId },
@@ -63,8 +63,8 @@ export type Places = Awaited<ReturnType<typeof gatherCast>>['places']
 
 async function aFirm(founderName: string, name: string) {
   const person = await aPerson(founderName)
-  const { id } = await foundOrganisation(person, { kind: 'company', name })
-  return { id, founder: await seenAgain(person) }
+  const { id, slug } = await foundOrganisation(person, { kind: 'company', name })
+  return { id, slug, founder: await seenAgain(person) }
 }
 
 const ABOUT = 'Une infirmière rappelle chaque patient opéré le lendemain de son retour.'

@@ -11,6 +11,7 @@ import { makeChannels } from './world.channels.ts'
 import { makeDrafts } from './world.drafts.ts'
 import { makeGroups } from './world.groups.ts'
 import { makeJuries } from './world.juries.ts'
+import { makeMembers } from './world.members.ts'
 import { makeMoney } from './world.money.ts'
 import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
@@ -48,11 +49,12 @@ export async function makeWorld(): Promise<World> {
   const triage = await makeTriage(cast)
   const groups = await makeGroups(cast)
   const themes = await makeThemes(cast)
+  const members = await makeMembers(cast, places)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
   const drafts = { ...(await makeDrafts(cast)), screen: { id: 'story' } }
   const told = { ...needs, ...attachments, ...supports, ...triage, ...groups, ...themes, ...channels, ...drafts }
-  const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, letter }
+  const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, ...members, letter }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))
   const cookies = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await cookie(role, cast)])))

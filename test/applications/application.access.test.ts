@@ -12,9 +12,14 @@ test.each<[string, Viewer, { write: boolean; handle: boolean; readBefore: boolea
   ['a visitor', VISITOR, { write: false, handle: false, readBefore: false, readAfter: false }],
   ['the clock', CLOCK, { write: false, handle: false, readBefore: false, readAfter: false }],
   [
-    'someone of the company',
-    someoneWith('org:company'),
+    'who writes for the company',
+    someoneWith('org:company', 'writes:company'),
     { write: true, handle: false, readBefore: true, readAfter: true },
+  ],
+  [
+    'who reads for the company',
+    someoneWith('org:company'),
+    { write: false, handle: false, readBefore: true, readAfter: true },
   ],
   [
     'someone of another company',

@@ -13,12 +13,12 @@ import {
   saveReview,
   submitReview,
 } from '#app/juries/reviews.server.ts'
-import { joinOrganisation } from '#app/people/organisations.server.ts'
 import { seat } from '#app/people/seats.server.ts'
 import { db } from '#app/platform/db.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { seenAgain } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
+import { joinTeam } from '#test/support/teams.ts'
 import { aClosedCall, aJuror, aJury, COMMENT, entrusted, scored, seatedJuror } from './stage.ts'
 
 const NOT_THERE = { status: 404, reason: 'not_found' }
@@ -89,7 +89,7 @@ describe('Before reading', () => {
 
     const later = await aJuror(call.viewer, call.cutoffId)
     const [review = ''] = await entrusted(call.viewer, call.cutoffId, later, [file.id])
-    await joinOrganisation(file.founder, file.companyId, later.viewer.id)
+    await joinTeam(file.founder, file.companyId, later.viewer)
     const joined = await seenAgain(later.viewer)
     expect(await refusalOf(() => declareInterest(joined, review, { conflict: false }))).toEqual(refused)
   })

@@ -9,8 +9,9 @@ const coordinator = someoneWith('seat:coordinator:any', 'seat:coordinator:coalit
 test.each<[string, Viewer, { change: boolean; readUnlisted: boolean }]>([
   ['a visitor', VISITOR, { change: false, readUnlisted: false }],
   ['the clock', CLOCK, { change: false, readUnlisted: false }],
-  ['someone of its company', someoneWith('org:company'), { change: true, readUnlisted: true }],
-  ['someone of another company', someoneWith('org:other'), { change: false, readUnlisted: false }],
+  ['who writes for its company', someoneWith('org:company', 'writes:company'), { change: true, readUnlisted: true }],
+  ['who reads for its company', someoneWith('org:company'), { change: false, readUnlisted: true }],
+  ['someone of another company', someoneWith('org:other', 'writes:other'), { change: false, readUnlisted: false }],
   ['a coordinator', coordinator, { change: false, readUnlisted: true }],
   ['a juror', someoneWith('seat:juror:panel', 'seat:juror:any'), { change: false, readUnlisted: false }],
   ['a partner', someoneWith('seat:funder:partner'), { change: false, readUnlisted: false }],

@@ -8,6 +8,7 @@ import { textFrom } from '#app/platform/params.ts'
 import { languageOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { mayChange } from '#app/solutions/solution.access.ts'
 import { findOwnSolution, listOwnSolutions } from '#app/solutions/solutions.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Choices } from '#app/ui/fields.tsx'
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const own = await listOwnApplications(viewer)
   const begun = own.filter(({ callId, stage }) => callId === id && stage !== 'withdrawn')
   const used = new Set(begun.map((application) => application.solutionId))
-  const free = (await listOwnSolutions(viewer)).filter((solution) => !used.has(solution.id))
+  const spokenFor = (await listOwnSolutions(viewer)).filter((solution) => mayChange(viewer, solution))
+  const free = spokenFor.filter((solution) => !used.has(solution.id))
   const solutions = free.map(({ id, name, organisationName }) => ({ id, name, organisationName }))
   return { slug, title, open: phase === 'open', begun, solutions, formKey: newId() }
 }

@@ -13,6 +13,7 @@ import { listOwnOrganisations } from '../organisations.server.ts'
 import { findOwnProfile, introduceOneself } from '../people.server.ts'
 import { ProfileForm } from '../sign-in.form.ts'
 import { signedIn } from '../viewer.server.ts'
+import { words as members } from '../words.members.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     email,
     back,
     formKey: newId(),
-    organisations: organisations.map(({ id, name }) => ({ id, name })),
+    organisations: organisations.map(({ id, name, slug }) => ({ id, name, slug })),
   }
 }
 
@@ -65,10 +66,7 @@ export default function Profile() {
           { term: t.profile.email, value: email },
           {
             term: t.profile.organisations,
-            value:
-              organisations.length > 0
-                ? organisations.map((organisation) => organisation.name).join(', ')
-                : t.profile.none,
+            value: organisations.length > 0 ? <Organisations organisations={organisations} /> : t.profile.none,
           },
         ]}
       />
@@ -76,5 +74,19 @@ export default function Profile() {
         <Link to="/organisations/new">{t.profile.found}</Link>
       </p>
     </>
+  )
+}
+
+/** Each with the way to its people. */
+function Organisations({ organisations }: { organisations: { id: string; name: string; slug: string }[] }) {
+  const { team } = useWords(members)
+  return (
+    <ul>
+      {organisations.map(({ id, name, slug }) => (
+        <li key={id}>
+          <Link to={`/organisations/${slug}/people`}>{team.link(name)}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -13,6 +13,7 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SolutionFields } from '../parts/solution-fields.tsx'
+import { mayChange } from '../solution.access.ts'
 import { NewSolutionForm } from '../solution.form.ts'
 import { objectionToOffering } from '../solution.ts'
 import { describeSolution } from '../solutions.server.ts'
@@ -20,7 +21,9 @@ import { words } from '../words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const makers = (await listOwnOrganisations(viewer)).filter((maker) => objectionToOffering(maker) === null)
+  const makers = (await listOwnOrganisations(viewer)).filter(
+    (maker) => objectionToOffering(maker) === null && mayChange(viewer, { organisationId: maker.id }),
+  )
   return { makers: makers.map(({ id, name }) => ({ value: id, label: name })), formKey: newId() }
 }
 
