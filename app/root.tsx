@@ -15,11 +15,16 @@ import { words } from '#app/lineage/words.frame.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { env } from '#app/platform/env.ts'
 import { ErrorPage } from '#app/platform/error-page.tsx'
+import { isId } from '#app/platform/id.ts'
 import { useNonce } from '#app/platform/nonce.ts'
 import { languageOf, themeOf } from '#app/platform/preferences.ts'
+import { findTyped, writerMark } from '#app/platform/typed.server.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
 import { LanguageProvider, useWords } from '#app/platform/words.tsx'
+import { WriterContext } from '#app/ui/form-context.ts'
 import { Frame } from '#app/ui/frame.tsx'
 import look from '#app/ui/look.css?url'
+import { TypedNotice } from '#app/ui/typed-notice.tsx'
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -29,12 +34,20 @@ export const links: LinksFunction = () => [
 export async function loader({ request }: LoaderFunctionArgs) {
   const [viewer, language, theme] = await Promise.all([viewerOf(request), languageOf(request), themeOf(request)])
   const person = viewer.kind === 'person' ? { name: viewer.name || viewer.email } : null
-  return { person, language, theme, demo: env().demo }
+  return { person, ...(await writerHere(request, viewer)), language, theme, demo: env().demo }
+}
+
+/** How the page's forms say who opened them, and what is to be put back in one of them. */
+async function writerHere(request: Request, viewer: Viewer) {
+  if (viewer.kind !== 'person') return { mark: null, typed: null }
+  const asked = new URL(request.url).searchParams.get('typed') ?? ''
+  return { mark: writerMark(viewer.id), typed: isId(asked) ? await findTyped(viewer, asked) : null }
 }
 
 /** Whatever happens, the page has its frame; an error page carries no script, so that it stays as the server wrote it. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { language = 'fr', theme = 'auto' } = useRouteLoaderData<typeof loader>('root') ?? {}
+  const known = useRouteLoaderData<typeof loader>('root')
+  const { language = 'fr', theme = 'auto', mark = null, typed = null } = known ?? {}
   const nonce = useNonce()
   const isError = (useRouteError() ?? null) !== null
   return (
@@ -47,7 +60,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LanguageProvider language={language}>
-          <Framed>{children}</Framed>
+          <WriterContext.Provider value={{ mark, typed }}>
+            <Framed>{children}</Framed>
+          </WriterContext.Provider>
         </LanguageProvider>
         {!isError && <ScrollRestoration nonce={nonce} />}
         {!isError && <Scripts nonce={nonce} />}
@@ -85,6 +100,7 @@ function Framed({ children }: { children: ReactNode }) {
       signInTo="/sign-in"
       returnTo={pathname + search}
     >
+      {known?.typed && <TypedNotice typed={known.typed} />}
       {children}
     </Frame>
   )

@@ -8,6 +8,7 @@ export default [
   route('sign-in/:signInId/:link', 'people/routes/sign-in-link.tsx'),
   route('sign-out', 'people/routes/sign-out.tsx'),
   route('profile', 'people/routes/profile.tsx'),
+  route('typed/:typedId', 'people/routes/typed.tsx'),
   route('organisations/new', 'people/routes/organisation-new.tsx'),
   route('organisations/:slug/people', 'people/routes/team.tsx'),
   route('organisations/:slug/people/invitation', 'people/routes/member-invitation.tsx'),

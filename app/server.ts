@@ -40,6 +40,7 @@ import { words as platform } from '#app/platform/own-words.ts'
 import { openPageCache } from '#app/platform/page-cache.server.ts'
 import { pressedAssets } from '#app/platform/pressed-assets.ts'
 import { knowSentences } from '#app/platform/refusal.ts'
+import { keepingWhatIsTyped } from '#app/platform/replay.server.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
 import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
@@ -119,12 +120,13 @@ function pages(vite?: ViteDevServer) {
   if (vite) app.use(vite.middlewares)
   else app.use(express.static(CLIENT, { setHeaders: keepAssets, redirect: false }))
   app.use(checkMethod, checkOrigin(env().appUrl), checkSize, keepPrivate)
-  app.use(vite ? developmentPages(vite) : handlersBySection(build, loadContext))
+  app.use(vite ? developmentPages(vite) : handlersBySection(keepingWhatIsTyped(build), loadContext))
   return app
 }
 
 function developmentPages(vite: ViteDevServer) {
-  const latest = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  const load = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  const latest = async () => keepingWhatIsTyped(await load())
   return createRequestHandler({ build: latest, getLoadContext: loadContext })
 }
 

@@ -7,6 +7,7 @@ import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
 import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
+import { sweepHouse } from '#app/platform/sweeping.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { aftermath } from './aftermath.server.ts'
 
@@ -27,15 +28,16 @@ const tasks = {
     await forgetWhatIsOver(CLOCK)
     await forgetSponsors()
   },
+  sweeping: async () => sweepHouse(),
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }
 
 /**
  * Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; at night
- * what was promised to be forgotten by then, and sounds.
+ * what was promised to be forgotten by then, what the house keeps for a while only, and sounds.
  */
-const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n30 3 * * * sounds'
+const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

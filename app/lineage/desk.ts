@@ -18,10 +18,11 @@ export interface Task extends Waiting {
 /** Everything that waits, in the order in which it should be done. */
 export function inOrder(waiting: (Waiting & { room: Room })[], now: Date): Task[] {
   const tasks = waiting.map((one) => ({ ...one, urgency: urgencyOf(one.due, now) }))
-  return tasks.sort((a, b) => dueOf(a) - dueOf(b) || a.key.localeCompare(b.key))
+  return tasks.sort((a, b) => rankOf(a) - rankOf(b) || a.key.localeCompare(b.key))
 }
 
-const dueOf = ({ due }: Waiting) => due?.getTime() ?? Number.MAX_SAFE_INTEGER
+/** What someone was in the middle of comes before all else. */
+const rankOf = ({ key, due }: Waiting) => (key.startsWith('typed:') ? 0 : (due?.getTime() ?? Number.MAX_SAFE_INTEGER))
 
 export function urgencyOf(due: Date | null, now: Date): Urgency {
   if (!due) return 'calm'

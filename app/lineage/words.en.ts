@@ -64,7 +64,7 @@ const desk: typeof fr.desk = {
   soon: 'Soon',
   due: 'Before',
   count: {
-    people: of('invitation', 'invitations'),
+    people: of('invitation or text to go on with', 'invitations or texts to go on with'),
     needs: of('need to read', 'needs to read'),
     solutions: of('solution to keep up to date', 'solutions to keep up to date'),
     calls: of('call to prepare', 'calls to prepare'),

@@ -65,7 +65,7 @@ const desk = {
   soon: 'Bientôt',
   due: 'Avant le',
   count: {
-    people: (n: number) => (n > 1 ? `${n} invitations` : '1 invitation'),
+    people: (n: number) => (n > 1 ? `${n} invitations ou textes à reprendre` : '1 invitation ou texte à reprendre'),
     needs: (n: number) => (n > 1 ? `${n} besoins à lire` : '1 besoin à lire'),
     solutions: (n: number) => (n > 1 ? `${n} solutions à tenir à jour` : '1 solution à tenir à jour'),
     calls: (n: number) => (n > 1 ? `${n} appels à préparer` : '1 appel à préparer'),

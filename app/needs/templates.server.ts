@@ -3,9 +3,11 @@ import { objectsOf } from '#app/people/seats.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
+import { formOf } from '#app/platform/forms.ts'
 import { isId, newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Slip } from '#app/platform/slip.ts'
+import { TYPED } from '#app/platform/typed.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { KeptTemplate, Purpose } from './template.ts'
 
@@ -60,11 +62,11 @@ export async function retireTemplate(viewer: Viewer, id: string) {
  * Null when another button was.
  */
 export async function insertTemplate(viewer: Viewer, request: Request, field: string) {
-  const form = await request.clone().formData()
+  const form = await formOf(request)
   if (!form.has('use')) return null
   const chosen = String(form.get('template') ?? '')
   const template = isId(chosen) ? await findTemplate(viewer, chosen) : null
-  const names = [...new Set(form.keys())].filter((name) => !['use', 'key'].includes(name))
+  const names = [...new Set(form.keys())].filter((name) => !['use', 'key', ...Object.values(TYPED)].includes(name))
   const typed = Object.fromEntries(names.map((name) => [name, textsOf(form.getAll(name))]))
   const before = String(form.get(field) ?? '').trim()
   const text = template ? [before, template.text].filter(Boolean).join('\n\n') : before

@@ -14,6 +14,9 @@ export const en: typeof fr = {
     noAccountLink: 'Say what is missing without an account',
     cast: 'Enter the demonstration',
     castLead: 'Invented people. Choose who you want to be: no e-mail is sent.',
+    endedTitle: 'You had been signed out',
+    ended:
+      'What you had just written is not lost: it is kept for you alone, and nothing was sent. Sign in again with your own address to find it in its page.',
     castButton: (name) => `Enter as ${name}`,
   },
   code: {
@@ -46,6 +49,15 @@ export const en: typeof fr = {
     organisations: 'My organisations',
     none: 'You belong to no organisation.',
     found: 'Register my company or association',
+  },
+  typed: {
+    title: 'What you had written',
+    lead: 'You were signed out before it was sent. Nothing was sent, and you alone read this, for 30 days.',
+    resume: 'Find it in its page',
+    texts: 'Your words',
+    none: 'Only boxes and choices, which wait for you in their page.',
+    forget: 'Erase what I had written',
+    waiting: (at: string) => `Go on with what you were writing on ${at}: nothing was sent`,
   },
   organisation: {
     title: 'Register my organisation',

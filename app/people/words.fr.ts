@@ -11,6 +11,9 @@ export const fr = {
     noAccountLink: 'Dire un besoin sans compte',
     cast: 'Entrer dans la démonstration',
     castLead: 'Personnes inventées. Choisissez qui vous voulez être : aucun courriel n’est envoyé.',
+    endedTitle: 'Votre connexion avait pris fin',
+    ended:
+      'Ce que vous veniez d’écrire n’est pas perdu : il est gardé pour vous seul, et rien n’a été envoyé. Reconnectez-vous avec votre adresse pour le retrouver dans sa page.',
     castButton: (name: string) => `Entrer comme ${name}`,
   },
   code: {
@@ -47,6 +50,15 @@ export const fr = {
     organisations: 'Mes organisations',
     none: 'Vous n’appartenez à aucune organisation.',
     found: 'Inscrire mon entreprise ou mon association',
+  },
+  typed: {
+    title: 'Ce que vous aviez écrit',
+    lead: 'Votre connexion a pris fin avant l’envoi. Rien n’a été envoyé, et vous seul lisez ceci, pendant 30 jours.',
+    resume: 'Le retrouver dans sa page',
+    texts: 'Vos textes',
+    none: 'Seulement des cases et des choix, qui vous attendent dans leur page.',
+    forget: 'Effacer ce que j’avais écrit',
+    waiting: (at: string) => `Reprendre ce que vous écriviez le ${at} : rien n’a été envoyé`,
   },
   organisation: {
     title: 'Inscrire mon organisation',

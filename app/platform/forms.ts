@@ -4,19 +4,29 @@ import { z } from 'zod'
 import { type Outcome, once } from './once.server.ts'
 import { conflictIn } from './refusal.ts'
 import type { Slip } from './slip.ts'
+import { TYPED } from './typed.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A form key is an id given by the page, followed by the row when one page holds a form per row. */
 const Key = z.string().regex(/^[0-9a-f-]{36}(:[\w-]{1,60})?$/)
+
+const opened = new WeakMap<Request, Promise<FormData>>()
+
+/** What was posted, for all who must look at it: a body can be read but once. */
+export function formOf(request: Request) {
+  const form = opened.get(request) ?? request.formData()
+  opened.set(request, form)
+  return form
+}
 
 /**
  * Read a posted form against its Zod schema. Errors are reason words; what was typed goes back with a 422.
  * `once` runs a command so that a second click of the same form changes nothing twice.
  */
 export async function readForm<T extends z.ZodType>(request: Request, schema: T) {
-  const form = storable(await request.formData())
+  const form = storable(await formOf(request))
   const key = Key.safeParse(form.get('key'))
-  form.delete('key')
+  for (const name of ['key', ...Object.values(TYPED)]) form.delete(name)
   const read = parseWithZod(form, { schema })
   if (!key.success) return { ok: false as const, reply: slipReply({ '': ['form_without_key'] }, read.payload) }
   if (read.status !== 'success') return { ok: false as const, reply: slipReply(read.error ?? {}, read.payload) }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createCookie } from '@remix-run/node'
+import { oncePerRequest } from './asking.ts'
 import { now } from './clock.ts'
 import { db } from './db.ts'
 import { env } from './env.ts'
@@ -26,7 +27,11 @@ export async function openSession(personId: string, shared: boolean) {
 }
 
 /** Whose session the request carries; null when there is none or it has ended. */
-export async function personIdOf(request: Request) {
+export function personIdOf(request: Request) {
+  return oncePerRequest('session', () => findPersonId(request))
+}
+
+async function findPersonId(request: Request) {
   const token: unknown = await cookie().parse(request.headers.get('Cookie'))
   if (typeof token !== 'string') return null
   const session = await db().session.findUnique({ where: { tokenHash: sha256(token) } })
@@ -43,4 +48,9 @@ export async function closeSession(request: Request) {
   const token: unknown = await cookie().parse(request.headers.get('Cookie'))
   if (typeof token === 'string') await db().session.deleteMany({ where: { tokenHash: sha256(token) } })
   return cookie().serialize('', { maxAge: 0 })
+}
+
+/** Sessions that have ended open nothing any more. */
+export async function forgetEndedSessions() {
+  await db().session.deleteMany({ where: { endsAt: { lte: now() } } })
 }

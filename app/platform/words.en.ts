@@ -30,6 +30,8 @@ export const en: typeof fr = {
     file_empty: 'This file is empty.',
     file_too_large: 'This file is over 10 MB.',
     file_kind_unknown: 'We take PDF, PNG and JPEG files.',
+    opened_by_another:
+      'This page was opened by someone else. What was written in it waits on their desk; nothing was sent in your name.',
     missing: 'This answer is needed.',
     form_too_large: 'This form is too heavy to be received.',
     foreign_origin: 'This request comes from another site. Come back to Passerelle and try again.',

@@ -30,6 +30,8 @@ export const fr = {
     file_empty: 'Ce fichier est vide.',
     file_too_large: 'Ce fichier dépasse 10 Mo.',
     file_kind_unknown: 'Nous recevons les fichiers PDF, PNG et JPEG.',
+    opened_by_another:
+      'Cette page avait été ouverte par une autre personne. Ce qui y était écrit l’attend sur son bureau ; rien n’a été envoyé en votre nom.',
     missing: 'Cette réponse est nécessaire.',
     form_too_large: 'Ce formulaire est trop lourd pour être reçu.',
     foreign_origin: 'Cette demande vient d’un autre site. Revenez sur Passerelle et recommencez.',

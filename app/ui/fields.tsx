@@ -2,7 +2,7 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { Counter, useLength } from './counter.tsx'
 import { Field, FieldError, Hint, LabelText, type Option, type Required, Tick } from './field-parts.tsx'
-import { listOf, useField } from './form-context.ts'
+import { listOf, useBefore, useField } from './form-context.ts'
 import { formatNumber } from './money.tsx'
 import { words } from './words.ts'
 
@@ -180,8 +180,9 @@ export function Check({ name, label, hint, defaultChecked = false }: CheckProps)
   )
 }
 
+/** What a form carries along. Put back after a session ended, it says again over what the answers were written. */
 export function Hidden({ name, value }: { name: string; value: string }) {
-  return <input type="hidden" name={name} value={value} />
+  return <input type="hidden" name={name} value={useBefore(name) ?? value} />
 }
 
 function joined(hint: ReactNode, more: string) {

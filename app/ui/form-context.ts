@@ -8,8 +8,18 @@ export type FormState = {
   slip: Slip | undefined
   /** What was answered before, kept by the server. */
   kept?: Slip['typed']
+  /** What was typed here before the session ended, hidden fields too: they say which version it was written over. */
+  before?: Slip['typed']
   reasons: Record<string, string>
 }
+
+/** Who reads the page, as their forms say it, and what they had typed here when their session ended. */
+export interface Writer {
+  mark: string | null
+  typed: { id: string; address: string; form: string; fields: Slip['typed']; typedAt: string } | null
+}
+
+export const WriterContext = createContext<Writer>({ mark: null, typed: null })
 
 /** What a form tells its fields: which one slipped, why, and what had been typed. */
 export const FormContext = createContext<FormState>({ formKey: '', slip: undefined, reasons: {} })
@@ -52,6 +62,12 @@ export function useField({ name, hint, defaultValue }: Described) {
       'aria-invalid': errors.length > 0 || undefined,
     },
   }
+}
+
+/** What a hidden field said when its form was typed in, before the session ended. */
+export function useBefore(name: string) {
+  const before = useContext(FormContext).before?.[name]
+  return typeof before === 'string' ? before : undefined
 }
 
 /** A value as the list of what is chosen. */

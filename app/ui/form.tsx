@@ -1,10 +1,11 @@
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useLocation, useNavigation } from '@remix-run/react'
 import { type ComponentProps, type MouseEvent, type ReactNode, useContext } from 'react'
 import { words as house } from '#app/platform/own-words.ts'
 import type { Slip } from '#app/platform/slip.ts'
+import { formNamed, placeRead, placeWritten, TYPED } from '#app/platform/typed.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { type ButtonKind, buttonClass } from './button.tsx'
-import { FormContext } from './form-context.ts'
+import { FormContext, WriterContext } from './form-context.ts'
 import { FormSummary } from './form-summary.tsx'
 import { words } from './words.ts'
 
@@ -24,15 +25,30 @@ type PostFormProps = {
 /** A form that is checked by the server alone; a refused one comes back filled in, its slips listed on top. */
 export function PostForm({ slip, formKey, reasons: ofRoom, kept, action, encType, children }: PostFormProps) {
   const reasons = { ...useWords(house).reasons, ...ofRoom }
+  const { mark, place, typed } = useWriter(formNamed(action, formKey))
+  const before = typed && { errors: {}, typed: typed.fields }
   return (
-    <FormContext.Provider value={{ formKey, slip, kept, reasons }}>
+    <FormContext.Provider
+      value={{ formKey, slip: slip ?? before, kept, reasons, before: slip ? undefined : typed?.fields }}
+    >
       <Form method="post" noValidate action={action} encType={encType} className="form">
         <input type="hidden" name="key" value={formKey} />
+        {mark && <input type="hidden" name={TYPED.by} value={mark} />}
+        {mark && <input type="hidden" name={TYPED.on} value={place} />}
+        {typed && <input type="hidden" name={TYPED.before} value={typed.id} />}
         {slip && <FormSummary slip={slip} reasons={reasons} />}
         {children}
       </Form>
     </FormContext.Provider>
   )
+}
+
+/** Who opened this form, where it stands, and what they had typed in it when their session ended. */
+function useWriter(form: string) {
+  const { mark, typed } = useContext(WriterContext)
+  const { pathname, search } = useLocation()
+  const isHere = typed !== null && typed.form === form && placeRead(typed.address).address.split('?')[0] === pathname
+  return { mark, place: placeWritten({ address: pathname + search, form }), typed: isHere ? typed : undefined }
 }
 
 /** Whether this very form is on its way, and which of its verbs was pressed. */

@@ -42,4 +42,12 @@ export const en: typeof fr = {
   cell: (column: string, row: number) => `${column}, row ${row}`,
   addRows: 'Add rows',
   moreRows: 'Save to get new empty rows.',
+  typedTitle: 'Here is what you had written',
+  typedBefore: 'You wrote this on',
+  typedAfter: 'Nothing was sent: read it again, then send it.',
+  typedWhole: 'Read it all, or erase it',
+  ended: 'You have been signed out.',
+  endedByAnother: 'Someone else has signed in on this device.',
+  endedKept: 'What you wrote is kept, for you alone, since',
+  endedSignIn: 'Sign in again and go on',
 }

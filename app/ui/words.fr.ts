@@ -42,4 +42,12 @@ export const fr = {
   cell: (column: string, row: number) => `${column}, ligne ${row}`,
   addRows: 'Ajouter des lignes',
   moreRows: 'Enregistrez pour obtenir de nouvelles lignes vides.',
+  typedTitle: 'Vous retrouvez ce que vous aviez écrit',
+  typedBefore: 'Voici ce que vous aviez écrit le',
+  typedAfter: 'Rien n’a été envoyé : relisez, puis envoyez.',
+  typedWhole: 'Tout relire, ou l’effacer',
+  ended: 'Votre connexion a pris fin.',
+  endedByAnother: 'Une autre personne s’est connectée sur cet appareil.',
+  endedKept: 'Ce que vous avez écrit est gardé, pour vous seul, depuis',
+  endedSignIn: 'Me reconnecter et continuer',
 }

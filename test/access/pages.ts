@@ -3,6 +3,7 @@ import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import * as entry from '#app/entry.server.tsx'
 import { whileAsking } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
+import { keepingWhatIsTyped } from '#app/platform/replay.server.ts'
 import * as root from '#app/root.tsx'
 import plan from '#app/routes.ts'
 
@@ -19,7 +20,8 @@ export async function openPages() {
       return { id: file, path, index, parentId: 'root', module: await load() }
     }),
   )
-  const answer = createRequestHandler(buildOf([{ id: 'root', path: '', module: root as RouteModule }, ...routes]))
+  const build = buildOf([{ id: 'root', path: '', module: root as RouteModule }, ...routes])
+  const answer = createRequestHandler(keepingWhatIsTyped(build))
   let asked = 0
   return {
     /** Ask for a page, from an address of one's own. */

@@ -2,6 +2,7 @@ import { belongsTo, foundOrganisation, listOwnOrganisations } from '#app/people/
 import { findOwnProfile, introduceOneself } from '#app/people/people.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
+import { listWaiting } from '#app/people/waiting.server.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
@@ -9,6 +10,7 @@ const reads = `
 findOwnProfile               401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 personOf                     401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 listOwnOrganisations {firm}  no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listWaiting {typed form}     no     no   no    yes    no    no     no   no    no    no    no   no    no     no   no
 belongsTo {firm}             no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 objectsOf {coalition}        no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 `
@@ -35,6 +37,8 @@ GET /sign-out                          ok     ok   ok    ok     ok    ok     ok 
 POST /sign-out                         ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /profile                           in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /profile                          401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /typed/{typed form}                in     in   404   ok     404   404    404  404   404   404   404  404   404    404  404
+POST /typed/{typed form}               401    401  404   ok     404   404    404  404   404   404   404  404   404    404  404
 GET /organisations/new                 in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /organisations/new                401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 `
@@ -48,6 +52,7 @@ export const people: RoomTable = {
     findOwnProfile: (viewer) => findOwnProfile(viewer),
     personOf: (viewer) => personOf(viewer),
     listOwnOrganisations: (viewer) => listOwnOrganisations(viewer),
+    listWaiting: (viewer) => listWaiting(viewer),
     belongsTo: (viewer, it) => belongsTo(viewer, it.id),
     objectsOf: (viewer, it) => objectsOf(viewer, 'coordinator').includes(it.id),
     introduceOneself: (viewer) => introduceOneself(viewer, { name: 'Camille Pons' }),

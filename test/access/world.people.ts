@@ -2,6 +2,8 @@ import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { CAST_DOMAIN } from '#app/people/person.ts'
 import { askToSignIn, codeOf, linkOf } from '#app/people/sign-ins.server.ts'
+import { keepTyped } from '#app/platform/typed.server.ts'
+import { TYPED } from '#app/platform/typed.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
 import { aFunder } from '#test/funding/stage.ts'
@@ -39,9 +41,14 @@ export async function gatherCast() {
     host2: host2.lead,
   }
   const signIn = await askToSignIn({ email: 'quelqu.un@hopital.example', own: false, language: 'fr' })
+  const written = new FormData()
+  written.append('name', 'Inès Fabre-Morin')
+  written.append(TYPED.on, '/profile#:')
+  const typed = await keepTyped(cast.author.id, written)
   const member = await personByEmail(`claire${CAST_DOMAIN}`, 'Claire Vasseur')
   const places = {
     'one of the cast': member,
+    'typed form': { id: typed.id },
     'sign-in': { ...signIn, code: codeOf(signIn.id) },
     'its link': { ...signIn, code: linkOf(signIn.id) },
     'forged link': { ...signIn, code: linkOf(organisationId) },

@@ -1,7 +1,9 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { Slip } from '#app/platform/slip.ts'
+import { type Ended, QUIET } from '#app/platform/typed.ts'
 import { useWords } from '#app/platform/words.tsx'
+import { SessionEnded } from '#app/ui/session-ended.tsx'
 import { words } from '../words.ts'
 
 /** A pause in typing, long enough not to save every word, short enough to lose no more than a sentence. */
@@ -10,8 +12,8 @@ const PAUSE_MS = 3000
 /** With scripts the draft keeps itself at each pause; each keeping has a key of its own and waits for the one before. */
 export function KeptByItself() {
   const { review } = useWords(words)
-  const place = useRef<HTMLParagraphElement>(null)
-  const fetcher = useFetcher<{ slip?: Slip }>()
+  const place = useRef<HTMLDivElement>(null)
+  const fetcher = useFetcher<{ slip?: Slip; ended?: Ended }>()
   const latest = useRef(fetcher)
   latest.current = fetcher
   useEffect(() => {
@@ -23,6 +25,7 @@ export function KeptByItself() {
       const typed = new FormData(form)
       typed.set('key', crypto.randomUUID())
       typed.set('next', 'quiet')
+      typed.set(QUIET, 'on')
       latest.current.submit(typed, { method: 'post', action: form.getAttribute('action') ?? undefined })
     }
     const wait = () => {
@@ -39,8 +42,9 @@ export function KeptByItself() {
     }
   }, [])
   return (
-    <p ref={place} role="status" className="kept">
-      {fetcher.data?.slip ? review.notKept : null}
-    </p>
+    <div ref={place} role="status" className="kept">
+      {fetcher.data?.slip && <p>{review.notKept}</p>}
+      <SessionEnded ended={fetcher.data?.ended} />
+    </div>
   )
 }

@@ -1,6 +1,9 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { QUIET } from '#app/platform/typed.ts'
 import { sentenceOf, useWords } from '#app/platform/words.tsx'
+import { useBefore } from '#app/ui/form-context.ts'
+import { SessionEnded } from '#app/ui/session-ended.tsx'
 import { When } from '#app/ui/when.tsx'
 import { words } from '../words.intake.ts'
 import { words as needWords } from '../words.ts'
@@ -18,11 +21,12 @@ export function Autosave({ action, revision }: { action: string; revision: numbe
   const { reasons } = useWords(needWords)
   const fetcher = useFetcher<SavedQuietly>()
   const box = useRef<HTMLInputElement>(null)
-  const { saved, slip } = fetcher.data ?? {}
+  const { saved, slip, ended } = fetcher.data ?? {}
   const isElsewhere = saved !== undefined && saved.objection !== null
   const isIdle = fetcher.state === 'idle'
   const [typed, setTyped] = useState(0)
-  const [mine, setMine] = useState(revision)
+  const before = Number(useBefore('revision') ?? revision)
+  const [mine, setMine] = useState(before)
 
   useEffect(() => {
     if (saved && saved.objection === null) setMine(saved.revision)
@@ -46,7 +50,7 @@ export function Autosave({ action, revision }: { action: string; revision: numbe
     if (typed === 0 || isElsewhere || !isIdle || !form) return
     const timer = setTimeout(() => {
       const answers = new FormData(form)
-      answers.set('quiet', 'on')
+      answers.set(QUIET, 'on')
       submit(answers, { method: 'post', action })
       setTyped(0)
     }, PAUSE)
@@ -56,7 +60,7 @@ export function Autosave({ action, revision }: { action: string; revision: numbe
   const refusals = [...new Set(Object.values(slip?.errors ?? {}).flat())]
   return (
     <>
-      <input ref={box} type="hidden" name="revision" value={Math.max(mine, revision)} readOnly />
+      <input ref={box} type="hidden" name="revision" value={Math.max(mine, before)} readOnly />
       <div role="status" className="hint">
         {saved && !isElsewhere && (
           <p>
@@ -71,6 +75,7 @@ export function Autosave({ action, revision }: { action: string; revision: numbe
             </a>
           </p>
         )}
+        <SessionEnded ended={ended} />
         {refusals.length > 0 && (
           <p>
             {autosave.refused} {refusals.map((reason) => sentenceOf(reasons, reason)).join(' ')}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { formOf } from '#app/platform/forms.ts'
 import { ShortcutsForm } from '#app/platform/preferences.form.ts'
 import { ownPath, rememberShortcuts, shortcutsOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
@@ -14,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 /** Doing it twice changes nothing, so this form carries no key. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shortcuts, back } = ShortcutsForm.parse(Object.fromEntries(await request.formData()))
+  const { shortcuts, back } = ShortcutsForm.parse(Object.fromEntries(await formOf(request)))
   const headers = { 'Set-Cookie': await rememberShortcuts(shortcuts) }
   return redirect(ownPath(back, '/needs/triage'), { status: 303, headers })
 }

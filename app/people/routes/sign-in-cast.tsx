@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { formOf } from '#app/platform/forms.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
@@ -19,7 +20,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 /** Sign in as one of the cast, in demonstration only. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await findCastMember(idFrom(params, 'personId'))
-  const back = (await request.formData()).get('back')
+  const back = (await formOf(request)).get('back')
   return openFor({ personId: person.id, named: true, shared: true, back: typeof back === 'string' ? back : null })
 }
 

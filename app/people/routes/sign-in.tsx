@@ -8,6 +8,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { Check, Hidden, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { listCast } from '../people.server.ts'
 import { SignInForm } from '../sign-in.form.ts'
@@ -36,6 +37,11 @@ export default function SignIn() {
   return (
     <>
       <PageHead title={t.signIn.title} lead={t.signIn.lead} />
+      {back.startsWith('/typed/') && (
+        <Notice tone="info" title={t.signIn.endedTitle}>
+          {t.signIn.ended}
+        </Notice>
+      )}
       <PostForm slip={slip} formKey={formKey} reasons={t.reasons}>
         <Hidden name="back" value={back} />
         <TextField name="email" label={t.signIn.email} type="email" autoComplete="email" required />

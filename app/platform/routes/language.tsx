@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { formOf } from '../forms.ts'
 import { words } from '../own-words.ts'
 import { LanguageForm } from '../preferences.form.ts'
 import { ownPath, rememberLanguage } from '../preferences.ts'
@@ -12,7 +13,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 /** Doing it twice changes nothing, so this form carries no key. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { language, back } = LanguageForm.parse(Object.fromEntries(await request.formData()))
+  const { language, back } = LanguageForm.parse(Object.fromEntries(await formOf(request)))
   return redirect(ownPath(back), { status: 303, headers: { 'Set-Cookie': await rememberLanguage(language) } })
 }
 

@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react'
 import { Button } from '#app/ui/button.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { words as ui } from '#app/ui/words.ts'
+import { formOf } from '../forms.ts'
 import { words } from '../own-words.ts'
 import { ThemeForm } from '../preferences.form.ts'
 import { ownPath, rememberTheme } from '../preferences.ts'
@@ -14,7 +15,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 /** Doing it twice changes nothing, so this form carries no key. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { theme, back } = ThemeForm.parse(Object.fromEntries(await request.formData()))
+  const { theme, back } = ThemeForm.parse(Object.fromEntries(await formOf(request)))
   return redirect(ownPath(back), { status: 303, headers: { 'Set-Cookie': await rememberTheme(theme) } })
 }
 
