@@ -9,6 +9,7 @@ import type { ViteDevServer } from 'vite'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
+import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
@@ -67,6 +68,7 @@ const SENTENCES = [
   channels,
   solutions,
   calls,
+  questionnaires,
   applications,
   sponsors,
   juries,

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { isSiret } from '#app/people/siren.ts'
 import { centsOf } from '#app/platform/money.ts'
-import { type Answer, type Answers, isBlank, putTo, type Question, type Questionnaire } from './questionnaire.ts'
+import {
+  type Answer,
+  type Answers,
+  isBlank,
+  putTo,
+  type Question,
+  type Questionnaire,
+  questionsOf,
+} from './questionnaire.ts'
 
 /**
  * What may be answered to a typed question, in two schemas made from it: a draft keeps what was typed even when it does not
@@ -33,7 +41,7 @@ export function draftAnswer(question: Question): z.ZodType<Answer, unknown> {
   if (question.kind === 'number') return text.transform((value) => numberOf(value) ?? value)
   if (question.kind === 'money') return text.transform((value) => centsOf(value) ?? value)
   if (question.kind === 'date') return text.transform((value) => dayOf(value) ?? value)
-  if (question.kind === 'several') return z.array(typed).max(question.options?.length ?? 0, 'choice_unknown')
+  if (question.kind === 'several') return z.array(typed).transform((ids) => [...new Set(ids)])
   if (question.kind === 'table') return z.array(z.array(text)).transform((rows) => rows.filter((row) => !isBlank(row)))
   return text
 }
@@ -70,6 +78,18 @@ function objectionToAnswer(question: Question, answer: Answer | undefined) {
   if (question.kind === 'wishes' || question.kind === 'passport') return null
   if (isBlank(answer)) return question.required ? 'answer_missing' : null
   return sentAnswer(question).safeParse(answer).error?.issues[0]?.message ?? null
+}
+
+/** A form tried before anything is kept: the boxes as they were filled, each within what a draft keeps. */
+export const TriedForm = z.record(z.string(), z.union([typed, z.array(typed)]))
+
+/** What a tried form would lack to be sent, by field. */
+export function slipsInTyped(questionnaire: Questionnaire, tried: z.infer<typeof TriedForm>) {
+  const answers = answersTyped(questionsOf(questionnaire), tried)
+  // Documents, wishes and lines of the passport have no box to try.
+  const boxed = putTo(questionnaire, answers).filter((question) => !ELSEWHERE.includes(question.kind))
+  const lacks = boxed.map((question) => [answerField(question.id), objectionToAnswer(question, answers[question.id])])
+  return Object.fromEntries(lacks.flatMap(([field, reason]) => (field && reason ? [[field, [reason]]] : [])))
 }
 
 /** Answers as a posted form gives them, by question; what stands in rows of its own is left out. */

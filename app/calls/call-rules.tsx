@@ -9,7 +9,7 @@ import { ServerTime } from '#app/ui/server-time.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { CallWhole } from './calls.server.ts'
-import type { Question } from './questionnaire.ts'
+import { QuestionnaireRead } from './questionnaire-read.tsx'
 import { words } from './words.ts'
 
 type Needs = ComponentProps<typeof NeedList>['needs']
@@ -36,7 +36,8 @@ export function CallRules({ call, needs, serverTime }: Props) {
         <Criteria criteria={call.criteria} />
       </Section>
       <Section title={rules.questions}>
-        <Questions questionnaire={call.questionnaire} />
+        <p className="prose">{rules.questionsLead}</p>
+        <QuestionnaireRead questionnaire={call.questionnaire} preview={`/calls/${call.slug}/questionnaire/preview`} />
       </Section>
     </>
   )
@@ -92,45 +93,6 @@ function Criteria({ criteria }: { criteria: CallWhole['criteria'] }) {
         }))}
       />
       <p className="quiet">{rules.frozen}</p>
-    </>
-  )
-}
-
-/** Every question by section, with what is told beside it when one answers, and who will read the answer. */
-function Questions({ questionnaire }: { questionnaire: CallWhole['questionnaire'] }) {
-  const { rules } = useWords(words)
-  return (
-    <>
-      <p className="prose">{rules.questionsLead}</p>
-      {questionnaire.sections.map((section) => (
-        <section key={section.id} className="prose">
-          <h3>
-            <Told text={section.title} />
-          </h3>
-          <ol>
-            {section.questions.map((question) => (
-              <li key={question.id}>
-                <Asked question={question} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </>
-  )
-}
-
-function Asked({ question }: { question: Question }) {
-  const { rules, audiences } = useWords(words)
-  const { label, help, longest, required, audience } = question
-  return (
-    <>
-      <Named name={label} help={help} />
-      <p className="hint">
-        {longest !== undefined && `${rules.longest(longest)}, `}
-        {!required && `${rules.optional}, `}
-        {audiences[audience]}
-      </p>
     </>
   )
 }

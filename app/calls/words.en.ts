@@ -121,6 +121,7 @@ export const en: typeof fr = {
     savePublished: 'Save',
     editedElsewhereTitle: 'Someone saved this call while you were writing it',
     editedElsewhere: 'Nothing was changed. Your text is below. If you save now, it will replace the other version.',
+    toQuestions: 'Write the questions asked',
     seeOther: 'Read the other version in a new tab',
     cancelled: 'Give this call up',
   },
@@ -130,6 +131,7 @@ export const en: typeof fr = {
     ready: 'Everything is there: this call can be published.',
     lacks: 'Before publishing, this is missing:',
     edit: 'Change the draft',
+    questions: 'Write the questions',
     publish: 'Publish the call',
   },
   opening: {

@@ -122,6 +122,7 @@ export const fr = {
     editedElsewhereTitle: 'Quelqu’un a enregistré cet appel pendant que vous l’écriviez',
     editedElsewhere:
       'Rien n’a été changé. Votre texte est ci-dessous. Si vous enregistrez maintenant, il remplacera l’autre version.',
+    toQuestions: 'Écrire les questions posées',
     seeOther: 'Lire l’autre version dans un nouvel onglet',
     cancelled: 'Abandonner cet appel',
   },
@@ -131,6 +132,7 @@ export const fr = {
     ready: 'Tout y est : cet appel peut être publié.',
     lacks: 'Avant de publier, il manque :',
     edit: 'Modifier le brouillon',
+    questions: 'Écrire les questions',
     publish: 'Publier l’appel',
   },
   opening: {

@@ -220,6 +220,7 @@ const call: typeof fr.call = {
   pilots: 'Pilots born of this call',
   work: 'Your work on this call',
   edit: 'Edit the call',
+  questionnaire: 'The questions asked',
   publication: 'Review and publish',
   opening: 'Open now',
   cancellation: 'Cancel the call',

@@ -222,6 +222,7 @@ const call = {
   pilots: 'Expérimentations nées de cet appel',
   work: 'Votre travail sur cet appel',
   edit: 'Modifier l’appel',
+  questionnaire: 'Les questions posées',
   publication: 'Relire et publier',
   opening: 'Ouvrir maintenant',
   cancellation: 'Annuler l’appel',

@@ -1,5 +1,6 @@
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
+import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
@@ -44,6 +45,7 @@ export const FIRST_HALF = [
   facilities,
   solutions,
   calls,
+  questionnaires,
   applications,
   applicationSponsors,
   matching,

@@ -100,6 +100,9 @@ calls         questionnaireOf           pure
 calls         findQuestionnaire         named
 calls         draftQuestionnaire        checked
 calls         publishQuestionnaire      checked
+calls         holdDraft                 checked
+calls         storable                  pure
+calls         listChanges               named
 applications  shownOf                   pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named

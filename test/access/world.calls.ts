@@ -7,6 +7,8 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
+import { beginRevision, writeQuestionnaire } from '#app/calls/questionnaire-drafts.server.ts'
+import { addSection, headOf, stampOf } from '#app/calls/questionnaire-writing.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
@@ -81,9 +83,19 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   const ahead = { needIds: [needs['heard need'].id] }
   const purpose = { fr: SECRETS['draft call'] }
   const written = await draft({ title: { fr: 'Appel en écriture' }, purpose, ...ahead })
+  const revised = await published({ title: { fr: 'Appel en révision' }, ...ahead })
+  await beginRevision(coord, revised.id)
+  await writeQuestionnaire(coord, revised.id, addSection({ title: { fr: 'Et ensuite' }, help: { fr: '' } }))
+  const [section] = (await findCallById(coord, written.id)).questionnaire.sections
+  const [question] = section?.questions ?? []
   const doorOf = async (callId: string) => ({ id: (await findCallById(coord, callId)).cutoffs[0]?.id ?? '' })
   return {
     'draft call': written,
+    // Their code is the stamp that their forms send.
+    'draft section': { id: section?.id ?? '', code: section && stampOf(headOf(section)) },
+    'open question': { id: questionsOf((await findCallById(coord, open.id)).questionnaire)[0]?.id ?? '' },
+    'draft question': { id: question?.id ?? '', code: question && stampOf(question) },
+    'revised call': revised,
     'cut-off of the draft': await doorOf(written.id),
     'cut-off of the open call': await doorOf(open.id),
     'cut-off without jury': await doorOf(waiting.id),

@@ -79,6 +79,9 @@ export default function EditCall() {
         <Hidden name="revision" value={String(revision)} />
       </CallForm>
       <p>
+        <Link to={`/calls/${slug}/questionnaire`}>{form.toQuestions}</Link>
+      </p>
+      <p>
         <Link to={`/calls/${slug}/cancellation`}>{form.cancelled}</Link>
       </p>
     </>

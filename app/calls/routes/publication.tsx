@@ -21,6 +21,8 @@ import { CallRules } from '../call-rules.tsx'
 import { CallStatus } from '../call-status.tsx'
 import { findCall } from '../calls.server.ts'
 import { publishCall } from '../drafts.server.ts'
+import { QuestionnaireLacks } from '../parts/questionnaire-lacks.tsx'
+import { objectionsToAsking } from '../questionnaire.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -30,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lacks = objectionsToPublishing(call, now())
   if (lacks.includes('not_a_draft')) refuse(409, 'not_a_draft')
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
-  return { call, needs, lacks, serverTime: now(), formKey: newId() }
+  const unaskable = objectionsToAsking(call.questionnaire)
+  return { call, needs, lacks, unaskable, serverTime: now(), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.publication.title)
@@ -45,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Publication() {
-  const { call, needs, lacks, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { call, needs, lacks, unaskable, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { publication, kicker, reasons } = useWords(words)
   const edit = (
@@ -53,6 +56,8 @@ export default function Publication() {
       {publication.edit}
     </ButtonLink>
   )
+  const questions = `/calls/${call.slug}/questionnaire`
+  const others = lacks.filter((lack) => !unaskable.some(({ reason }) => reason === lack))
   return (
     <>
       <PageHead
@@ -64,12 +69,19 @@ export default function Publication() {
       />
       {lacks.length > 0 ? (
         <Notice tone="warn" title={publication.lacks}>
-          <ul>
-            {lacks.map((lack) => (
-              <li key={lack}>{sentenceOf(reasons, lack)}</li>
-            ))}
-          </ul>
-          <p>{edit}</p>
+          {others.length > 0 && (
+            <ul>
+              {others.map((lack) => (
+                <li key={lack}>{sentenceOf(reasons, lack)}</li>
+              ))}
+            </ul>
+          )}
+          <p className="actions">
+            {edit}
+            <ButtonLink to={questions} kind="plain">
+              {publication.questions}
+            </ButtonLink>
+          </p>
         </Notice>
       ) : (
         <Notice tone="good" title={publication.ready}>
@@ -77,10 +89,14 @@ export default function Publication() {
             <FormActions>
               <Submit>{publication.publish}</Submit>
               {edit}
+              <ButtonLink to={questions} kind="plain">
+                {publication.questions}
+              </ButtonLink>
             </FormActions>
           </PostForm>
         </Notice>
       )}
+      <QuestionnaireLacks lacks={unaskable} questionnaire={call.questionnaire} at={questions} />
       <Section title={call.title.fr}>
         {call.title.en && (
           <p className="quiet" lang="en">

@@ -32,6 +32,7 @@ export function CallWork({ call }: { call: CallBrief }) {
   const ways = [
     { to: 'publication', label: t.publication, when: phase === 'draft' },
     { to: 'edit', label: t.edit, when: phase === 'draft' || phase === 'to_come' },
+    { to: 'questionnaire', label: t.questionnaire, when: ['draft', 'to_come', 'open'].includes(phase) },
     { to: 'opening', label: t.opening, when: stage === 'published' },
     { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
     { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
