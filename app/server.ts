@@ -8,6 +8,7 @@ import express from 'express'
 import type { ViteDevServer } from 'vite'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
+import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
@@ -71,6 +72,7 @@ const SENTENCES = [
   questionnaires,
   applications,
   sponsors,
+  writing,
   juries,
   funding,
   pilots,

@@ -6,10 +6,14 @@ import { ServerTime } from '#app/ui/server-time.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 import { words } from './words.ts'
 
-type Props = { application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds'> }
+type Props = {
+  application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds'>
+  /** Whether the viewer reads the whole of it. */
+  isWhole: boolean
+}
 
 /** The receipt of a file that was sent: its number, when the server had it, its digest, and the sealed text to keep. */
-export function ApplicationSeal({ application }: Props) {
+export function ApplicationSeal({ application, isWhole }: Props) {
   const { seal } = useWords(words)
   const { id, number, submittedAt, digest, sealHolds } = application
   if (!number || !submittedAt || !digest) return null
@@ -23,12 +27,16 @@ export function ApplicationSeal({ application }: Props) {
         ]}
       />
       <Notice tone={sealHolds ? 'good' : 'warn'}>{sealHolds ? seal.holds : seal.broken}</Notice>
-      <p>
-        <a href={`/applications/${id}/receipt.json`} download>
-          {seal.download}
-        </a>
-      </p>
-      <p className="hint">{seal.how}</p>
+      {isWhole && (
+        <>
+          <p>
+            <a href={`/applications/${id}/receipt.json`} download>
+              {seal.download}
+            </a>
+          </p>
+          <p className="hint">{seal.how}</p>
+        </>
+      )}
     </Section>
   )
 }

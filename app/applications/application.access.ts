@@ -1,8 +1,12 @@
 import { AUDIENCES, type Audience } from '#app/calls/questionnaire.ts'
-import { orgToken, seatToken, sits, type Viewer, writesToken } from '#app/platform/viewer.ts'
+import { orgToken, personToken, seatToken, sits, type Viewer, writesToken } from '#app/platform/viewer.ts'
+
+export type TeamRole = 'owner' | 'editor' | 'reader'
 
 interface Owned {
   organisationId: string
+  /** Those who were given a role on this file alone; they need not be of the company. */
+  team: { personId: string; role: TeamRole }[]
 }
 interface Funded {
   cutoffId: string | null
@@ -12,9 +16,28 @@ interface Organised {
   organisationId: string
 }
 
-/** Whoever speaks for the organisation writes, submits and withdraws its files. */
+/** What the viewer is on this file: as its owner said, or as their place in the company makes them; null for anybody else. */
+export function roleOn(viewer: Viewer, application: Owned): TeamRole | null {
+  const given = application.team.find(({ personId }) => viewer.tokens.includes(personToken(personId)))
+  if (given) return given.role
+  if (viewer.tokens.includes(writesToken(application.organisationId))) return 'editor'
+  return viewer.tokens.includes(orgToken(application.organisationId)) ? 'reader' : null
+}
+
+/** Whoever speaks for a company answers calls in its name. */
+export function mayBegin(viewer: Viewer, { organisationId }: Organised) {
+  return viewer.tokens.includes(writesToken(organisationId))
+}
+
+/** Its owner, its editors and whoever speaks for the company write, submit and withdraw a file. */
 export function mayWrite(viewer: Viewer, application: Owned) {
-  return viewer.tokens.includes(writesToken(application.organisationId))
+  const role = roleOn(viewer, application)
+  return role === 'owner' || role === 'editor'
+}
+
+/** Who says who works on a file. */
+export function mayGather(viewer: Viewer, application: Owned) {
+  return roleOn(viewer, application) === 'owner'
 }
 
 /** Coordinators of the call's organiser take files through admissibility, review and decision. */
@@ -22,22 +45,30 @@ export function mayHandle(viewer: Viewer, call: Organised) {
   return sits(viewer, 'coordinator', call.organisationId)
 }
 
+/** Whether the viewer reads the whole of a file that they may read: its own people and its coordinators do. */
+export function mayReadAll(viewer: Viewer, application: Owned, call: Organised) {
+  return viewer.kind === 'clock' || roleOn(viewer, application) !== null || mayHandle(viewer, call)
+}
+
 /**
  * The answers of a file that a reader of it is among the readers of: its own people and its coordinators read all;
  * a partner that its applicant ticked, what is for funders; a juror of its cut-off, what is for the jury; others, what is for everyone.
  */
 export function audiencesOf(viewer: Viewer, application: Owned & Funded, call: Organised): Audience[] {
-  const isOwn = viewer.tokens.includes(orgToken(application.organisationId))
-  if (viewer.kind === 'clock' || isOwn || mayHandle(viewer, call)) return [...AUDIENCES]
+  if (mayReadAll(viewer, application, call)) return [...AUDIENCES]
   const funds = application.funderIds.some((id) => sits(viewer, 'funder', id))
   const judges = application.cutoffId !== null && sits(viewer, 'juror', application.cutoffId)
   return AUDIENCES.filter((one) => one === 'everyone' || (one === 'funders' && funds) || (one === 'jury' && judges))
 }
 
-/** Its organisation reads a file from the first word; coordinators from the closing of its cut-off, never before. */
-export function readersOf(application: Owned, call: Organised, cutoffStage: string) {
-  const own = orgToken(application.organisationId)
-  return cutoffStage === 'collecting' ? [own] : [own, coordinatorsOf(call)]
+/** Those who read a file from its first word. */
+export function ownReaders({ organisationId, team }: Owned) {
+  return [orgToken(organisationId), ...team.map(({ personId }) => personToken(personId))]
+}
+
+/** Coordinators read it from the closing of its cut-off, never before. */
+export function readsAfter(call: Organised, cutoffStage: string) {
+  return cutoffStage === 'collecting' ? [] : [coordinatorsOf(call)]
 }
 
 export function coordinatorsOf(call: Organised) {

@@ -1,24 +1,8 @@
 import { z } from 'zod'
-import { answerField, answersTyped, slipsInAnswers } from '#app/calls/answers.form.ts'
-import { type Answers, type Questionnaire, questionsOf } from '#app/calls/questionnaire.ts'
-import { Euros } from '#app/platform/money.ts'
-import { LONGEST_TITLE } from './application.ts'
+import { answerField, slipsInAnswers } from '#app/calls/answers.form.ts'
+import type { Answers, Questionnaire } from '#app/calls/questionnaire.ts'
 
 export const BeginningForm = z.object({ solutionId: z.uuid('solution_missing') })
-
-/** A draft is kept complete or not; `onward` is where the writer goes next. */
-export function draftForm(questionnaire: Questionnaire) {
-  const typed = z.looseObject({
-    title: z.string().trim().max(LONGEST_TITLE, 'application_title_too_long').default(''),
-    asked: Euros.optional(),
-    revision: z.coerce.number(),
-    onward: z.enum(['submission']).optional(),
-  })
-  return typed.transform(({ title, asked, revision, onward, ...boxes }) => {
-    const answers = answersTyped(questionsOf(questionnaire), boxes)
-    return { onward, draft: { title, askedCents: asked ?? 0, revision, answers } }
-  })
-}
 
 interface Written {
   title: string

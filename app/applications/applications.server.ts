@@ -9,7 +9,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
-import { audiencesOf, mayHandle, mayWrite } from './application.access.ts'
+import { audiencesOf, mayHandle, mayReadAll, mayWrite } from './application.access.ts'
 import {
   type Outcome,
   objectionToContracting,
@@ -27,24 +27,33 @@ export type { ApplicationBrief, ApplicationWhole } from './application-shapes.se
 /** A file with the answers its viewer is among the readers of, by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
 export async function findApplication(viewer: Viewer, id: string) {
   const where = { id, ...readable(viewer) }
-  const row = found(await db().application.findFirst({ where }))
+  const row = found(await db().application.findFirst({ where, include: { collaborators: TEAM } }))
   const [brief] = await named([row])
   const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
-  const audiences = audiencesOf(viewer, row, call)
+  const owned = { ...row, team: row.collaborators }
+  const audiences = audiencesOf(viewer, owned, call)
   const answers = await db().answer.findMany({ where: { applicationId: id, audience: { in: audiences } } })
-  const { savedAt, revision, language, begunBy, begunAt } = row
+  const { savedAt, revision, language, begunBy, begunAt, funderIds } = row
   return {
     ...found(brief),
-    ...{ savedAt, revision, language, begunBy, begunAt, audiences },
+    ...{ savedAt, revision, language, begunBy, begunAt, funderIds, audiences },
+    // Who works on a file is for those who read the whole of it.
+    team: mayReadAll(viewer, owned, call) ? owned.team : [],
     questionnaire: await findQuestionnaire(row.questionnaireId),
     answers: Object.fromEntries(answers.map(({ questionId, value }) => [questionId, Answered.parse(value)])),
     sealHolds: sealHolds(row),
   }
 }
 
-/** What the receipt offers for download: the very text that was sealed. 404 while nothing was. */
+/** The roles given on one file. */
+const TEAM = { select: { personId: true, role: true }, orderBy: { joinedAt: 'asc' } } as const
+
+/** What the receipt offers for download: the very text that was sealed, for those who read the whole file. 404 while nothing was. */
 export async function findSealed(viewer: Viewer, id: string) {
-  const row = found(await db().application.findFirst({ where: { id, ...readable(viewer) } }))
+  const where = { id, ...readable(viewer) }
+  const row = found(await db().application.findFirst({ where, include: { collaborators: TEAM } }))
+  const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
+  if (!mayReadAll(viewer, { ...row, team: row.collaborators }, call)) refuse(404, 'not_found')
   return { number: found(row.number), sealed: found(row.sealed), digest: found(row.digest) }
 }
 
@@ -59,12 +68,21 @@ export async function listApplicationsById(viewer: Viewer, ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The files of the organisations the viewer belongs to, latest first. */
+/** The files of the organisations the viewer belongs to, and those of others they work on, latest first. */
 export async function listOwnApplications(viewer: Viewer) {
-  const own = await listOwnOrganisations(viewer)
-  const where = { organisationId: { in: own.map((organisation) => organisation.id) }, ...readable(viewer) }
-  return named(await db().application.findMany({ where, orderBy: { id: 'desc' }, take: 100 }))
+  const organisations = await listOwnOrganisations(viewer)
+  const ofOrganisation = { organisationId: { in: organisations.map(({ id }) => id) } }
+  const own = viewer.kind === 'person' ? { personId: viewer.id } : { personId: NOBODY }
+  const where = { OR: [ofOrganisation, { collaborators: { some: own } }], ...readable(viewer) }
+  const include = { collaborators: { ...TEAM, where: own } }
+  const rows = await db().application.findMany({ where, include, orderBy: { id: 'desc' }, take: 100 })
+  const briefs = await named(rows)
+  // Of the team of each, what the viewer is in it.
+  return briefs.map((brief, place) => ({ ...brief, team: rows[place]?.collaborators ?? [] }))
 }
+
+/** An id that nobody has. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Drafts of calls still open wait to be sent before the door shuts, by those who may. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {

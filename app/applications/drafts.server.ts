@@ -8,10 +8,10 @@ import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
-import { orgToken, type Viewer } from '#app/platform/viewer.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
-import { mayWrite } from './application.access.ts'
+import { mayBegin, mayWrite, ownReaders } from './application.access.ts'
 import { objectionToSaving, objectionToWithdrawing } from './application.ts'
 import { findApplication } from './applications.server.ts'
 
@@ -25,7 +25,7 @@ export interface Beginning {
 /** Start answering an open call with one of one's solutions. 409 when that solution already answers it. */
 export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   const { callId, organisationId, solutionId, language = 'fr' } = beginning
-  if (!mayWrite(viewer, beginning)) refuse(403, 'not_of_this_organisation')
+  if (!mayBegin(viewer, beginning)) refuse(403, 'not_of_this_organisation')
   const solution = found((await listSolutionsById([solutionId])).get(solutionId))
   if (solution.organisationId !== organisationId) refuse(403, 'not_of_this_organisation')
   const call = await findCallToAnswer(viewer, callId)
@@ -42,9 +42,11 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
     revision: 1,
   }
   return inTransaction(async (tx) => {
-    const data = { ...draft, ...begun, readers: [orgToken(organisationId)] }
+    const owner = { personId: begun.begunBy, role: 'owner' as const }
+    const data = { ...draft, ...begun, readers: ownReaders({ organisationId, team: [owner] }) }
     const { count } = await tx.application.createMany({ data: [data], skipDuplicates: true })
     if (count === 0) refuse(409, 'already_begun')
+    await tx.collaborator.create({ data: { ...owner, applicationId: id, joinedAt: now() } })
     await record(tx, viewer, 'application.begun', id)
     return { id }
   })
@@ -62,17 +64,12 @@ export interface Saved {
   title: string
   askedCents: number
   answers: Answers
-  /** The revision the writer had before their eyes. */
-  revision: number
 }
 
-/**
- * Keep a draft as it is, complete or not, even once the door is shut. When another tab or a colleague has saved since,
- * nothing is changed and the objection says so: what was typed is still in the form.
- */
-export async function saveApplication(viewer: Viewer, id: string, { title, askedCents, answers, revision }: Saved) {
+/** Write the whole of a draft at once, over what it held: complete or not, even once the door is shut. */
+export async function saveApplication(viewer: Viewer, id: string, { title, askedCents, answers }: Saved) {
   const application = await findApplication(viewer, id)
-  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  if (!mayWrite(viewer, application)) refuse(403, 'not_a_writer')
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)
   const written = questionsOf(application.questionnaire).flatMap(({ id: questionId, audience }) => {
@@ -82,19 +79,19 @@ export async function saveApplication(viewer: Viewer, id: string, { title, asked
   })
   return inTransaction(async (tx) => {
     const data = { title, askedCents: BigInt(askedCents), savedAt: now(), revision: { increment: 1 } }
-    const { count } = await tx.application.updateMany({ where: { id, stage: 'draft', revision }, data })
-    if (count === 0) return { id, objection: 'edited_elsewhere' }
+    const { count } = await tx.application.updateMany({ where: { id, stage: 'draft' }, data })
+    if (count === 0) refuse(409, 'changed_meanwhile')
     await tx.answer.deleteMany({ where: { applicationId: id } })
     await tx.answer.createMany({ data: written })
     await record(tx, viewer, 'application.saved', id)
-    return { id, objection: null }
+    return { id }
   })
 }
 
 /** Take a file back, before money follows it. What was sealed stays sealed. */
 export async function withdrawApplication(viewer: Viewer, id: string, reason?: string) {
   const application = await findApplication(viewer, id)
-  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  if (!mayWrite(viewer, application)) refuse(403, 'not_a_writer')
   const objection = objectionToWithdrawing(application)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {

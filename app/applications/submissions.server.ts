@@ -8,7 +8,7 @@ import { record } from '#app/platform/events.server.ts'
 import { nextNumber } from '#app/platform/numbers.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { mayWrite, readersOf } from './application.access.ts'
+import { mayWrite, readsAfter } from './application.access.ts'
 import { slipsIn } from './application.form.ts'
 import { objectionToSaving, objectionToSubmitting } from './application.ts'
 import { type ApplicationWhole, findApplication } from './applications.server.ts'
@@ -22,7 +22,7 @@ import { seal } from './seal.ts'
 export async function submitApplication(viewer: Viewer, id: string) {
   const submittedAt = receivedAt()
   const application = await findApplication(viewer, id)
-  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
+  if (!mayWrite(viewer, application)) refuse(403, 'not_a_writer')
   const sent = objectionToSaving(application)
   if (sent) refuse(409, sent)
   const call = await findCallToAnswer(viewer, application.callId)
@@ -32,13 +32,13 @@ export async function submitApplication(viewer: Viewer, id: string) {
   const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
 
   return inTransaction(async (tx) => {
-    const readers = readersOf(application, call, await holdCutoff(cutoff.id))
+    const opened = { push: readsAfter(call, await holdCutoff(cutoff.id)) }
     await record(tx, viewer, 'application.submitted', id)
     // Numbers are given one after the other: whatever can be done before is.
     const number = await nextNumber('C')
     const sealed = seal(contentOf(application, call, { number, submittedAt }))
     const where = { id, stage: 'draft' as const, revision: application.revision }
-    const data = { stage: 'submitted' as const, cutoffId: cutoff.id, number, submittedAt, readers, ...sealed }
+    const data = { stage: 'submitted' as const, cutoffId: cutoff.id, number, submittedAt, readers: opened, ...sealed }
     const { count } = await tx.application.updateMany({ where, data })
     if (count === 0) refuse(409, 'changed_meanwhile')
     return { id, number, digest: sealed.digest }

@@ -56,12 +56,7 @@ export const en: typeof fr = {
     askedHint: (envelope) => `The envelope of the call is ${envelope}.`,
     save: 'Save',
     review: 'Save, read again and submit',
-    saved: (at) => `Draft saved at ${at}.`,
     abandon: 'Give up this draft',
-    elsewhereTitle: 'This draft was saved elsewhere while you were writing',
-    elsewhere:
-      'In another tab, or by a colleague. Nothing was replaced: your text is in the form. If you save now, it will replace the other version.',
-    seeOther: 'Read the other version in a new tab',
   },
   submission: {
     title: 'Read again and submit',
@@ -120,8 +115,6 @@ export const en: typeof fr = {
     answer_missing: 'Answer this question.',
     answer_too_long: 'This answer is longer than announced.',
     text_too_long: 'This text is too long to be saved.',
-    edited_elsewhere:
-      'This draft was saved elsewhere while you were writing. Read again, then save once more if your version is the right one.',
     too_late_to_withdraw: 'This application can no longer be withdrawn.',
     not_to_be_reviewed: 'This application is not for a jury to read.',
     not_to_be_decided: 'This application awaits no decision.',

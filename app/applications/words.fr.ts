@@ -54,12 +54,7 @@ export const fr = {
     askedHint: (envelope: string) => `L’enveloppe de l’appel est de ${envelope}.`,
     save: 'Enregistrer',
     review: 'Enregistrer, relire et déposer',
-    saved: (at: string) => `Brouillon enregistré à ${at}.`,
     abandon: 'Abandonner ce brouillon',
-    elsewhereTitle: 'Ce brouillon a été enregistré ailleurs pendant que vous écriviez',
-    elsewhere:
-      'Un autre onglet, ou un collègue. Rien n’a été remplacé : votre texte est dans le formulaire. Si vous enregistrez maintenant, il remplacera l’autre version.',
-    seeOther: 'Lire l’autre version dans un nouvel onglet',
   },
   submission: {
     title: 'Relire et déposer',
@@ -119,8 +114,6 @@ export const fr = {
     answer_missing: 'Répondez à cette question.',
     answer_too_long: 'Cette réponse dépasse la longueur annoncée.',
     text_too_long: 'Ce texte est trop long pour être enregistré.',
-    edited_elsewhere:
-      'Ce brouillon a été enregistré ailleurs pendant que vous écriviez. Relisez, puis enregistrez de nouveau si votre version est la bonne.',
     too_late_to_withdraw: 'Cette candidature ne peut plus être retirée.',
     not_to_be_reviewed: 'Cette candidature n’est pas à lire par un jury.',
     not_to_be_decided: 'Cette candidature n’attend pas de décision.',

@@ -19,7 +19,11 @@ import {
 /** Nobody types this much; a draft keeps what is over its question's length, so that it can be shortened later. */
 export const MOST_KEPT = 40_000
 
-const typed = z.string().max(MOST_KEPT, 'text_too_long')
+/** A browser ends lines in two signs, a script in one: kept in one, they count as they are shown. */
+const typed = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n'))
+  .pipe(z.string().max(MOST_KEPT, 'text_too_long'))
 
 /** Kinds whose answers stand in rows of their own, not in the form: files, wishes, lines of the passport. */
 const ELSEWHERE: readonly string[] = ['file', 'wishes', 'passport']
@@ -87,17 +91,27 @@ export const TriedForm = z.record(z.string(), z.union([typed, z.array(typed)]))
 export function slipsInTyped(questionnaire: Questionnaire, tried: z.infer<typeof TriedForm>) {
   const answers = answersTyped(questionsOf(questionnaire), tried)
   // Documents, wishes and lines of the passport have no box to try.
-  const boxed = putTo(questionnaire, answers).filter((question) => !ELSEWHERE.includes(question.kind))
+  const boxed = putTo(questionnaire, answers).filter(isBoxed)
   const lacks = boxed.map((question) => [answerField(question.id), objectionToAnswer(question, answers[question.id])])
   return Object.fromEntries(lacks.flatMap(([field, reason]) => (field && reason ? [[field, [reason]]] : [])))
 }
 
+/** What a posted form answers to one question, or why it cannot be kept. */
+export function answerTyped(question: Question, form: Record<string, unknown>) {
+  return draftAnswer(question).safeParse(boxesOf(question, form))
+}
+
 /** Answers as a posted form gives them, by question; what stands in rows of its own is left out. */
 export function answersTyped(questions: Question[], form: Record<string, unknown>): Answers {
-  const boxed = questions.filter((question) => !ELSEWHERE.includes(question.kind))
+  const boxed = questions.filter(isBoxed)
   return Object.fromEntries(
     boxed.map((question) => [question.id, draftAnswer(question).parse(boxesOf(question, form))]),
   )
+}
+
+/** Whether a question is answered in the form, and not in rows of its own. */
+export function isBoxed(question: Question) {
+  return !ELSEWHERE.includes(question.kind)
 }
 
 function boxesOf({ id, kind, columns = [] }: Question, form: Record<string, unknown>) {

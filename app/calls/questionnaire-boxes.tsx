@@ -13,13 +13,15 @@ type Props = {
   facilities?: string[]
   /** What a later room puts in the boxes of files, wishes and lines of the passport. */
   children?: (question: Question) => ReactNode
+  /** What a later room says under each box. */
+  beside?: (question: Question) => ReactNode
 }
 
 /**
  * Every question of a questionnaire by section. Those that the answers do not bring up stand hidden, with what was once typed
  * in them: they come as the choices change, or without scripts when the form is saved.
  */
-export function QuestionnaireBoxes({ questionnaire, answers, lang, facilities, children }: Props) {
+export function QuestionnaireBoxes({ questionnaire, answers, lang, facilities, children, beside }: Props) {
   const language = useLanguage()
   const leaned = new Set(questionsOf(questionnaire).flatMap(({ when }) => (when ? [when.questionId] : [])))
   const [chosen, setChosen] = useState<Answers>({})
@@ -42,6 +44,7 @@ export function QuestionnaireBoxes({ questionnaire, answers, lang, facilities, c
                 <AnswerBox question={question} answer={answers[question.id]} lang={lang} facilities={facilities}>
                   {children?.(question)}
                 </AnswerBox>
+                {beside?.(question)}
               </div>
             ))}
           </FieldGroup>

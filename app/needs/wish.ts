@@ -19,6 +19,11 @@ export interface Wish {
   text: string | null
 }
 
+/** A wish as it is kept with its need: applications answer it by its id. */
+export interface ToldWish extends Wish {
+  id: string
+}
+
 /** One line is enough for a wish of one's own. */
 export const LONGEST_WISH = 200
 

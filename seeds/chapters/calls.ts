@@ -73,7 +73,7 @@ async function answer({ firm, title, askedCents, sentAgo, answers }: ToldFile, c
   const written = Object.fromEntries(
     questionsOf(questionnaire).map((question, place) => [question.id, answers[place] ?? '']),
   )
-  const file = { title, askedCents, answers: written, revision: 1 }
+  const file = { title, askedCents, answers: written }
   await play(begunAgo - 1, by, (who) => saveApplication(who, id, file))
   if (sentAgo !== null) await play(sentAgo, by, (who) => submitApplication(who, id))
   return id

@@ -11,6 +11,7 @@ import {
   listWaiting,
   putInReview,
 } from '#app/applications/applications.server.ts'
+import { markOf } from '#app/applications/boxes.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import type { RoomTable } from './table.ts'
@@ -26,7 +27,7 @@ findApplication {other file in jury}     404    404  404   404    ok    404    4
 findApplication {refused file}           404    404  404   404    ok    404    404  ok    ok    404   404  404   404    404  404
 findApplication {asked file}             404    404  404   404    ok    404    ok   404   404   404   404  404   404    ok   404
 findSealed {hidden file}                 404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
-findSealed {file in jury}                404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
+findSealed {file in jury}                404    404  404   404    ok    404    ok   404   404   404   404  404   404    404  404
 listApplicationsOfCutoff {hidden file}   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listApplicationsOfCutoff {file in jury}  no     no   no    no     yes   no     yes  no    yes   no    no   no    no     no   no
 listApplicationsById {draft file}        no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
@@ -62,7 +63,7 @@ POST /applications/{draft file}/submission     401    401  404   404    404   40
 GET /applications/{hidden file}/withdrawal     in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /applications/{hidden file}/withdrawal    401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /applications/{hidden file}/receipt.json   in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
-GET /applications/{file in jury}/receipt.json  in     in   404   404    ok    404    ok   404   ok    404   404  404   404    404  404
+GET /applications/{file in jury}/receipt.json  in     in   404   404    ok    404    ok   404   404   404   404  404   404    404  404
 `
 
 export const applications: RoomTable = {
@@ -87,8 +88,7 @@ export const applications: RoomTable = {
         organisationId: the('firm').id,
         solutionId: the('listed solution').id,
       }),
-    saveApplication: (viewer, it) =>
-      saveApplication(viewer, it.id, { title: 'Rappel', askedCents: 1, answers: {}, revision: 2 }),
+    saveApplication: (viewer, it) => saveApplication(viewer, it.id, { title: 'Rappel', askedCents: 1, answers: {} }),
     submitApplication: (viewer, it) => submitApplication(viewer, it.id),
     withdrawApplication: (viewer, it) => withdrawApplication(viewer, it.id),
     admitApplication: (viewer, it) => admitApplication(viewer, it.id),
@@ -98,6 +98,6 @@ export const applications: RoomTable = {
   },
   forms: {
     '/calls/{open call}/application': (the) => ({ solutionId: the('listed solution').id }),
-    '/applications/{draft file}/edit': { title: 'Rappel', asked: '10', revision: '2' },
+    '/applications/{draft file}/edit': { title: 'Rappel', seen: `title:${markOf('Brouillon')}` },
   },
 }

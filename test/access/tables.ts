@@ -1,5 +1,6 @@
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
+import { applicationsWriting } from './applications.writing.table.ts'
 import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
@@ -48,6 +49,7 @@ export const FIRST_HALF = [
   questionnaires,
   applications,
   applicationSponsors,
+  applicationsWriting,
   matching,
   notifications,
   platform,

@@ -98,12 +98,17 @@ calls         callDocument              after
 calls         openAndCloseDueCalls      clock
 calls         questionnaireOf           pure
 calls         findQuestionnaire         named
+calls         findAsks                  named
 calls         draftQuestionnaire        checked
 calls         publishQuestionnaire      checked
 calls         holdDraft                 checked
 calls         storable                  pure
 calls         listChanges               named
 applications  shownOf                   pure
+applications  listBoxes                 checked
+applications  toldOf                    checked
+applications  answerWish                checked
+applications  listWishAnswers           checked
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named

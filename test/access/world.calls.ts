@@ -151,7 +151,7 @@ async function aFile(callId: string, { by, organisationId, name, answer = PLAIN,
   const { id } = await beginApplication(by, { callId, organisationId, solutionId: solution.id })
   const { questionnaire } = await findCallById(by, callId)
   const answers = Object.fromEntries(questionsOf(questionnaire).map((question) => [question.id, answer]))
-  await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers, revision: 1 })
+  await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers })
   if (facilityId)
     await nameSponsors(by, id, { facilityId, facilityName: '', said: SECRETS['said of a sponsor'], people: PEOPLE })
   if (isSent) await submitApplication(by, id)

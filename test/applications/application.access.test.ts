@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
-import { mayHandle, mayWrite, readersOf } from '#app/applications/application.access.ts'
+import { mayHandle, mayWrite, ownReaders, readsAfter } from '#app/applications/application.access.ts'
 import { CLOCK, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { someoneWith } from '#test/support/viewers.ts'
 
-const application = { organisationId: 'company' }
+const application = {
+  organisationId: 'company',
+  team: [
+    { personId: 'zoe', role: 'owner' as const },
+    { personId: 'max', role: 'reader' as const },
+  ],
+}
 const call = { organisationId: 'coalition' }
 const coordinator = someoneWith('seat:coordinator:any', 'seat:coordinator:coalition')
 const elsewhere = someoneWith('seat:coordinator:any', 'seat:coordinator:other')
@@ -27,6 +33,16 @@ test.each<[string, Viewer, { write: boolean; handle: boolean; readBefore: boolea
     { write: false, handle: false, readBefore: false, readAfter: false },
   ],
   ['a coordinator of the organiser', coordinator, { write: false, handle: true, readBefore: false, readAfter: true }],
+  [
+    'its owner, who has left the company',
+    someoneWith('person:zoe'),
+    { write: true, handle: false, readBefore: true, readAfter: true },
+  ],
+  [
+    'someone of the company who was made a reader of this file',
+    someoneWith('person:max', 'org:company'),
+    { write: false, handle: false, readBefore: true, readAfter: true },
+  ],
   ['a coordinator elsewhere', elsewhere, { write: false, handle: false, readBefore: false, readAfter: false }],
   [
     'a juror',
@@ -39,7 +55,8 @@ test.each<[string, Viewer, { write: boolean; handle: boolean; readBefore: boolea
     { write: false, handle: false, readBefore: false, readAfter: false },
   ],
 ])('%s: its company reads a file at once, coordinators from the closing on', (_, viewer, may) => {
-  const reads = (stage: string) => readersOf(application, call, stage).some((token) => viewer.tokens.includes(token))
+  const reads = (stage: string) =>
+    [...ownReaders(application), ...readsAfter(call, stage)].some((token) => viewer.tokens.includes(token))
   expect(mayWrite(viewer, application)).toBe(may.write)
   expect(mayHandle(viewer, call)).toBe(may.handle)
   expect(reads('collecting')).toBe(may.readBefore)

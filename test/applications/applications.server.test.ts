@@ -76,7 +76,7 @@ test('an incomplete file is not sent, a sent one is neither sent nor written aga
   await submitApplication(viewer, id)
   const already = { status: 409, reason: 'already_submitted' }
   expect(await refusalOf(() => submitApplication(viewer, id))).toEqual(already)
-  expect(await refusalOf(() => saveApplication(viewer, id, { ...written, revision: 2 }))).toEqual(already)
+  expect(await refusalOf(() => saveApplication(viewer, id, written))).toEqual(already)
 })
 
 test('coordinators read nothing before the closing, everything after it', async () => {
@@ -156,7 +156,7 @@ test('withdrawn by its company, a file keeps its seal and its reason', async () 
   const { id, viewer, call } = await aReadyDraft()
   await submitApplication(viewer, id)
   await closed(call)
-  const stranger = { status: 403, reason: 'not_of_this_organisation' }
+  const stranger = { status: 403, reason: 'not_a_writer' }
   expect(await refusalOf(() => withdrawApplication(call.viewer, id))).toEqual(stranger)
   await withdrawApplication(viewer, id, 'Nous répondons à un autre appel.')
   expect(await findApplication(call.viewer, id)).toMatchObject({

@@ -69,7 +69,7 @@ test(`${CROWD} companies that send in the same instant are all in, each with its
     }
     const solution = await describeSolution(viewer, { organisationId, ...told, listed: false })
     const { id } = await beginApplication(viewer, { callId: call.id, organisationId, solutionId: solution.id })
-    await saveApplication(viewer, id, { title: `Dossier ${n}`, askedCents: 100, answers, revision: 1 })
+    await saveApplication(viewer, id, { title: `Dossier ${n}`, askedCents: 100, answers })
     drafts.push(id)
   }
   const click = (id: string) => once(viewer, newId(), id, () => submitApplication(viewer, id))

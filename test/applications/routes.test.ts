@@ -19,7 +19,7 @@ import { asked, posted, visited } from '#test/support/forms.ts'
 import { aPerson } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
-import { aDraft, aMaker, aReadyDraft } from './stage.ts'
+import { aDraft, aMaker, aReadyDraft, seenOf } from './stage.ts'
 
 const placeOf = (answer: unknown) => String(answer instanceof Response ? answer.headers.get('Location') : answer)
 
@@ -35,7 +35,8 @@ test('a company begins, writes, reads again and sends, then keeps the very file 
   expect(edit).toBe(`/applications/${applicationId}/edit`)
 
   const [question] = questionsOf((await findCallById(viewer, call.id)).questionnaire)
-  const fields = { title: 'Rappeler', asked: '42 000,50', revision: '1', [`answer-${question?.id}`]: 'Un appel.' }
+  const seen = await seenOf(viewer, applicationId)
+  const fields = { title: 'Rappeler', asked: '42 000,50', seen, [`answer-${question?.id}`]: 'Un appel.' }
   const kept = await save(asked(posted(edit, { ...fields, onward: 'submission' }, { cookie }), { applicationId }))
   const last = `/applications/${applicationId}/submission`
   expect(placeOf(kept)).toBe(last)
@@ -58,39 +59,70 @@ test('saving keeps an incomplete draft; the last page says what is missing, box 
   const { id: applicationId, viewer } = await aDraft()
   const cookie = await cookieOf(viewer)
   const edit = `/applications/${applicationId}/edit`
-  const kept = await save(asked(posted(edit, { title: 'Rappeler', revision: '1' }, { cookie }), { applicationId }))
+  const seen = await seenOf(viewer, applicationId)
+  const kept = await save(asked(posted(edit, { title: 'Rappeler', seen }, { cookie }), { applicationId }))
   expect(placeOf(kept)).toBe(edit)
   const { slips } = await lastPage(asked(visited(edit, cookie), { applicationId }))
   expect(Object.values(slips)).toEqual(['amount_missing', 'answer_missing'])
 })
 
-test('an amount that is none is said beside its box and all that was typed is kept', async () => {
+test('an amount that is none is said beside its box, all that was typed is kept, and the other boxes are saved', async () => {
   const { id: applicationId, viewer, questionId } = await aReadyDraft()
-  const typed = { title: 'Rappeler', asked: 'beaucoup', revision: '2', [`answer-${questionId}`]: 'Un appel.' }
+  const seen = await seenOf(viewer, applicationId)
+  const typed = { title: 'Rappeler', asked: 'beaucoup', seen, [`answer-${questionId}`]: 'Un autre appel.' }
   const request = posted(`/applications/${applicationId}/edit`, typed, { cookie: await cookieOf(viewer) })
   expect(await save(asked(request, { applicationId }))).toMatchObject({
     init: { status: 422 },
     data: { slip: { errors: { asked: ['amount_malformed'] }, typed } },
   })
+  const found = await findApplication(viewer, applicationId)
+  expect([found.title, found.askedCents, found.answers[questionId]]).toEqual(['Rappeler', 4_200_050, 'Un autre appel.'])
 })
 
-test('the second of two tabs keeps its text, is told, and may then save over the other', async () => {
+test('the second of two tabs that wrote in one box is shown both texts, and chooses', async () => {
   const { id: applicationId, viewer, questionId } = await aReadyDraft()
   const cookie = await cookieOf(viewer)
   const path = `/applications/${applicationId}/edit`
-  const tab = (text: string, revision: string) => {
-    const typed = { title: 'Rappeler', asked: '100', revision, [`answer-${questionId}`]: text }
-    return save(asked(posted(path, typed, { cookie }), { applicationId }))
-  }
-  expect(placeOf(await tab('Premier onglet.', '2'))).toBe(path)
-  expect(await tab('Second onglet.', '2')).toMatchObject({
+  const box = `answer-${questionId}`
+  const seen = await seenOf(viewer, applicationId)
+  const tab = (text: string, more: Record<string, string>) =>
+    save(
+      asked(posted(path, { title: 'Rappeler', asked: '100', [box]: text, seen, ...more }, { cookie }), {
+        applicationId,
+      }),
+    )
+  expect(placeOf(await tab('Premier onglet.', {}))).toBe(path)
+  const refused = await tab('Second onglet.', {})
+  expect(refused).toMatchObject({
     init: { status: 422 },
-    data: { slip: { errors: { '': ['edited_elsewhere'] }, typed: { [`answer-${questionId}`]: 'Second onglet.' } } },
+    data: {
+      slip: { errors: { [box]: ['written_elsewhere'] }, typed: { [box]: 'Second onglet.' } },
+      told: { overtaken: [{ box, theirs: 'Premier onglet.', by: viewer.name }] },
+    },
   })
-  const { application } = await editPage(asked(visited(path, cookie), { applicationId }))
-  expect(application.answers[questionId]).toBe('Premier onglet.')
-  await tab('Second onglet.', String(application.revision))
-  expect((await findApplication(viewer, applicationId)).answers[questionId]).toBe('Second onglet.')
+  const told = (refused as unknown as { data: { told: { overtaken: { mark: string }[] } } }).data.told
+  const answer = async () => (await findApplication(viewer, applicationId)).answers[questionId]
+  expect(await answer()).toBe('Premier onglet.')
+  expect(placeOf(await tab('Second onglet.', { theirs: box }))).toBe(path)
+  expect(await answer()).toBe('Premier onglet.')
+  expect(placeOf(await tab('Second onglet.', { mine: `${box}:${told.overtaken[0]?.mark}` }))).toBe(path)
+  expect(await answer()).toBe('Second onglet.')
+})
+
+test('the page that saves while one types sends what was touched alone, and is told without being moved', async () => {
+  const { id: applicationId, viewer, questionId } = await aReadyDraft()
+  const cookie = await cookieOf(viewer)
+  const box = `answer-${questionId}`
+  const seen = await seenOf(viewer, applicationId)
+  const sent = { seen, quiet: 'on', touched: box, [box]: 'Un appel du soir.' }
+  const request = posted(`/applications/${applicationId}/edit`, sent, { cookie })
+  const reply = await save(asked(request, { applicationId }))
+  expect(reply).toMatchObject({ data: { saved: { overtaken: [], changed: [], refused: {}, here: [] } } })
+  expect(await findApplication(viewer, applicationId)).toMatchObject({
+    title: 'Rappeler le lendemain',
+    askedCents: 4_200_050,
+    answers: { [questionId]: 'Un appel du soir.' },
+  })
 })
 
 test('one second after closing the door is shut, and the draft stays', async () => {
@@ -131,7 +163,7 @@ test('nobody but the company finds any page of a draft', async () => {
       const visit = () => page(asked(visited(`/applications/${applicationId}/edit`, cookie), { applicationId }))
       expect(await refusalOf(visit)).toEqual(notFound)
     }
-    const fields = { title: 'Un autre titre', revision: '2' }
+    const fields = { title: 'Un autre titre', seen: 'title:-' }
     const write = () =>
       save(asked(posted(`/applications/${applicationId}/edit`, fields, { cookie }), { applicationId }))
     expect(await refusalOf(write)).toEqual(notFound)

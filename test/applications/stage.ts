@@ -1,8 +1,11 @@
 import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
+import { fieldOf, marksIn } from '#app/applications/marks.ts'
+import { findDesk, findWriting } from '#app/applications/writing.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { now } from '#app/platform/clock.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
 import { anOpenCall, hoursFrom, type StagedCall } from '#test/calls/stage.ts'
 import { aPerson, seenAgain } from '#test/support/people.ts'
@@ -36,9 +39,15 @@ export async function aReadyDraft(given: Parameters<typeof aDraft>[0] = {}) {
   const [question] = questionsOf((await findCallById(draft.viewer, draft.call.id)).questionnaire)
   const questionId = question?.id ?? ''
   const answers = { [questionId]: 'Un appel le lendemain de la sortie, par une infirmière.' }
-  const written = { title: 'Rappeler le lendemain', askedCents: 4_200_050, answers, revision: 1 }
+  const written = { title: 'Rappeler le lendemain', askedCents: 4_200_050, answers }
   await saveApplication(draft.viewer, draft.id, written)
   return { ...draft, questionId, written }
+}
+
+/** What the page of a draft knows of these boxes, or of all of them, when it is shown. */
+export async function seenOf(viewer: Viewer, id: string, boxes?: string[]) {
+  const { seen } = await findDesk(viewer, await findWriting(viewer, id))
+  return fieldOf([...marksIn(seen)].filter(([box]) => boxes?.includes(box) ?? true))
 }
 
 /** The hour after a call's closing. */

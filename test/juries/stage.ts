@@ -69,7 +69,7 @@ async function aFile(callId: string, company: string): Promise<Sent> {
   const answers = Object.fromEntries(
     questionsOf(questionnaire).map((question) => [question.id, `Réponse de ${company}.`]),
   )
-  await saveApplication(founder, id, { title: `Projet de ${company}`, askedCents: 5_000_000, answers, revision: 1 })
+  await saveApplication(founder, id, { title: `Projet de ${company}`, askedCents: 5_000_000, answers })
   const { number } = await submitApplication(founder, id)
   return { id, number, founder, companyId }
 }

@@ -1,6 +1,11 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { findCallById } from '#app/calls/calls.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  type ClientActionFunctionArgs,
+  Link,
+  type ShouldRevalidateFunction,
+  useActionData,
+  useLoaderData,
+} from '@remix-run/react'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { listFacilityNames } from '#app/facilities/facilities.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
@@ -8,30 +13,26 @@ import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
-import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { formatTime } from '#app/ui/when.tsx'
-import { mayWrite } from '../application.access.ts'
-import { draftForm } from '../application.form.ts'
-import { objectionToSaving } from '../application.ts'
 import { ApplicationStatus } from '../application-status.tsx'
-import { type ApplicationWhole, findApplication } from '../applications.server.ts'
-import { saveApplication } from '../drafts.server.ts'
+import type { ApplicationWhole } from '../applications.server.ts'
+import { draftForm } from '../boxes.form.ts'
 import { Before } from '../parts/before.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
+import { saveAndTell } from '../parts/saved-reply.server.ts'
+import { keptHere, sentBack } from '../parts/sent-back.ts'
 import { words as sponsorWords } from '../words.sponsors.ts'
 import { words } from '../words.ts'
+import { findDesk, findWriting } from '../writing.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const application = await findApplication(viewer, idFrom(params, 'applicationId'))
-  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
-  const objection = objectionToSaving(application)
-  if (objection) refuse(409, objection)
-  const call = await findCallById(viewer, application.callId)
-  return { application, call, facilities: await facilitiesFor(application), serverTime: now(), formKey: newId() }
+  const writing = await findWriting(viewer, idFrom(params, 'applicationId'))
+  const desk = await findDesk(viewer, writing)
+  const facilities = await facilitiesFor(writing.application)
+  return { ...writing, desk, facilities, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */
@@ -42,44 +43,38 @@ async function facilitiesFor({ questionnaire }: ApplicationWhole) {
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.edit.title, 'noindex')
 
-/** A refused save also brings what has been saved meanwhile: its revision, and a key for the next try. */
-export const shouldRevalidate = () => true
+/** A page that saves while one types stays as it stands; any other save brings what has been saved meanwhile. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => formData?.get('quiet') !== 'on'
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
-  const { id, questionnaire } = await findApplication(viewer, idFrom(params, 'applicationId'))
-  const form = await readForm(request, draftForm(questionnaire))
-  if (!form.ok) return form.reply
-  const { draft, onward = 'edit' } = form.value
-  const saved = await form.once(viewer, () => saveApplication(viewer, id, draft))
-  return saved.objection ? form.slip({ '': [saved.objection] }) : redirect(`/applications/${id}/${onward}`, 303)
+  const writing = await findWriting(viewer, idFrom(params, 'applicationId'))
+  const form = await readForm(request, draftForm(writing.asked))
+  return form.ok ? saveAndTell(viewer, writing, form) : form.reply
+}
+
+/** A line that is cut, or a session that ended, never takes the page away from under what is being typed. */
+export async function clientAction({ request, serverAction }: ClientActionFunctionArgs) {
+  const isQuiet = (await request.clone().formData()).get('quiet') === 'on'
+  return serverAction().catch((thrown: unknown) => keptHere(thrown, isQuiet))
 }
 
 export default function EditApplication() {
-  const { application, call, facilities, serverTime, formKey } = useLoaderData<typeof loader>()
-  const slip = useActionData<typeof action>()?.slip
+  const page = useLoaderData<typeof loader>()
+  const { slip, told, lost } = sentBack(useActionData())
+  const { application, call, serverTime } = page
   const { edit, kicker } = useWords(words)
   const { naming } = useWords(sponsorWords)
-  const language = useLanguage()
-  const saved = application.revision > 1 && formatTime(language, application.savedAt.toISOString())
   return (
     <>
       <PageHead
         kicker={kicker}
         title={edit.title}
         status={<ApplicationStatus stage={application.stage} />}
-        lead={edit.for(inLanguage(language, call.title))}
+        lead={edit.for(inLanguage(useLanguage(), call.title))}
       />
-      <Before call={call} serverTime={serverTime} elsewhere={slip?.errors['']?.includes('edited_elsewhere') ?? false} />
-      {saved && !slip && <p role="status">{edit.saved(saved)}</p>}
-      <DraftForm
-        key={application.revision}
-        slip={slip}
-        formKey={formKey}
-        application={application}
-        call={call}
-        facilities={facilities}
-      />
+      <Before call={call} serverTime={serverTime} />
+      <DraftForm key={application.revision} {...page} slip={slip} told={told} lost={lost} />
       <p>
         <Link to={`/applications/${application.id}/sponsors`}>{naming.title}</Link>
       </p>

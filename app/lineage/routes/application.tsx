@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayHandle, mayWrite } from '#app/applications/application.access.ts'
+import { mayHandle, mayReadAll, mayWrite } from '#app/applications/application.access.ts'
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
 import { ApplicationText } from '#app/applications/application-text.tsx'
@@ -31,8 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
   const sponsors = await listSponsors(viewer, application)
-  const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call) }
-  const { begunBy: _begunBy, ...shown } = application
+  const readAll = mayReadAll(viewer, application, call)
+  const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll }
+  const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
   return { application: shown, call, outcome, sponsors, may, steps, award: awards[0], pilots }
 }
@@ -72,7 +73,7 @@ export default function Application() {
           <SponsorsSeen sponsors={sponsors} />
         </Section>
       )}
-      <ApplicationSeal application={application} />
+      <ApplicationSeal application={application} isWhole={may.readAll} />
     </>
   )
 }

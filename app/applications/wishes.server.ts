@@ -1,0 +1,35 @@
+import { listWishes } from '#app/needs/wishes.server.ts'
+import { db, type Tx } from '#app/platform/db.ts'
+import { VISITOR } from '#app/platform/viewer.ts'
+import { type AskedWish, wishesToAnswer } from './wish-answer.ts'
+
+/** The wishes that an answer to these needs is asked about: those that everybody may read, whoever asks. */
+async function listAskedWishes(needIds: string[]) {
+  const told = await listWishes(VISITOR, needIds)
+  return wishesToAnswer(needIds.flatMap((needId) => told.get(needId) ?? []))
+}
+
+/** The same, each with what the file answers to it; the calling page or command has found the file. */
+export async function listWishAnswers(applicationId: string, needIds: string[]) {
+  const asked = await listAskedWishes(needIds)
+  const rows = await db().wishAnswer.findMany({ where: { applicationId } })
+  const answers = new Map(rows.map(({ wishId, text }) => [wishId, text]))
+  return asked.map((wish) => ({ ...wish, answer: answers.get(wish.ids.find((id) => answers.has(id)) ?? '') ?? '' }))
+}
+export type WishAnswered = Awaited<ReturnType<typeof listWishAnswers>>[number]
+
+/** Keep the answer to a wish, for all those it stands for, in the transaction that saves its box. */
+export async function answerWish(
+  tx: Tx,
+  applicationId: string,
+  { ids }: AskedWish,
+  text: string,
+  by: string,
+  at: Date,
+) {
+  for (const wishId of ids) {
+    const saved = { text, savedBy: by, savedAt: at }
+    const where = { applicationId_wishId: { applicationId, wishId } }
+    await tx.wishAnswer.upsert({ where, create: { applicationId, wishId, ...saved }, update: saved })
+  }
+}

@@ -1,0 +1,4 @@
+import { en } from './words.writing.en.ts'
+import { fr } from './words.writing.fr.ts'
+
+export const words = { fr, en }

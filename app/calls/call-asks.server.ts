@@ -1,0 +1,22 @@
+import { bilingual } from '#app/platform/bilingual.ts'
+import { db } from '#app/platform/db.ts'
+import { found } from '#app/platform/refusal.ts'
+
+const PARTS = {
+  needs: { orderBy: { needId: 'asc' } },
+  partners: { orderBy: { organisationId: 'asc' } },
+  documents: { orderBy: { position: 'asc' } },
+} as const
+
+/** What a call asks beside its questionnaire, whoever asks: whoever may read a file may read what it was asked. */
+export async function findAsks(callId: string) {
+  const call = found(await db().call.findUnique({ where: { id: callId }, include: PARTS }))
+  return {
+    wishesRequired: call.wishesRequired,
+    express: call.express,
+    needIds: call.needs.map(({ needId }) => needId),
+    partnerIds: call.partners.map(({ organisationId }) => organisationId),
+    documents: call.documents.map(({ id, name, need }) => ({ id, name: bilingual(name), need })),
+  }
+}
+export type Asks = Awaited<ReturnType<typeof findAsks>>
