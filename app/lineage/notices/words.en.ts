@@ -45,7 +45,7 @@ const privacy = ({ contact }: Publisher): Notice => ({
     {
       title: 'Cookies',
       says: [
-        'Three at most, all of use: your being signed in, your language, your light or dark display. No audience measurement, no advertising, nothing that goes elsewhere: that is why no banner disturbs you.',
+        'These alone, all of use: your being signed in, your language, your light or dark display, and whether single keys act. If you say “me too” without an account, one named “supporter” knows this device again for a year, so that the same voice is not counted twice: a number drawn by chance, which says nothing of you. No audience measurement, no advertising, nothing that goes elsewhere: that is why no banner disturbs you.',
       ],
     },
     {

@@ -57,7 +57,7 @@ const privacy = ({ contact }: Publisher): Notice => ({
     {
       title: 'Témoins (cookies)',
       says: [
-        'Trois au plus, tous utiles : votre connexion, votre langue, votre affichage clair ou sombre. Aucune mesure d’audience, aucune publicité, rien qui parte ailleurs : c’est pourquoi aucun bandeau ne vous dérange.',
+        'Ceux-ci seulement, tous utiles : votre connexion, votre langue, votre affichage clair ou sombre, et votre choix d’agir ou non par touches seules. Si vous dites « moi aussi » sans compte, un témoin nommé « supporter » reconnaît cet appareil pendant un an, pour ne pas compter deux fois la même voix : un numéro tiré au hasard, qui ne dit rien de vous. Aucune mesure d’audience, aucune publicité, rien qui parte ailleurs : c’est pourquoi aucun bandeau ne vous dérange.',
       ],
     },
     {
