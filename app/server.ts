@@ -34,7 +34,7 @@ import { words as pilots } from '#app/pilots/words.ts'
 import { type Making, whileAsking } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { closeDatabase, connections } from '#app/platform/db.ts'
-import { checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
+import { checkAddress, checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
 import { env } from '#app/platform/env.ts'
 import { newId } from '#app/platform/id.ts'
 import { log, safePath } from '#app/platform/log.ts'
@@ -123,7 +123,7 @@ function pages(vite?: ViteDevServer) {
   app.use(compression())
   if (vite) app.use(vite.middlewares)
   else app.use(express.static(CLIENT, { setHeaders: keepAssets, redirect: false }))
-  app.use(checkMethod, checkOrigin(env().appUrl), checkSize, keepPrivate)
+  app.use(checkMethod, checkAddress, checkOrigin(env().appUrl), checkSize, keepPrivate)
   app.use(vite ? developmentPages(vite) : handlersBySection(keepingWhatIsTyped(build), loadContext))
   return app
 }

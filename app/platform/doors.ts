@@ -18,6 +18,11 @@ export function checkMethod(req: Request, res: Response, next: NextFunction) {
   return turnAway(req, res, 405, 'wrong_method')
 }
 
+/** No text of ours holds a NUL and nobody types one; Postgres takes it for a fault. */
+export function checkAddress(req: Request, res: Response, next: NextFunction) {
+  return /\?.*%00/.test(req.originalUrl) ? turnAway(req, res, 400, 'address_broken') : next()
+}
+
 /** A form is accepted from our own pages alone; every browser says where a form comes from. */
 export function checkOrigin(appUrl: string) {
   const own = new URL(appUrl).host

@@ -35,6 +35,7 @@ export const en: typeof fr = {
     missing: 'This answer is needed.',
     form_too_large: 'This form is too heavy to be received.',
     foreign_origin: 'This request comes from another site. Come back to Passerelle and try again.',
+    address_broken: 'This address is broken. Go back to the page and use its links.',
     wrong_method: 'Go back to the page and use its buttons.',
     length_unknown: 'This request does not tell its size.',
   },

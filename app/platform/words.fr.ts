@@ -35,6 +35,7 @@ export const fr = {
     missing: 'Cette réponse est nécessaire.',
     form_too_large: 'Ce formulaire est trop lourd pour être reçu.',
     foreign_origin: 'Cette demande vient d’un autre site. Revenez sur Passerelle et recommencez.',
+    address_broken: 'Cette adresse est abîmée. Revenez à la page et utilisez ses liens.',
     wrong_method: 'Revenez à la page et utilisez ses boutons.',
     length_unknown: 'Cette demande n’annonce pas sa taille.',
   },

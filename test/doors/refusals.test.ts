@@ -48,6 +48,12 @@ test('a broken form comes back with what was typed, and says why beside each ans
   expect(await needs()).toBe(before)
 })
 
+test('an address that asks for what no text holds is turned away, and nothing fails', async () => {
+  const addresses = ['/facilities?territory=%00', '/needs?theme=a%00b', '/?%00', '/facilities?q=%2500']
+  const statuses = await Promise.all(addresses.map(async (address) => (await ask(address)).status))
+  expect(statuses).toEqual([400, 400, 400, 200])
+})
+
 test('a form without its key is refused and kept', async () => {
   const answer = await post('/needs/new', NEED, { key: null })
   expect([answer.status, (await answer.text()).includes('Ce formulaire est trop ancien.')]).toEqual([422, true])
