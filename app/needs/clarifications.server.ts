@@ -55,7 +55,7 @@ export async function answerClarification(viewer: Viewer, needId: string, answer
 /** What was asked of the author and answered, the first first; nothing for those who may not read their words. */
 export async function listClarifications(viewer: Viewer, needId: string) {
   const need = await findNeed(viewer, needId)
-  if (!mayQualify(viewer) && !mayReadOriginal(viewer, need)) return []
+  if (!mayReadOriginal(viewer, need)) return []
   return db().clarification.findMany({ where: { needId }, orderBy: { askedAt: 'asc' } })
 }
 

@@ -16,9 +16,9 @@ export function isAuthor(viewer: Viewer, need: Owned) {
   return own || viewer.tokens.includes(holderToken(need.id))
 }
 
-/** The author's own words are for the author and coordinators, unless the author let them be published. */
-export function mayReadOriginal(viewer: Viewer, need: Owned) {
-  return mayQualify(viewer) || isAuthor(viewer, need)
+/** The author's own words are for the author and coordinators, unless the author let them be published; once withdrawn, for the author alone. */
+export function mayReadOriginal(viewer: Viewer, need: Owned & { stage: string }) {
+  return isAuthor(viewer, need) || (mayQualify(viewer) && need.stage !== 'withdrawn')
 }
 
 export function mayErase(viewer: Viewer, need: Owned) {

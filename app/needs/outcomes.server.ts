@@ -64,8 +64,7 @@ export async function findWithdrawal(viewer: Viewer, needId: string) {
 }
 
 /**
- * Withdraw one's need. One that nothing leans on leaves the board, the catalogue and the search; its words stay its author's and the
- * coordinators'. One that others build on keeps its place, told in the coalition's words alone.
+ * Withdraw one's need. One that nothing leans on leaves the board, the catalogue and the search; its words are its author's alone. One that others build on keeps its place, told in the coalition's words alone.
  */
 export async function withdrawNeed(viewer: Viewer, needId: string) {
   const { stage, revision, outcome } = await findWithdrawal(viewer, needId)

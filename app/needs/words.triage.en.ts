@@ -147,7 +147,7 @@ export const en: typeof fr = {
   withdraw: {
     title: 'Withdraw my need',
     withdrawn:
-      'Nobody will work on it any more, and it will leave the public pages. You will still be able to read here what you wrote.',
+      'Nobody will work on it any more, and it will leave the public pages. You alone will still be able to read here what you wrote.',
     silent:
       'Others already work from this need: it keeps its place, with the coalition’s summary alone. Your words and your facility will no longer be shown.',
     erase: 'If you want your words to disappear for ever, erase them instead.',

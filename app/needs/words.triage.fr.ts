@@ -146,7 +146,7 @@ export const fr = {
   withdraw: {
     title: 'Retirer mon besoin',
     withdrawn:
-      'Plus personne ne s’en occupera, et il disparaîtra des pages publiques. Vous pourrez encore lire ici ce que vous aviez écrit.',
+      'Plus personne ne s’en occupera, et il disparaîtra des pages publiques. Vous seul pourrez encore lire ici ce que vous aviez écrit.',
     silent:
       'D’autres travaillent déjà à partir de ce besoin : il garde sa place, avec le seul résumé de la coalition. Vos mots et votre établissement ne seront plus montrés.',
     erase: 'Si vous voulez que vos mots disparaissent pour toujours, effacez-les plutôt.',

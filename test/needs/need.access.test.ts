@@ -3,7 +3,7 @@ import { isAuthor, mayErase, mayQualify, mayReadOriginal } from '#app/needs/need
 import { CLOCK, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { someoneWith } from '#test/support/viewers.ts'
 
-const need = { id: 'need-1', authorId: 'ines' }
+const need = { id: 'need-1', authorId: 'ines', stage: 'submitted' }
 const holder = (id: string): Viewer => ({ kind: 'holder', holds: id, tokens: ['public', `holder:${id}`] })
 
 test.each<[string, Viewer, { qualify: boolean; original: boolean; author: boolean }]>([
@@ -18,6 +18,7 @@ test.each<[string, Viewer, { qualify: boolean; original: boolean; author: boolea
 ])('%s', (_, viewer, may) => {
   expect(mayQualify(viewer)).toBe(may.qualify)
   expect(mayReadOriginal(viewer, need)).toBe(may.original)
+  expect(mayReadOriginal(viewer, { ...need, stage: 'withdrawn' })).toBe(may.author)
   expect(isAuthor(viewer, need)).toBe(may.author)
   expect(mayErase(viewer, need)).toBe(may.author)
 })

@@ -147,6 +147,7 @@ describe('Withdrawing', () => {
     const { need, holder } = await findReceipt(code)
     expect([need.stage, need.title]).toEqual(['withdrawn', 'Personne ne me rappelle après ma sortie'])
     expect(await refusalOf(() => withdrawNeed(holder, id))).toEqual({ status: 409, reason: 'already_withdrawn' })
+    expect(await findNeed(claire, id)).toMatchObject({ title: null, story: null, facilityName: null, authorId: null })
     const consents = await db().needConsent.findMany({ where: { needId: id }, orderBy: { at: 'asc' } })
     expect(consents.map(({ given }) => given)).toEqual([true, false, false, false])
   })
