@@ -132,6 +132,15 @@ export async function listUnreadLines(viewer: Viewer, needId: string) {
   })
 }
 
+/** For coordinators: the needs that have such lines, the longest waiting first, with how many; for others, none. */
+export async function listNeedsWithUnreadLines(viewer: Viewer) {
+  if (!mayQualify(viewer)) return []
+  const rows = await db().$queryRaw<{ id: string; many: number }[]>`
+    SELECT s.need_id AS id, count(*)::int AS many FROM support s JOIN need n ON n.id = s.need_id AND ${readableSql(viewer, 'n')}
+    WHERE s.line IS NOT NULL AND s.line_read_at IS NULL GROUP BY s.need_id ORDER BY min(s.id::text) LIMIT ${LINES}`
+  return rows
+}
+
 /** Read a supporter's line: keep it beside the need, or drop it; the support itself stays. */
 export async function readLine(viewer: Viewer, needId: string, supportId: string, fate: LineFate) {
   await findNeed(viewer, needId)

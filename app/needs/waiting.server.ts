@@ -3,6 +3,7 @@ import type { Waiting } from '#app/platform/waiting.ts'
 import type { Board } from './board.ts'
 import { mayQualify } from './need.access.ts'
 import { listOwnNeeds } from './needs.server.ts'
+import { listNeedsWithUnreadLines } from './supports.server.ts'
 import { findBoard, type Triaged } from './triage.server.ts'
 import { words } from './words.waiting.ts'
 
@@ -12,8 +13,12 @@ const READING: Board = { pile: 'submitted', whose: 'all' }
 
 /** What needs make people wait for: coordinators read and answer, authors are asked. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const [forCoordinator, forAuthor] = await Promise.all([listToRead(viewer), listAsked(viewer)])
-  return [...forCoordinator, ...forAuthor]
+  const [forCoordinator, added, forAuthor] = await Promise.all([
+    listToRead(viewer),
+    listLinesToRead(viewer),
+    listAsked(viewer),
+  ])
+  return [...forCoordinator, ...added, ...forAuthor]
 }
 
 /** What waits to be read: what came back with an answer to the viewer or was handed to them first, then the rest. */
@@ -49,6 +54,16 @@ function lineOf({ need, due }: Triaged, saying: 'answered' | 'handed' | 'read') 
   const title = need.title || need.number
   const text = { fr: words.fr[saying](title), en: words.en[saying](title) }
   return { key: need.id, text, to: `/needs/${need.id}/qualification`, due }
+}
+
+/** What supporters added to heard needs, which nobody sees before it is read: one line for all, to the longest waiting. */
+async function listLinesToRead(viewer: Viewer): Promise<Waiting[]> {
+  const needs = await listNeedsWithUnreadLines(viewer)
+  const [first] = needs
+  if (!first) return []
+  const many = needs.reduce((sum, need) => sum + need.many, 0)
+  const text = { fr: words.fr.addedLines(many), en: words.en.addedLines(many) }
+  return [{ key: 'lines of supports', text, to: `/needs/${first.id}/supports`, due: null, many }]
 }
 
 /** A question asked of the viewer about a need of theirs. */

@@ -53,6 +53,7 @@ export const en: typeof fr = {
     title: 'Sentences received with “me too”',
     lead: 'A sentence kept is published with the need, without saying whose it is. One left out is erased; the voice still counts.',
     none: 'No sentence is waiting to be read',
+    elsewhere: 'Read the lines received for another need',
     noneText: 'Those to come will be read here.',
     noticed: 'To check',
     keep: 'Keep',

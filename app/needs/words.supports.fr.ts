@@ -51,6 +51,7 @@ export const fr = {
     title: 'Phrases reçues avec des « moi aussi »',
     lead: 'Une phrase gardée est publiée avec le besoin, sans dire de qui elle vient. Une phrase écartée est effacée ; la voix reste comptée.',
     none: 'Aucune phrase n’attend d’être lue',
+    elsewhere: 'Lire les phrases reçues pour un autre besoin',
     noneText: 'Celles qui arriveront se liront ici.',
     noticed: 'À vérifier',
     keep: 'Garder',

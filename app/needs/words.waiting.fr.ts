@@ -6,4 +6,8 @@ export const fr = {
   handed: (title: string) => `Un besoin qui vous est confié : « ${title} »`,
   mineMany: (count: number) => `${count} besoins à lire vous sont confiés`,
   asked: (title: string) => `Une question vous est posée sur votre besoin : « ${title} »`,
+  addedLines: (count: number) =>
+    count > 1
+      ? `${count} phrases reçues avec des « moi aussi » à lire`
+      : 'Une phrase reçue avec un « moi aussi » à lire',
 }

@@ -9,7 +9,7 @@ import type { Thing, World } from './world.ts'
 /** The rows in which secrets are written, and those through which one might come to them. */
 const KEEPERS = [
   ...['unread need', 'paper need', 'declined need', 'heard need', 'withheld need'],
-  ...['asked need', 'redirected need', 'answer template'],
+  ...['asked need', 'redirected need', 'answer template', 'supported need'],
   ...['draft call', 'call in jury', 'unlisted solution'],
   ...[
     'draft file',

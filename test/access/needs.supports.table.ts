@@ -2,6 +2,7 @@ import {
   findOwnSupport,
   findSupports,
   listLines,
+  listNeedsWithUnreadLines,
   listUnreadLines,
   readLine,
   supportNeed,
@@ -18,6 +19,7 @@ findOwnSupport {supported need}   no     no   ok    no     no    no     no   no 
 listLines {unread line}           no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listLines {kept line}             yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
 listUnreadLines {unread line}     403    403  403   403    yes   yes    403  403   403   403   403  403   403    403  403
+listNeedsWithUnreadLines {supported need}  no no no  no     yes   yes    no   no    no    no    no   no    no     no   no
 listUnreadLines {kept line}       403    403  403   403    no    no     403  403   403   403   403  403   403    403  403
 `
 const commands = `
@@ -51,6 +53,7 @@ export const needsSupports: RoomTable = {
     findOwnSupport: (viewer, it) => findOwnSupport(viewer, it.id),
     listLines: (viewer, _it, the) => listLines(viewer, [the('supported need').id]),
     listUnreadLines: (viewer, _it, the) => listUnreadLines(viewer, the('supported need').id),
+    listNeedsWithUnreadLines: (viewer) => listNeedsWithUnreadLines(viewer),
     supportNeed: (viewer, it) => supportNeed(viewer, it.id, { role: 'patient' }, 'un navigateur'),
     withdrawSupport: (viewer, it) => withdrawSupport(viewer, it.id),
     readLine: (viewer, it, the) => readLine(viewer, the('supported need').id, it.id, 'kept'),

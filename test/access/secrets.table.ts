@@ -14,6 +14,7 @@ reason to decline      no     no   no    yes    yes   yes    no   no    no    no
 question asked         no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 place sent to          no     no   no    yes    yes   yes    no   no    no    no    no   no    no     no   no
 answer template        no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
+unread line            no     no   yes   no     yes   yes    no   no    no    no    no   no    no     no   no
 draft call             no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 unlisted solution      no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 draft answer           no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no

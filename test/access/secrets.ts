@@ -16,6 +16,7 @@ export const SECRETS = {
   'question asked': 'La rampe de cuivre verdi grince-t-elle aussi le dimanche ?',
   'place sent to': 'Guichet des quais, place du Cabestan',
   'answer template': 'Merci ; adressez-vous au maitre verrier de la rotonde.',
+  'unread line': 'Cela dure depuis que le beffroi penche vers la lingerie.',
   'draft call': 'Un appel encore secret sur les alambics de la pharmacie.',
   'unlisted solution': 'Notre prototype cache une libellule en cuivre.',
   'draft answer': 'Une marmotteraie par couloir, voila notre promesse.',

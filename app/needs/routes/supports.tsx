@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
@@ -15,14 +15,16 @@ import { When } from '#app/ui/when.tsx'
 import { findNeed } from '../needs.server.ts'
 import { NeedQuoted } from '../parts/need-quoted.tsx'
 import { LineForm } from '../support.form.ts'
-import { listUnreadLines, readLine } from '../supports.server.ts'
+import { listNeedsWithUnreadLines, listUnreadLines, readLine } from '../supports.server.ts'
 import { words } from '../words.supports.ts'
 import { words as needWords } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const need = await findNeed(viewer, idFrom(params, 'needId'))
-  return { need, lines: await listUnreadLines(viewer, need.id), formKey: newId() }
+  const lines = await listUnreadLines(viewer, need.id)
+  const elsewhere = (await listNeedsWithUnreadLines(viewer)).find(({ id }) => id !== need.id)?.id
+  return { need, lines, elsewhere, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.lines.title)
@@ -38,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Supports() {
-  const { need, lines, formKey } = useLoaderData<typeof loader>()
+  const { need, lines, elsewhere, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { lines: t, support, reasons } = useWords(words)
   const { noticed } = useWords(needWords)
@@ -80,6 +82,11 @@ export default function Supports() {
           </li>
         ))}
       </ul>
+      {elsewhere && (
+        <p>
+          <Link to={`/needs/${elsewhere}/supports`}>{t.elsewhere}</Link>
+        </p>
+      )}
     </>
   )
 }
