@@ -121,8 +121,8 @@ async function countBy(facets: Facet[], narrowed: Prisma.Sql) {
 
 const emptyCounts = (): Counts => ({ condition: {}, setting: {}, sufferer: {}, territory: {}, theme: {}, stage: {} })
 
-/** How many needs have been heard: never one that nobody has read yet; several told as one, or one in parts, count once. */
+/** How many needs have been heard, as the catalogue lists them: several told as one count once, each part of another by itself. */
 export async function countHeardNeeds() {
-  const told = { mergedIntoId: null, splitFromId: null }
+  const told = { mergedIntoId: null, splitAt: null }
   return db().need.count({ where: { stage: { in: [...HEARD] }, readers: { has: 'public' }, ...told } })
 }
