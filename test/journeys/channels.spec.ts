@@ -62,6 +62,7 @@ test('A coordinator writes down a call with thirty keys at most beside the text,
     'Tab',
     '2',
     'Tab',
+    '1',
     'Tab',
     '1',
     '2',
@@ -122,6 +123,9 @@ test('A sheet is printed, filled in, typed out once, and followed with the code 
   await claire.writes('En une phrase, que manque-t-il ?', 'Le repas arrive froid')
   await claire.writes(STORY, 'Je mange seul et froid, alors je ne mange plus.')
   await claire.chooses('Où', /^3/)
+  await claire.chooses('Qui parle', /^1/)
+  await claire.chooses('Pour qui', /^1/)
+  await claire.writes('Qui en souffre', '1')
   await claire.presses('Enregistrer la feuille')
   await claire.opens('/needs/paper/transcription')
   await claire.writes('Code de la feuille', code)

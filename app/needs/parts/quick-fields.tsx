@@ -52,21 +52,11 @@ export function QuickFields({ slip, formKey, places, facilityId, send }: Props) 
         <TextArea name="story" label={post.story} rows={5} maxLength={LONGEST_STORY} />
         {isWarned && <Check name="seen" label={post.seen} />}
         <FieldRow>
-          <Select
-            name="authorKind"
-            label={quick.author}
-            options={numbered(AUTHOR_KINDS, needs.authors)}
-            defaultValue="patient"
-          />
-          <Select
-            name="speaksFor"
-            label={quick.speaksFor}
-            options={numbered(SPEAKS_FOR, choices.speaksFor)}
-            defaultValue="myself"
-          />
+          <Select name="authorKind" label={quick.author} options={numbered(AUTHOR_KINDS, needs.authors)} />
+          <Select name="speaksFor" label={quick.speaksFor} options={numbered(SPEAKS_FOR, choices.speaksFor)} />
         </FieldRow>
         <FieldRow>
-          <Digits name="sufferers" label={quick.sufferers} says={legend(SUFFERERS, needs.sufferers)} defaultValue="1" />
+          <Digits name="sufferers" label={quick.sufferers} says={legend(SUFFERERS, needs.sufferers)} required />
           <Select name="setting" label={quick.setting} options={numbered(SETTINGS, needs.settings)} />
         </FieldRow>
         <FieldRow>
@@ -115,18 +105,17 @@ export function QuickFields({ slip, formKey, places, facilityId, send }: Props) 
   )
 }
 
-type DigitsProps = { name: string; label: string; says: string; defaultValue?: string }
+type DigitsProps = { name: string; label: string; says: string; required?: boolean }
 
-/** Several answers of a list, by their digits. One that starts empty may stay so. */
-function Digits({ name, label, says, defaultValue }: DigitsProps) {
+/** Several answers of a list, by their digits. */
+function Digits({ name, label, says, required = false }: DigitsProps) {
   const { quick } = useWords(ownWords)
   return (
     <TextField
       name={name}
       label={label}
       hint={`${quick.digits} ${says}`}
-      defaultValue={defaultValue}
-      required={defaultValue !== undefined}
+      required={required}
       inputMode="numeric"
       autoComplete="off"
     />
