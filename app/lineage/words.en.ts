@@ -143,7 +143,6 @@ const receipt: typeof fr.receipt = {
   keep: 'Keep this code',
   keepText:
     'It is the only way back here. Write it down, photograph it or print this page: unless you left an address with your need, we will not be able to give it to you again.',
-  codeName: 'Follow-up code',
   address: (url) => `To be typed on ${url}`,
   whatNow: 'Where it stands',
   now: {

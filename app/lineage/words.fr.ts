@@ -144,7 +144,6 @@ const receipt = {
   keep: 'Gardez ce code',
   keepText:
     'C’est le seul moyen de revenir ici. Notez-le, photographiez-le ou imprimez cette page : sans adresse laissée avec votre besoin, nous ne pourrons pas vous le redonner.',
-  codeName: 'Code de suivi',
   address: (url: string) => `À taper sur ${url}`,
   whatNow: 'Où il en est',
   now: {

@@ -42,7 +42,7 @@ export const campaigns: typeof french = {
     posterFor: (place) => `Poster for ${place} (PDF)`,
     posters: 'Posters to print',
     follow: 'Follow live',
-    followHint: 'The page then reloads every 30 seconds.',
+    followHint: 'So that the page reloads every 30 seconds.',
     following: 'This page reloads every 30 seconds.',
     stop: 'Stop following',
     end: 'End it now',

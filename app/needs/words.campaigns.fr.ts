@@ -40,7 +40,7 @@ export const campaigns = {
     posterFor: (place: string) => `Affiche pour ${place} (PDF)`,
     posters: 'Affiches à imprimer',
     follow: 'Suivre en direct',
-    followHint: 'La page se recharge alors toutes les 30 secondes.',
+    followHint: 'Pour que la page se recharge toutes les 30 secondes.',
     following: 'Cette page se recharge toutes les 30 secondes.',
     stop: 'Arrêter de suivre',
     end: 'Terminer maintenant',

@@ -32,7 +32,6 @@ export const en: typeof fr = {
     untilBefore: 'Without news of you, this draft will be erased on',
     onlyYou: 'Until it is sent, nobody else reads it.',
     soFar: 'What you wrote',
-    nothing: 'Nothing yet.',
     goOn: 'Go on step by step',
     goOnPage: 'See everything on one page',
     forget: 'Erase this draft',
@@ -48,7 +47,6 @@ export const en: typeof fr = {
     changeWhat: (question) => `Change: ${question}`,
     yes: 'Yes',
     notSaid: 'No answer',
-    missing: 'An answer is missing',
     similar: 'Is it one of these?',
     similarLead:
       'A program found these needs, already read, because of words they share. It decides nothing: it is for you to say.',
@@ -57,8 +55,6 @@ export const en: typeof fr = {
     mineHint: 'Your voice is added to that need, and your draft is erased.',
     send: 'Send my need',
     sendAnyway: 'No, send mine',
-    noticed: 'Read again: someone could be recognised',
-    page: 'Change on a single page',
   },
   joining: {
     title: 'Join a need',

@@ -31,7 +31,6 @@ export const fr = {
     untilBefore: 'Sans nouvelles de vous, ce brouillon sera effacé le',
     onlyYou: 'D’ici l’envoi, personne d’autre ne le lit.',
     soFar: 'Ce que vous avez écrit',
-    nothing: 'Rien encore.',
     goOn: 'Continuer pas à pas',
     goOnPage: 'Tout voir sur une page',
     forget: 'Effacer ce brouillon',
@@ -47,7 +46,6 @@ export const fr = {
     changeWhat: (question: string) => `Modifier : ${question}`,
     yes: 'Oui',
     notSaid: 'Pas de réponse',
-    missing: 'Il manque une réponse',
     similar: 'Est-ce l’un de ceux-ci ?',
     similarLead:
       'Un programme a trouvé ces besoins déjà lus, à cause de mots communs. Lui ne décide rien : c’est à vous de dire.',
@@ -56,8 +54,6 @@ export const fr = {
     mineHint: 'Votre voix s’ajoute à ce besoin, et votre brouillon est effacé.',
     send: 'Envoyer mon besoin',
     sendAnyway: 'Non, envoyer le mien',
-    noticed: 'Relisez : on pourrait reconnaître quelqu’un',
-    page: 'Modifier sur une seule page',
   },
   joining: {
     title: 'Se joindre à un besoin',

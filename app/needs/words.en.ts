@@ -43,7 +43,9 @@ export const en: typeof fr = {
     distress: 'distress or suicidal thoughts: call 3114, day and night',
     complaint: 'a complaint about care: write to the users’ commission of the facility',
     adverse: 'a side effect or an incident: report it on signalement.social-sante.gouv.fr',
-    beforeTitle: 'Before you write',
+    neither: 'Nor for a complaint or a side effect',
+    before:
+      'The coalition’s coordinators read you first, to bring together needs that are alike and find who can answer them. Your words are kept five years at most; with your receipt you erase them whenever you like.',
     whoReads: 'Who reads? The coalition’s coordinators, and nobody else until they have.',
     why: 'Why? To bring together needs that are alike and find who can answer them.',
     howLong: 'For how long? Five years at most. You can erase your words at any time with your receipt.',

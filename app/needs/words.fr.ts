@@ -46,7 +46,9 @@ export const fr = {
     distress: 'une détresse, des idées suicidaires : appelez le 3114, jour et nuit',
     complaint: 'une réclamation sur des soins : écrivez à la commission des usagers de l’établissement',
     adverse: 'un effet indésirable ou un incident : signalez-le sur signalement.social-sante.gouv.fr',
-    beforeTitle: 'Avant d’écrire',
+    neither: 'Ni pour une réclamation, ni pour un effet indésirable',
+    before:
+      'Les coordinateurs de la coalition vous lisent les premiers, pour réunir les besoins semblables et trouver qui peut y répondre. Vos mots sont gardés cinq ans au plus ; avec votre reçu, vous les effacez quand vous voulez.',
     whoReads: 'Qui lit ? Les coordinateurs de la coalition, et personne d’autre tant qu’ils n’ont pas lu.',
     why: 'Pourquoi ? Pour réunir les besoins qui se ressemblent et trouver qui peut y répondre.',
     howLong: 'Combien de temps ? Cinq ans au plus. Vous pouvez effacer vos mots à tout moment avec votre reçu.',

@@ -39,7 +39,6 @@ export const en: typeof fr = {
     duringTitle: 'Where the order stands',
     during: 'Only you see it before the close, so that nobody answers by what others said.',
     another: 'Open a round on this theme',
-    toTheme: 'See the theme',
   },
   colleges: { patients: 'Patients, carers, associations', clinicians: 'Clinicians' },
   languages: { fr: 'French', en: 'English' },

@@ -38,7 +38,6 @@ export const fr = {
     duringTitle: 'Où en est l’ordre',
     during: 'Vous seuls le voyez avant la clôture, pour que personne ne réponde d’après les autres.',
     another: 'Ouvrir une consultation sur ce thème',
-    toTheme: 'Voir le thème',
   },
   colleges: { patients: 'Patients, proches, associations', clinicians: 'Soignants' },
   languages: { fr: 'Français', en: 'Anglais' },

@@ -18,9 +18,11 @@ export function StepHead({ step, onePage }: { step: Step; onePage: string }) {
         max={STEPS.length}
         aria-label={guided.progress(placeOf(step), STEPS.length)}
       />
-      <p className="hint">
-        {guided.toPage} <Link to={onePage}>{guided.toPageLink}</Link>
-      </p>
+      {placeOf(step) === 1 && (
+        <p className="hint">
+          {guided.toPage} <Link to={onePage}>{guided.toPageLink}</Link>
+        </p>
+      )}
     </>
   )
 }

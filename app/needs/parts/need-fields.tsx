@@ -14,23 +14,19 @@ import * as ask from './need-questions.tsx'
 export function BeforeWriting() {
   const { post } = useWords(words)
   return (
-    <>
-      <Notice tone="warn" title={post.notTitle}>
+    <Notice tone="warn" title={post.notTitle}>
+      <ul>
+        <li>{post.emergency}</li>
+        <li>{post.distress}</li>
+      </ul>
+      <MoreFields summary={post.neither}>
         <ul>
-          <li>{post.emergency}</li>
-          <li>{post.distress}</li>
           <li>{post.complaint}</li>
           <li>{post.adverse}</li>
         </ul>
-      </Notice>
-      <Notice tone="info" title={post.beforeTitle}>
-        <ul>
-          <li>{post.whoReads}</li>
-          <li>{post.why}</li>
-          <li>{post.howLong}</li>
-        </ul>
-      </Notice>
-    </>
+      </MoreFields>
+      <p className="hint">{post.before}</p>
+    </Notice>
   )
 }
 
