@@ -2,6 +2,7 @@ import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.se
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
+import * as steps from '#app/notifications/steps.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { findEvent } from '#app/platform/events.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
@@ -17,9 +18,9 @@ const index = {
   pilot: { index: ({ row }) => indexOne('pilot', row) },
   facility: { index: ({ row }) => indexOne('facility', row) },
 } satisfies Record<string, Follows>
-const heard: Follows = { ...index.need, letter: letters.writeNeedNews }
+const heard: Follows = { ...index.need, letter: steps.tellAuthor }
 /** A step that everybody may know of: those who follow the need, or whose own was merged into it, are told as well. */
-const step: Follows = { ...heard, letter_to_followers: letters.writeFollowers }
+const step: Follows = { ...heard, letter_to_followers: steps.tellFollowers }
 
 /** The other map of the house: event → what follows, after the commit, each tried again by itself until done. */
 const FOLLOWS: Record<string, Follows> = {
@@ -33,7 +34,7 @@ const FOLLOWS: Record<string, Follows> = {
   'need.clarification_asked': heard,
   'need.clarified': { letter: letters.writeClarificationAnswered },
   'need.handed_over': { letter: letters.writeNeedHandedOver },
-  'need.withdrawn': index.need,
+  'need.withdrawn': { ...index.need, letter_to_followers: steps.tellFollowers },
   'need.retold': index.need,
   'need.themed': index.need,
   'need.put_in_call': step,
@@ -122,4 +123,6 @@ export const aftermath = {
     const { what, follow, event, row } = payload as letters.Occasion & { what: string; follow: string }
     await FOLLOWS[what]?.[follow]?.({ event, row })
   },
+  /** A step of a need that waited for the morning. */
+  step: (payload: unknown) => steps.tellStep(payload as steps.Step),
 }

@@ -39,6 +39,7 @@ const PARTS = {
   'sign-in': z.object({ link, code }),
   'need-news': z.object({ name, number, link }),
   'need-step': z.object({ name, number, link }),
+  'need-withdrawn': z.object({ name, number, link }),
   'need-news-by-code': z.object({ number, link }),
   'clarification-answered': z.object({ name, link }),
   'needs-handed-over': z.object({ name, link }),

@@ -12,6 +12,7 @@ import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
 import { needNewsByCode } from './need-news-by-code.tsx'
 import { needStep } from './need-step.ts'
+import { needWithdrawn } from './need-withdrawn.ts'
 import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
 import { reviewAssigned } from './review-assigned.ts'
@@ -25,6 +26,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'sign-in': signIn,
   'need-news': needNews,
   'need-step': needStep,
+  'need-withdrawn': needWithdrawn,
   'need-news-by-code': needNewsByCode,
   'clarification-answered': clarificationAnswered,
   'needs-handed-over': needsHandedOver,

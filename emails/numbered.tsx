@@ -3,7 +3,7 @@ import { Door, Layout, Paragraph } from './layout.tsx'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
-type Numbered = 'need-news' | 'need-step' | 'decision-ready' | 'sponsor-answered' | 'pledge-received'
+type Numbered = 'need-news' | 'need-step' | 'need-withdrawn' | 'decision-ready' | 'sponsor-answered' | 'pledge-received'
 type Parts = { name: string; number: string; link: string }
 
 /** A letter that says that something of this number has moved, and gives the door to it: these differ by their words alone. */

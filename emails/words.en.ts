@@ -30,6 +30,12 @@ export const en: typeof fr = {
       next: 'You will see where it stands, step by step. The same page lets you stop these letters.',
       door: 'See where this need stands',
     },
+    'need-withdrawn': {
+      subject: (number) => `Need ${number} was withdrawn`,
+      opening: (number) => `Need ${number}, which you followed, was withdrawn by the person who told it.`,
+      next: 'Its page is no longer public, and you will receive no more letters about it. Other needs can be followed in the same way.',
+      door: 'See the needs heard',
+    },
     'need-news-by-code': {
       subject: (number) => `News of your need ${number}`,
       opening: (number) => `The need ${number} that you entrusted to us has just moved on.`,

@@ -28,6 +28,13 @@ export const fr = {
       next: 'Vous verrez où il en est, étape par étape. La même page permet de ne plus recevoir ces lettres.',
       door: 'Voir où en est ce besoin',
     },
+    'need-withdrawn': {
+      subject: (number: string) => `Le besoin ${number} a été retiré`,
+      opening: (number: string) =>
+        `Le besoin ${number}, que vous suiviez, a été retiré par la personne qui l’avait dit.`,
+      next: 'Sa page n’est plus publique, et vous ne recevrez plus de lettre à son sujet. D’autres besoins se suivent de la même façon.',
+      door: 'Voir les besoins entendus',
+    },
     'need-news-by-code': {
       subject: (number: string) => `Du nouveau pour votre besoin ${number}`,
       opening: (number: string) => `Le besoin ${number} que vous nous avez confié vient d’avancer.`,

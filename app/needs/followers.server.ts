@@ -42,12 +42,12 @@ export async function isFollowing(viewer: Viewer, needId: string) {
 
 /**
  * Whom a step of a need concerns beside its own author, for letters: who follows it, and the authors and followers of the needs
- * merged into it or of the whole it is a part of. Nobody while the need is not public.
+ * merged into it or of the whole it is a part of. Nobody while the need is not yet public; who followed one is told that it is withdrawn.
  */
 export async function listTold(needId: string) {
   const told = await db().$queryRaw<{ personId: string }[]>`
     WITH RECURSIVE kin AS (
-      SELECT id FROM need WHERE id = ${needId}::uuid AND stage = ANY(${[...HEARD]}::"NeedStage"[])
+      SELECT id FROM need WHERE id = ${needId}::uuid AND stage = ANY(${[...HEARD, 'withdrawn']}::"NeedStage"[])
       UNION SELECT n.id FROM need n JOIN kin ON n.merged_into_id = kin.id
         OR n.id = (SELECT split_from_id FROM need AS part WHERE part.id = kin.id)
     )

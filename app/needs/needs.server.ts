@@ -161,5 +161,6 @@ export async function needDocument(id: string): Promise<SearchDocument | null> {
 /** Whom an event about a need concerns, for letters: its author's account or the address they left, and who follows it. */
 export async function findAuthor(needId: string) {
   const need = found(await db().need.findUnique({ where: { id: needId }, include: { contact: true } }))
-  return { personId: need.authorId, contact: need.contact, number: need.number, assignedTo: need.assignedTo }
+  const { authorId: personId, contact, number, assignedTo, stage } = need
+  return { personId, contact, number, assignedTo, stage }
 }

@@ -1,3 +1,4 @@
+import { findAddressee } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
@@ -19,6 +20,14 @@ export async function sendLetter({ to, letter, language, key }: Sending) {
   const { resendKey, resendBaseUrl, mailFrom } = env()
   const mailer = createMailer({ resendKey, resendBaseUrl, from: mailFrom, outbox: { put: keep } })
   await mailer.send({ to, letter, language, idempotencyKey: key })
+}
+
+/** Write to one person, by name and in their language; nothing is sent to those who erased their account. */
+export async function write(personId: string, key: string, letter: (name: string) => Letter) {
+  const addressee = await findAddressee(personId)
+  if (!addressee) return
+  const { email, name, language } = addressee
+  await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}` })
 }
 
 async function keep({ to, idempotencyKey: key, ...letter }: PostedLetter) {

@@ -8,22 +8,20 @@ import { findJuror } from '#app/juries/panels.server.ts'
 import { findReviewer } from '#app/juries/reviews.server.ts'
 import { findAsker } from '#app/needs/clarifications.server.ts'
 import { renewReceipt } from '#app/needs/contacts.server.ts'
-import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findInvited } from '#app/needs/voters.server.ts'
 import { findInvitedMember } from '#app/people/invitations.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
-import { findAddressee, listNames } from '#app/people/people.server.ts'
+import { listNames } from '#app/people/people.server.ts'
 import { listSeated } from '#app/people/seats.server.ts'
 import { codeOf, findSignIn, linkOf } from '#app/people/sign-ins.server.ts'
 import { findHostingTold } from '#app/pilots/hostings.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
-import { parisWall } from '#app/platform/paris.ts'
+import { parisDay } from '#app/platform/paris.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
-import type { Letter } from '#emails/letter.ts'
-import { sendLetter } from './letters.server.ts'
+import { sendLetter, write } from './letters.server.ts'
 
 /** What calls for a letter: an event and the row it is about. */
 export interface Occasion {
@@ -33,40 +31,10 @@ export interface Occasion {
 
 const link = (path: string) => `${env().appUrl}${path}`
 
-/** Write to one person, by name and in their language; nothing is sent to those who erased their account. */
-async function write(personId: string, key: string, letter: (name: string) => Letter) {
-  const addressee = await findAddressee(personId)
-  if (!addressee) return
-  const { email, name, language } = addressee
-  await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}` })
-}
-
 export async function writeSignIn({ event, row }: Occasion) {
   const { email, language } = await findSignIn(row)
   const props = { link: link(`/sign-in/${row}/${linkOf(row)}`), code: codeOf(row) }
   await sendLetter({ to: email, letter: { name: 'sign-in', props }, language: language as Language, key: event })
-}
-
-/**
- * A need has moved: whoever wrote it is told, on their account or at the address they left. That one has no account to sign in to:
- * the letter sends them to the page where they type their code, and holds neither it nor anything of the need.
- */
-export async function writeNeedNews({ event, row }: Occasion) {
-  const { personId, contact, number } = await findAuthor(row)
-  const props = { number, link: link(`/needs/${row}`) }
-  if (personId) await write(personId, event, (name) => ({ name: 'need-news', props: { name, ...props } }))
-  if (!contact) return
-  const letter: Letter = { name: 'need-news-by-code', props: { number, link: link('/receipts') } }
-  await sendLetter({ to: contact.email, letter, language: contact.language as Language, key: `${event}:contact` })
-}
-
-/** Those who follow a need, or whose own was merged into it, are told of its steps as its author is. */
-export async function writeFollowers({ event, row }: Occasion) {
-  const { number } = await findAuthor(row)
-  const props = { number, link: link(`/needs/${row}`) }
-  for (const personId of await listTold(row)) {
-    await write(personId, event, (name) => ({ name: 'need-step', props: { name, ...props } }))
-  }
 }
 
 /** However many answers come in a day, one letter says so to whoever asked. */
@@ -84,7 +52,7 @@ export async function writeNeedHandedOver({ row }: Occasion) {
   await write(assignedTo, `handed:${today()}`, (name) => ({ name: 'needs-handed-over', props: { name, ...props } }))
 }
 
-const today = () => parisWall(now()).slice(0, 10)
+const today = () => parisDay(now())
 
 /** To the address left with a need, whose code was lost: another code, made from the event and kept nowhere. */
 export async function writeLostCode({ event, row }: Occasion) {

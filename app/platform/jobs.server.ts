@@ -7,6 +7,13 @@ export async function enqueue(task: string, payload: Record<string, string>) {
   await db().$queryRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => 12)`
 }
 
+/** The same for later. What is asked for again under the same key before that instant is done once, as it was asked last. */
+export async function enqueueFor(runAt: Date, key: string, task: string, payload: Record<string, string>) {
+  await db().$queryRaw`
+    SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, run_at => ${runAt}, max_attempts => 12,
+      job_key => ${key}, job_key_mode => 'preserve_run_at')`
+}
+
 /** Work off jobs until stopped; a failed one is tried again, later each time. `crontab` says which come by the clock. */
 export async function startJobs(taskList: TaskList, crontab: string): Promise<Runner> {
   return run({ pgPool: connections(), taskList, crontab, concurrency: 4, noHandleSignals: true, logger: log.jobs })

@@ -156,8 +156,10 @@ lineage       findWholeReceipt          door
 matching      indexOne                  after
 notifications sendLetter                after
 notifications writeSignIn               after
-notifications writeNeedNews             after
-notifications writeFollowers            after
+notifications write                     after
+notifications tellAuthor                after
+notifications tellFollowers             after
+notifications tellStep                  after
 notifications writeClarificationAnswered after
 notifications writeNeedHandedOver       after
 notifications writeLostCode             after

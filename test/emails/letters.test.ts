@@ -10,6 +10,7 @@ const LETTERS: Letter[] = [
   { name: 'sign-in', props: { link, code: '048213' } },
   { name: 'need-news', props: { name, number: 'B-2026-0042', link } },
   { name: 'need-step', props: { name, number: 'B-2026-0042', link } },
+  { name: 'need-withdrawn', props: { name, number: 'B-2026-0042', link } },
   { name: 'need-news-by-code', props: { number: 'B-2026-0042', link } },
   { name: 'clarification-answered', props: { name, link } },
   { name: 'needs-handed-over', props: { name, link } },
