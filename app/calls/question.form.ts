@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bothOf } from '#app/platform/bilingual.ts'
 import { newId } from '#app/platform/id.ts'
 import { Euros } from '#app/platform/money.ts'
+import { LONGEST_HELP, LONGEST_LABEL, optionField } from './question-boxes.ts'
 import {
   AUDIENCES,
   LONGEST_LONG,
@@ -17,9 +18,6 @@ import {
  * and keeps it from being published.
  */
 
-/** A question of more than three lines is a text nobody reads to its end. */
-export const LONGEST_LABEL = 300
-export const LONGEST_HELP = 1000
 const LONGEST_OPTION = 200
 const SHORTEST_LIMIT = 10
 
@@ -65,9 +63,6 @@ export const RevisionForm = z
   .transform(({ changeFr, changeEn }) => bothOf(changeFr, changeEn))
 
 const OPTION_ROWS = Array.from({ length: MOST_OPTIONS }, (_, row) => row)
-
-/** The boxes of one option: its words in each language, then its id where it has one. */
-export const optionField = (row: number, part: 0 | 1 | 'id') => `option-${row}-${part}`
 
 const optionFields = Object.fromEntries(
   OPTION_ROWS.flatMap((row) => [

@@ -4,7 +4,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
 import { TextArea } from '#app/ui/fields.tsx'
 import { FormContext } from '#app/ui/form-context.ts'
-import { LONGEST_HELP, LONGEST_LABEL } from '../question.form.ts'
+import { LONGEST_HELP, LONGEST_LABEL } from '../question-boxes.ts'
 import { words } from '../words.questionnaire.ts'
 
 type Told = { title: Bilingual; help: Bilingual }
