@@ -29,28 +29,33 @@ export function CatalogueFilters({ asked, counts, themes }: Props) {
   return (
     <search aria-label={t.narrow}>
       <Form method="get" action="/needs" className="form" key={addressOf('', asked)}>
-        <FieldRow>
-          {FACETS.map((facet) => (
-            <Choice
-              key={facet}
-              name={facet}
-              label={t.facets[facet]}
-              all={t.all[facet]}
-              chosen={asked[facet]}
-              options={optionsOf(facet)}
-            />
-          ))}
-          <Choice
-            name="order"
-            label={t.order}
-            chosen={asked.order}
-            options={ORDERS.map((value) => ({ value, label: t.orders[value] }))}
-          />
-        </FieldRow>
-        <p className="actions">
-          <Button type="submit">{t.show}</Button>
-          {chosen && <Link to={addressOf('/needs', { order: asked.order })}>{t.clear}</Link>}
-        </p>
+        <details className="more-fields folds-when-narrow" open={chosen}>
+          <summary>{t.narrow}</summary>
+          <div className="more-fields-body">
+            <FieldRow>
+              {FACETS.map((facet) => (
+                <Choice
+                  key={facet}
+                  name={facet}
+                  label={t.facets[facet]}
+                  all={t.all[facet]}
+                  chosen={asked[facet]}
+                  options={optionsOf(facet)}
+                />
+              ))}
+              <Choice
+                name="order"
+                label={t.order}
+                chosen={asked.order}
+                options={ORDERS.map((value) => ({ value, label: t.orders[value] }))}
+              />
+            </FieldRow>
+            <p className="actions">
+              <Button type="submit">{t.show}</Button>
+              {chosen && <Link to={addressOf('/needs', { order: asked.order })}>{t.clear}</Link>}
+            </p>
+          </div>
+        </details>
       </Form>
     </search>
   )
