@@ -18,9 +18,9 @@ import { codeOf, findSignIn, linkOf } from '#app/people/sign-ins.server.ts'
 import { findHostingTold } from '#app/pilots/hostings.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.ts'
-import { parisDay } from '#app/platform/paris.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
+import { parisDay } from '#app/platform/working-days.ts'
 import { sendLetter, write } from './letters.server.ts'
 
 /** What calls for a letter: an event and the row it is about. */

@@ -4,8 +4,8 @@ import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { enqueueFor } from '#app/platform/jobs.server.ts'
-import { morningAfter, parisDay } from '#app/platform/paris.ts'
 import type { Language } from '#app/platform/words.tsx'
+import { morningAfter, parisDay } from '#app/platform/working-days.ts'
 import { sendLetter, write } from './letters.server.ts'
 
 /** A step of a need, and whom it is told to: a person, or for `contact` the address left with the need. */

@@ -16,15 +16,6 @@ export function parisWall(instant: Date) {
   return WALL.format(instant).replace(' ', 'T')
 }
 
-/** The day of an instant in Paris: 2026-03-29. */
-export const parisDay = (instant: Date) => parisWall(instant).slice(0, 10)
-
-/** The next morning in Paris, when letters that waited leave. */
-export function morningAfter(instant: Date) {
-  const tomorrow = parisDay(new Date(instant.getTime() + 86_400_000))
-  return instantOfParis(`${tomorrow}T08:00`) ?? instant
-}
-
 /** The calendar year in Paris: numbers people quote carry it. */
 export function parisYear(instant: Date) {
   return Number(parisWall(instant).slice(0, 4))

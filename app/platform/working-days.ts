@@ -48,6 +48,11 @@ export function parisDay(instant: Date) {
   return parisWall(instant).slice(0, 10)
 }
 
+/** Eight in the morning of the next day in Paris, when what can wait for a morning is told. */
+export function morningAfter(instant: Date) {
+  return instantOfParis(`${laterDay(parisDay(instant), 1)}T08:00`) ?? instant
+}
+
 /** The holidays of this day's year, under the law of this day. */
 function holidaysOf(day: string) {
   const law = LAW.find(({ validFrom, validTo }) => validFrom <= day && (validTo === null || day < validTo))
