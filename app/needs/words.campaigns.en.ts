@@ -11,6 +11,11 @@ export const campaigns: typeof french = {
     from: 'From',
     ended: 'Ended on',
   },
+  csv: {
+    name: 'calls-for-needs',
+    heads: ['Question', 'Where it stands', 'Opens', 'Ends', 'Page'],
+    link: 'This list, for a spreadsheet',
+  },
   stages: { announced: 'Soon', open: 'Open', over: 'Over' },
   show: {
     kicker: 'Call for needs',

@@ -9,6 +9,11 @@ export const campaigns = {
     from: 'À partir du',
     ended: 'Terminé le',
   },
+  csv: {
+    name: 'appels-a-besoins',
+    heads: ['Question', 'Où elle en est', 'Ouverture', 'Fin', 'Page'],
+    link: 'Cette liste, pour un tableur',
+  },
   stages: { announced: 'Bientôt', open: 'Ouvert', over: 'Terminé' },
   show: {
     kicker: 'Appel à besoins',

@@ -21,6 +21,7 @@ export const en: typeof fr = {
     fault: 'What is wrong',
     note: 'To check',
   },
+  csv: { name: 'tables', link: 'This list, for a spreadsheet' },
   unnamed: 'Pasted table',
   forgotten: 'Table given up',
   states: {

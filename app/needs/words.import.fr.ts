@@ -22,6 +22,7 @@ export const fr = {
     fault: 'Ce qui ne va pas',
     note: 'À vérifier',
   },
+  csv: { name: 'tableaux', link: 'Cette liste, pour un tableur' },
   unnamed: 'Tableau collé',
   forgotten: 'Tableau abandonné',
   states: {

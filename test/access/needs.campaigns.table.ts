@@ -14,6 +14,7 @@ endCampaign {campaign}      403    403  403   403    ok    403    403  403   403
 const pages = `
                                    anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /campaigns                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /campaigns.csv                 ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /campaigns/new                 in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /campaigns/new                401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403
 GET /campaigns/{campaign}          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok

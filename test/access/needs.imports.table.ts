@@ -30,6 +30,7 @@ giveUpImport {taken table}  404    404  404   404    409   404    404  404   404
 const pages = `
                                              anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /needs/imports                           in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
+GET /needs/imports.csv                       in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /needs/imports                          401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 GET /needs/imports/{table}                   in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 POST /needs/imports/{table}                  401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404

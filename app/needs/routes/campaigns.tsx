@@ -29,7 +29,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 export default function Campaigns() {
   const { campaigns, next, mayLaunch } = useLoaderData<typeof loader>()
-  const { list } = useWords(words)
+  const { list, csv } = useWords(words)
   const items = campaigns.map(({ id, slug, question, stage, opensAt, endsAt }) => ({
     key: id,
     to: `/campaigns/${slug}`,
@@ -46,6 +46,11 @@ export default function Campaigns() {
       />
       <ItemList items={items} empty={<Empty title={list.title} text={list.empty} />} />
       <Pager to={next ? `/campaigns?after=${next}` : undefined} label={list.older} />
+      {campaigns.length > 0 && (
+        <p>
+          <a href="/campaigns.csv">{csv.link}</a>
+        </p>
+      )}
     </>
   )
 }

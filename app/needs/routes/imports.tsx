@@ -12,6 +12,7 @@ import { When } from '#app/ui/when.tsx'
 import { TableForm, tableOf } from '../import.form.ts'
 import { bringTable, listImports } from '../imports.server.ts'
 import { BringTable } from '../parts/bring-table.tsx'
+import { nameOfTable, stateOfTable } from '../parts/brought.ts'
 import { words } from '../words.import.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -37,13 +38,13 @@ export default function Imports() {
   const slip = useActionData<typeof action>()?.slip
   const t = useWords(words)
   const columns = (['file', 'brought', 'state'] as const).map((key) => ({ key, label: t.columns[key] }))
-  const rows = imports.map(({ id, fileName, broughtAt, doneAt, posted, known }) => ({
-    key: id,
-    href: `/needs/imports/${id}`,
+  const rows = imports.map((table) => ({
+    key: table.id,
+    href: `/needs/imports/${table.id}`,
     cells: {
-      file: fileName || (doneAt && posted === null ? t.forgotten : t.unnamed),
-      brought: <When at={broughtAt.toISOString()} show="instant" />,
-      state: posted !== null ? t.states.taken(posted, known ?? 0) : doneAt ? t.states.givenUp : t.states.open,
+      file: nameOfTable(t, table),
+      brought: <When at={table.broughtAt.toISOString()} show="instant" />,
+      state: stateOfTable(t, table),
     },
   }))
   return (
@@ -54,6 +55,11 @@ export default function Imports() {
       </Section>
       <Section title={t.past}>
         <Table caption={t.pastCaption} columns={columns} rows={rows} empty={t.pastEmpty} />
+        {imports.length > 0 && (
+          <p>
+            <a href="/needs/imports.csv">{t.csv.link}</a>
+          </p>
+        )}
       </Section>
     </>
   )
