@@ -1,4 +1,4 @@
-import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applications/call-ends.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
@@ -55,6 +55,7 @@ const FOLLOWS: Record<string, Follows> = {
   'call.changed': index.call,
   'call.opened': index.call,
   'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
+  'cutoff.closed': { files: ({ row }) => openFilesOfCutoff(CLOCK, row) },
   'call.cancelled': { ...index.call, files: ({ row }) => dropFilesOfCall(row) },
   'application.submitted': {
     letter: letters.writeApplicationReceived,

@@ -10,6 +10,7 @@ import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
+import { words as building } from '#app/calls/words.building.ts'
 import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
@@ -70,6 +71,7 @@ const SENTENCES = [
   solutions,
   calls,
   questionnaires,
+  building,
   applications,
   sponsors,
   writing,

@@ -1,4 +1,5 @@
 import { findCallById } from '#app/calls/calls.server.ts'
+import { findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { CLOCK, type Clock } from '#app/platform/viewer.ts'
@@ -17,6 +18,12 @@ export async function openFilesOfCall(clock: Clock, callId: string) {
     NOT: { readers: { has: token } },
   }
   await db().application.updateMany({ where, data: { readers: { push: token } } })
+}
+
+/** What follows `cutoff.closed`: the same, while the call goes on with its next cut-offs. */
+export async function openFilesOfCutoff(clock: Clock, cutoffId: string) {
+  const { id } = await findCallOfCutoff(clock, cutoffId)
+  await openFilesOfCall(clock, id)
 }
 
 /** What follows `call.cancelled`: nothing will come of the files it had received. */

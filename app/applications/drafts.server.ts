@@ -1,3 +1,4 @@
+import { callFor } from '#app/calls/calendar.ts'
 import { cutoffFor, phaseAt } from '#app/calls/call.ts'
 import { findCallToAnswer } from '#app/calls/calls.server.ts'
 import { type Answers, isBlank, questionsOf } from '#app/calls/questionnaire.ts'
@@ -28,7 +29,7 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   if (!mayBegin(viewer, beginning)) refuse(403, 'not_of_this_organisation')
   const solution = found((await listSolutionsById([solutionId])).get(solutionId))
   if (solution.organisationId !== organisationId) refuse(403, 'not_of_this_organisation')
-  const call = await findCallToAnswer(viewer, callId)
+  const call = callFor(await findCallToAnswer(viewer, callId), organisationId)
   refuseUnlessOpen(call, receivedAt())
   const id = newId()
   const draft = { id, callId, organisationId, solutionId, language, stage: 'draft' as const, title: solution.name }

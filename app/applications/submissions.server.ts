@@ -1,3 +1,4 @@
+import { callFor } from '#app/calls/calendar.ts'
 import { cutoffFor } from '#app/calls/call.ts'
 import { type CallAsked, findCallToAnswer } from '#app/calls/calls.server.ts'
 import { holdCutoff } from '#app/calls/cutoffs.server.ts'
@@ -25,14 +26,17 @@ export async function submitApplication(viewer: Viewer, id: string) {
   if (!mayWrite(viewer, application)) refuse(403, 'not_a_writer')
   const sent = objectionToSaving(application)
   if (sent) refuse(409, sent)
-  const call = await findCallToAnswer(viewer, application.callId)
+  const call = callFor(await findCallToAnswer(viewer, application.callId), application.organisationId)
   refuseUnlessOpen(call, submittedAt)
   const objection = objectionToSubmitting(application, slipsIn(application, application.questionnaire))
   if (objection) refuse(409, objection)
   const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
 
   return inTransaction(async (tx) => {
-    const opened = { push: readsAfter(call, await holdCutoff(cutoff.id)) }
+    const stage = await holdCutoff(cutoff.id)
+    // Only a late door leads to a cut-off that its jury may be deciding at this very moment.
+    if (stage === 'decided') refuse(410, 'call_closed')
+    const opened = { push: readsAfter(call, stage) }
     await record(tx, viewer, 'application.submitted', id)
     // Numbers are given one after the other: whatever can be done before is.
     const number = await nextNumber('C')

@@ -23,10 +23,11 @@ export function CallList({ calls, empty }: { calls: CallBrief[]; empty: ReactNod
 /** The date that matters now, then the envelope. */
 function CallLine({ call }: { call: CallBrief }) {
   const { list } = useWords(words)
-  const { phase, opensAt, closesAt, envelopeCents } = call
+  const { phase, opensAt, closesAt, nextCutoffAt, envelopeCents } = call
   const opens = phase === 'draft' || phase === 'to_come'
-  const date = opens ? opensAt : closesAt
-  const word = opens ? list.opens : phase === 'open' ? list.closes : list.closed
+  const isBetween = phase === 'open' && nextCutoffAt !== null && nextCutoffAt.getTime() !== closesAt?.getTime()
+  const date = opens ? opensAt : isBetween ? nextCutoffAt : closesAt
+  const word = opens ? list.opens : isBetween ? list.nextCutoff : phase === 'open' ? list.closes : list.closed
   return (
     <>
       {date && (

@@ -9,7 +9,10 @@ import { ServerTime } from '#app/ui/server-time.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { CallWhole } from './calls.server.ts'
+import { CallConditions, CallDocuments, CriteriaMarks } from './parts/call-conditions.tsx'
+import { CallChanges, CallCutoffs, CallSteps } from './parts/call-doors.tsx'
 import { QuestionnaireRead } from './questionnaire-read.tsx'
+import { words as building } from './words.building.ts'
 import { words } from './words.ts'
 
 type Needs = ComponentProps<typeof NeedList>['needs']
@@ -18,22 +21,34 @@ type Props = { call: CallWhole; needs: Needs; serverTime: Date }
 /** All that one must know before answering a call: dates, money, needs, rules, criteria, questions. */
 export function CallRules({ call, needs, serverTime }: Props) {
   const { rules } = useWords(words)
+  const { shown } = useWords(building)
   return (
     <>
+      <CallChanges call={call} />
       <Section title={rules.purpose}>
         <Published text={call.purpose} />
       </Section>
       <Section title={rules.calendar}>
         <CallCalendar call={call} serverTime={serverTime} />
+        <CallSteps steps={call.steps} />
       </Section>
       <Section title={rules.needs}>
         {needs.length > 0 ? <NeedList needs={needs} /> : <p className="quiet">{rules.noNeed}</p>}
+        {call.wishesRequired && <p className="prose">{shown.wishes}</p>}
       </Section>
       <Section title={rules.rules}>
         <Published text={call.rules} />
       </Section>
+      <Section title={shown.eligible}>
+        <CallConditions call={call} />
+      </Section>
+      <Section title={shown.documents}>
+        <CallDocuments call={call} />
+      </Section>
       <Section title={rules.criteria}>
         <Criteria criteria={call.criteria} />
+        <CriteriaMarks criteria={call.criteria} passMark={call.passMark} />
+        <p className="quiet">{rules.frozen}</p>
       </Section>
       <Section title={rules.questions}>
         <p className="prose">{rules.questionsLead}</p>
@@ -46,6 +61,7 @@ export function CallRules({ call, needs, serverTime }: Props) {
 /** When the door opens and shuts, the time it is for the server, and with how much. */
 export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime: Date }) {
   const { rules } = useWords(words)
+  const { shown } = useWords(building)
   const { opensAt, closesAt, envelopeCents, organiser, partners } = call
   const partnerNames = partners.map((partner) => partner.name).join(', ')
   const instant = (at: Date | null) => (at ? <When at={at.toISOString()} show="instant" /> : rules.notSet)
@@ -62,6 +78,9 @@ export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime
             </>
           ),
         },
+        ...(call.manyCutoffs > 1
+          ? [{ term: shown.cutoffs, value: <CallCutoffs call={call} serverTime={serverTime} /> }]
+          : []),
         { term: rules.serverTime, value: <ServerTime at={serverTime} /> },
         { term: rules.envelope, value: envelopeCents > 0 ? <Money cents={envelopeCents} /> : rules.notSet },
         { term: rules.organiser, value: organiser.name },
@@ -92,7 +111,6 @@ function Criteria({ criteria }: { criteria: CallWhole['criteria'] }) {
           },
         }))}
       />
-      <p className="quiet">{rules.frozen}</p>
     </>
   )
 }

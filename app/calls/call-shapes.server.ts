@@ -1,7 +1,9 @@
 import { bilingual } from '#app/platform/bilingual.ts'
 import { found } from '#app/platform/refusal.ts'
 import type { Prisma } from '#prisma/client/client.ts'
-import { GRACE, phaseAt, type Shelf } from './call.ts'
+import type { LateUntil } from './calendar.ts'
+import { cutoffFor, GRACE, phaseAt, type Shelf } from './call.ts'
+import { MAKER_KINDS } from './eligibility.ts'
 import { QuestionnaireForm } from './questionnaire.form.ts'
 
 /** The latest published, or the one being written while none is. */
@@ -12,21 +14,31 @@ const QUESTIONNAIRE = {
 
 /** The parts that make a call whole, in their order. */
 export const PARTS = {
-  cutoffs: { orderBy: { position: 'asc' } },
+  cutoffs: { orderBy: { position: 'asc' }, include: { extensions: { orderBy: { id: 'asc' } } } },
+  steps: { orderBy: { position: 'asc' } },
   criteria: { orderBy: { position: 'asc' } },
+  knockouts: { orderBy: { position: 'asc' } },
+  documents: { orderBy: { position: 'asc' } },
+  amendments: { orderBy: { position: 'asc' } },
   questionnaires: QUESTIONNAIRE,
   needs: { orderBy: { needId: 'asc' } },
   partners: { orderBy: { organisationId: 'asc' } },
 } satisfies Prisma.CallInclude
 
 /** The parts that whoever answers a call has to do with. */
-export const ASKED = { cutoffs: PARTS.cutoffs, questionnaires: PARTS.questionnaires }
+const ASKED = { cutoffs: { orderBy: { position: 'asc' } }, questionnaires: QUESTIONNAIRE } satisfies Prisma.CallInclude
+
+/** The same, with the doors held open for the companies of whoever answers. */
+export function askedBy(organisationIds: string[]) {
+  const lateDoors = { where: { revokedAt: null, organisationId: { in: organisationIds } } }
+  return { ...ASKED, cutoffs: { ...ASKED.cutoffs, include: { lateDoors } } } satisfies Prisma.CallInclude
+}
 
 type BriefRow = Prisma.CallGetPayload<{ include: { cutoffs: true } }>
 type AskedRow = Prisma.CallGetPayload<{ include: typeof ASKED }>
 type WholeRow = Prisma.CallGetPayload<{ include: typeof PARTS }>
 export type CallBrief = ReturnType<typeof briefOf>
-export type CallAsked = ReturnType<typeof askedOf>
+export type CallAsked = ReturnType<typeof askedOf> & { lateDoors: LateUntil[] }
 export type CallWhole = ReturnType<typeof wholeOf> & {
   organiser: { id: string; name: string }
   partners: { id: string; name: string }[]
@@ -47,6 +59,10 @@ export function briefOf(row: BriefRow, now: Date) {
     envelopeCents: Number(row.envelopeCents),
     opensAt,
     closesAt: lastDoor?.closesAt ?? null,
+    /** The cut-off that a file sent at this instant belongs to. */
+    nextCutoffAt: cutoffFor(row.cutoffs, now)?.closesAt ?? null,
+    manyCutoffs: row.cutoffs.length,
+    ...{ template: row.template, express: row.express, themeId: row.themeId },
   }
 }
 
@@ -66,15 +82,35 @@ export function questionnaireOf({ id, revision, content }: { id: string; revisio
 
 /** A call with everything one must know before answering it. */
 export function wholeOf(row: WholeRow, now: Date) {
-  const { themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
+  const { stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
+  const { territories, trlLeast, trlMost, passMark, wishesRequired } = row
   return {
     ...askedOf(row, now),
-    ...{ themeId, stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
+    ...{ stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
+    ...{ territories, trlLeast, trlMost, passMark, wishesRequired },
+    eligibleKinds: MAKER_KINDS.filter((kind) => row.eligibleKinds.includes(kind)),
     purpose: bilingual(row.purpose),
     rules: bilingual(row.rules),
-    criteria: row.criteria.map(({ id, position, name, help, weight, threshold }) => {
-      return { id, position, name: bilingual(name), help: bilingual(help), weight, threshold }
+    criteria: row.criteria.map(({ id, position, name, help, weight, threshold, anchors }) => {
+      const marks = Array.isArray(anchors) ? anchors.map(bilingual) : []
+      return { id, position, name: bilingual(name), help: bilingual(help), weight, threshold, anchors: marks }
     }),
+    steps: row.steps.map(({ name, at }) => ({ name: bilingual(name), at })),
+    knockouts: row.knockouts.map(({ id, question, passes, reason }) => {
+      return { id, passes, question: bilingual(question), reason: bilingual(reason) }
+    }),
+    documents: row.documents.map(({ name, help, need }) => ({ name: bilingual(name), help: bilingual(help), need })),
+    amendments: row.amendments.map(({ id, text, madeAt }) => ({ id, text: bilingual(text), madeAt })),
+    extensions: row.cutoffs.flatMap(({ position, extensions }) =>
+      extensions.map(({ id, from, to, reason, madeAt }) => ({
+        id,
+        position,
+        from,
+        to,
+        madeAt,
+        reason: bilingual(reason),
+      })),
+    ),
     needIds: row.needs.map((need) => need.needId),
     partnerIds: row.partners.map((partner) => partner.organisationId),
   }

@@ -1,17 +1,12 @@
-import { bothOf } from '#app/platform/bilingual.ts'
 import { eurosOf } from '#app/platform/money.ts'
-import { instantOfParis, parisWall } from '#app/platform/paris.ts'
+import { parisWall } from '#app/platform/paris.ts'
 import type { Bilingual } from '#app/platform/words.tsx'
-import type { CallContent } from './call-content.ts'
-import { words } from './words.ts'
+import { weeklyUntil } from './calendar.ts'
+import type { CallContent, Template } from './call-content.ts'
+import { type Dates, templateContent, templateDates } from './templates.ts'
 
 /** The boxes of the form of a call, by field name, as they are first shown. */
 export type Boxes = Record<string, string | string[]>
-
-/** A day to have it read again before it opens. */
-const DAYS_TO_OPENING = 1
-/** Four weeks open: the long end of the fast track, Coalition 2020's own. */
-const DAYS_OPEN = 28
 
 interface Served {
   id: string
@@ -20,42 +15,32 @@ interface Served {
   summary: Bilingual | null
 }
 
-/** A call one could almost publish as it stands: from the needs it is built on, with usual criteria, questions and dates. */
-export function suggestedCall(needs: Served[], now: Date): CallContent {
-  const [fr, en] = [words.fr.defaults, words.en.defaults]
+/** A call one could almost publish as it stands: from the needs it is built on and the template chosen. */
+export function suggestedCall(needs: Served[], template: Template, now: Date): CallContent {
   const told = needs.map((need) => need.summary?.fr ?? '').filter((text) => text !== '')
   return {
+    ...templateContent(template, templateDates(template, now)),
     title: needs[0]?.publicTitle ?? { fr: '' },
     purpose: { fr: told.join('\n') },
-    rules: { fr: fr.rules, en: en.rules },
     themeId: needs[0]?.themeId ?? undefined,
-    envelopeCents: 0,
     needIds: needs.map((need) => need.id),
-    partnerIds: [],
-    criteria: fr.criteria.map(({ name, help, weight, threshold }, n) => {
-      const other = en.criteria[n]
-      return { name: bothOf(name, other?.name), help: bothOf(help, other?.help), weight, threshold }
-    }),
-    ...suggestedCalendar(now),
   }
 }
 
-/** Opens tomorrow at nine, closes four weeks later at five in the afternoon, in Paris: hours that every day has. */
-function suggestedCalendar(now: Date) {
-  const day = (days: number) => parisWall(new Date(now.getTime() + days * 86_400_000)).slice(0, 10)
-  const opensAt = instantOfParis(`${day(DAYS_TO_OPENING)}T09:00`) ?? undefined
-  const closesAt = instantOfParis(`${day(DAYS_TO_OPENING + DAYS_OPEN)}T17:00`) ?? undefined
-  return { opensAt, closesAt }
+interface Begun {
+  template: Template
+  dates: Dates
+  about: Partial<CallContent>
 }
 
-/** A call as the boxes of its form: what reading them gives back is the same call. */
+/** What was typed to begin a call, the rest written by its template between the dates typed. */
+export function begunCall({ template, dates, about }: Begun): CallContent {
+  return { ...templateContent(template, dates), ...about }
+}
+
+/** A call as the boxes of its forms: what reading them gives back is the same call. */
 export function boxesOf(call: CallContent): Boxes {
-  const { title, purpose, rules, themeId, envelopeCents, opensAt, closesAt, criteria } = call
-  const rows = [
-    ...criteria.map(({ name, help, weight, threshold }, n) => {
-      return rowOf(`criterion-${n + 1}`, { name, help, weight: String(weight), threshold: String(threshold) })
-    }),
-  ]
+  const { title, purpose, rules, themeId, envelopeCents, opensAt, closesAt } = call
   return {
     ...{ titleFr: title.fr, titleEn: title.en ?? '', purposeFr: purpose.fr, purposeEn: purpose.en ?? '' },
     ...{ rulesFr: rules.fr, rulesEn: rules.en ?? '', themeId: themeId ?? '' },
@@ -64,8 +49,45 @@ export function boxesOf(call: CallContent): Boxes {
     closesAt: closesAt ? parisWall(closesAt) : '',
     needs: call.needIds,
     partners: call.partnerIds,
-    ...Object.fromEntries(rows.flat()),
+    ...rhythmOf(call),
+    ...{ eligibleKinds: call.eligibleKinds ?? [], territories: call.territories ?? [] },
+    ...{ trlLeast: String(call.trlLeast ?? ''), trlMost: String(call.trlMost ?? '') },
+    passMark: String(call.passMark ?? 0),
+    ...(call.wishesRequired ? { wishesRequired: 'on' } : {}),
+    ...(call.express ? { express: 'on' } : {}),
+    ...Object.fromEntries(rowsOf(call).flat()),
   }
+}
+
+function rowsOf(call: CallContent) {
+  return [
+    ...call.criteria.map(({ name, help, weight, threshold, anchors = [] }, n) => {
+      const marks = { fr: linesOf(anchors, 'fr'), en: linesOf(anchors, 'en') }
+      const counted = { weight: String(weight), threshold: String(threshold) }
+      return rowOf(`criterion-${n + 1}`, { name, help, anchors: marks, ...counted })
+    }),
+    ...(call.knockouts ?? []).map(({ question, passes, reason }, n) => {
+      return rowOf(`knockout-${n + 1}`, { question, reason, passes: passes ? 'yes' : 'no' })
+    }),
+    ...(call.documents ?? []).map((document, n) => rowOf(`document-${n + 1}`, { ...document })),
+    ...(call.steps ?? []).map(({ name, at }, n) => rowOf(`step-${n + 1}`, { name, at: parisWall(at) })),
+    ...(call.earlierCutoffs ?? []).map((at, n) => rowOf(`cutoff-${n + 1}`, { at: parisWall(at) })),
+  ]
+}
+
+/** How its cut-offs follow one another: one, one a week, or as listed. */
+function rhythmOf({ earlierCutoffs = [], closesAt }: CallContent) {
+  const [first] = earlierCutoffs
+  if (!first || !closesAt) return { rhythm: 'once', firstCutoff: '' }
+  const weekly = weeklyUntil(first, closesAt).map(Number).join() === earlierCutoffs.map(Number).join()
+  return { rhythm: weekly ? 'weekly' : 'listed', firstCutoff: parisWall(first) }
+}
+
+function linesOf(texts: Bilingual[], language: 'fr' | 'en') {
+  return texts
+    .map((text) => text[language] ?? '')
+    .join('\n')
+    .trim()
 }
 
 function rowOf(prefix: string, row: Record<string, string | Bilingual>) {

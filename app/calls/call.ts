@@ -74,6 +74,10 @@ export function objectionsToPublishing(call: Drafted, now: Date) {
     [call.opensAt === null, 'opening_missing'],
     [lastDoor === undefined, 'closing_missing'],
     [lastDoor !== undefined && call.opensAt !== null && lastDoor.closesAt <= call.opensAt, 'closes_before_opening'],
+    [
+      call.cutoffs.slice(0, -1).some(({ closesAt }) => call.opensAt && closesAt <= call.opensAt),
+      'cutoff_before_opening',
+    ],
     [lastDoor !== undefined && lastDoor.closesAt <= now, 'closing_is_past'],
     [call.criteria.length < FEWEST_CRITERIA, 'too_few_criteria'],
     [call.criteria.length > 0 && weights !== ALL_WEIGHTS, 'weights_not_100'],

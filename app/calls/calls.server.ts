@@ -1,4 +1,4 @@
-import { listOrganisations } from '#app/people/organisations.server.ts'
+import { listOrganisations, organisationsOf } from '#app/people/organisations.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { bilingual } from '#app/platform/bilingual.ts'
@@ -9,7 +9,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { SearchDocument } from '#search/search.ts'
 import type { CallStage, Shelf } from './call.ts'
-import { ASKED, askedOf, briefOf, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
+import { askedBy, askedOf, briefOf, type CallAsked, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
 import { words } from './words.ts'
 
 export type { CallAsked, CallBrief, CallWhole } from './call-shapes.server.ts'
@@ -28,9 +28,10 @@ export async function findCallById(viewer: Viewer, id: string) {
 }
 
 /** What answering a call takes, and no more: at a deadline hour five hundred people ask for it at once. */
-export async function findCallToAnswer(viewer: Viewer, id: string) {
-  const row = found(await db().call.findFirst({ where: { id, ...readable(viewer) }, include: ASKED }))
-  return askedOf(row, now())
+export async function findCallToAnswer(viewer: Viewer, id: string): Promise<CallAsked> {
+  const include = askedBy(organisationsOf(viewer))
+  const row = found(await db().call.findFirst({ where: { id, ...readable(viewer) }, include }))
+  return { ...askedOf(row, now()), lateDoors: row.cutoffs.flatMap((cutoff) => cutoff.lateDoors) }
 }
 
 async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']['findFirst']>[0]>['where']) {
@@ -56,6 +57,17 @@ export async function listCalls(viewer: Viewer, { stages, shelf, themeId, after 
   const page = await db().call.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1, include: DOORS })
   const rows = page.slice(0, PAGE).map((row) => briefOf(row, now()))
   return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** The viewer's own calls of which a cut-off is with its jury, whether or not others still collect: each with those cut-offs. */
+export async function listCallsInJury(viewer: Viewer) {
+  const inJury = { stage: 'in_jury' as const }
+  const where = { organisationId: { in: objectsOf(viewer, 'coordinator') }, cutoffs: { some: inJury } }
+  const rows = await db().call.findMany({ where, orderBy: { id: 'desc' }, include: DOORS })
+  return rows.map((row) => ({
+    ...briefOf(row, now()),
+    cutoffs: row.cutoffs.filter(({ stage }) => stage === 'in_jury').map(({ id, position }) => ({ id, position })),
+  }))
 }
 
 /** The calls built on each need, as far as the viewer may read them. */

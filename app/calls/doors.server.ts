@@ -6,6 +6,7 @@ import type { Clock, Viewer } from '#app/platform/viewer.ts'
 import { mayTurnKey } from './call.access.ts'
 import { GRACE, objectionToClosing, objectionToOpening } from './call.ts'
 import { findCallById } from './calls.server.ts'
+import { publishCall } from './drafts.server.ts'
 
 /** Open the door, at its hour by the clock or earlier by a coordinator: the calendar then says when it really opened. */
 export async function openCall(viewer: Viewer, id: string) {
@@ -41,16 +42,37 @@ export async function closeCall(viewer: Viewer, id: string) {
   })
 }
 
-/** What the clock does each minute: open what is due, then close what is due. */
+/** Publish and open at once, in one go: on the express track a need waits hours, not days. */
+export async function publishAndOpenCall(viewer: Viewer, id: string) {
+  return inTransaction(async () => {
+    await publishCall(viewer, id)
+    return openCall(viewer, id)
+  })
+}
+
+/** A cut-off is past: its files are opened to coordinators and its jury may begin, while the call goes on. Done again, it changes nothing. */
+async function closeCutoff(clock: Clock, id: string, past: Date) {
+  await inTransaction(async (tx) => {
+    const where = { id, stage: 'collecting' as const, closesAt: { lte: past } }
+    const { count } = await tx.cutoff.updateMany({ where, data: { stage: 'in_jury' } })
+    if (count > 0) await record(tx, clock, 'cutoff.closed', id)
+  })
+}
+
+/** What the clock does each minute: open what is due, close the cut-offs that are past, then the calls whose last one is. */
 export async function openAndCloseDueCalls(clock: Clock) {
   const instant = now()
   const ahead = { some: { closesAt: { gt: instant } } }
   const toOpen = await db().call.findMany({ where: { stage: 'published', opensAt: { lte: instant }, cutoffs: ahead } })
   for (const { id } of toOpen) await openCall(clock, id)
   const past = { lte: new Date(instant.getTime() - GRACE) }
+  const passed = { stage: 'collecting' as const, closesAt: past, call: { stage: 'open' as const } }
+  const cutoffs = await db().cutoff.findMany({ where: passed, select: { id: true } })
+  for (const { id } of cutoffs) await closeCutoff(clock, id, past.lte)
   const toClose = await db().call.findMany({ where: { stage: 'open', cutoffs: { every: { closesAt: past } } } })
   for (const { id } of toClose) await closeCall(clock, id)
-  return { opened: toOpen.map((call) => call.id), closed: toClose.map((call) => call.id) }
+  const ids = (rows: { id: string }[]) => rows.map(({ id }) => id)
+  return { opened: ids(toOpen), passed: ids(cutoffs), closed: ids(toClose) }
 }
 
 /** The first door of any call that opens or closes after this instant; null when none will. */

@@ -1,7 +1,7 @@
 import { listNeedsById, putNeedInCall, returnNeed } from '#app/needs/needs.server.ts'
 import { slugOf } from '#app/people/organisation.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction, type Tx } from '#app/platform/db.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { nextNumber } from '#app/platform/numbers.server.ts'
@@ -10,7 +10,9 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { mayOrganise, readersOf } from './call.access.ts'
 import { objectionToCancelling, objectionToChanging, objectionToPublishing } from './call.ts'
 import type { CallContent } from './call-content.ts'
-import { findCallById } from './calls.server.ts'
+import { columnsOf, contentOf, doorsOf, writeParts } from './call-parts.server.ts'
+import { boxesOf } from './call-start.ts'
+import { findCall, findCallById } from './calls.server.ts'
 import type { Questionnaire } from './questionnaire.ts'
 import { draftQuestionnaire, publishQuestionnaire } from './questionnaires.server.ts'
 
@@ -35,15 +37,26 @@ export async function draftCall(viewer: Viewer, call: NewCall) {
   })
 }
 
+/** A call that its coordinator may still change, as the boxes of its forms. */
+export async function findCallToChange(viewer: Viewer, slug: string) {
+  const call = await findCall(viewer, slug)
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToChanging(call, now())
+  if (objection) refuse(409, objection)
+  const { id, number, phase, stage, revision, needIds } = call
+  return { id, slug, number, phase, stage, revision, needIds, boxes: boxesOf(contentOf(call)) }
+}
+
 /**
- * Write the call anew, until it opens. `revision` is the one the writer had before their eyes;
+ * Write a part of the call anew, until it opens. `revision` is the one the writer had before their eyes;
  * when someone else has saved since, nothing is changed and the objection says so.
  */
-export async function changeCall(viewer: Viewer, id: string, revision: number, content: CallContent) {
+export async function changeCall(viewer: Viewer, id: string, revision: number, changes: Partial<CallContent>) {
   const call = await findCallById(viewer, id)
   if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
   const objection = objectionToChanging(call, now())
   if (objection) refuse(409, objection)
+  const content = { ...contentOf(call), ...changes }
   const lacking =
     call.stage === 'draft'
       ? null
@@ -108,37 +121,8 @@ async function moveNeeds(viewer: Viewer, before: string[], after: string[]) {
 }
 
 /** What has just been written, seen as the draft it would be: a published call stays one that could be published. */
-function asDraft({ closesAt, opensAt, ...content }: CallContent) {
-  return { ...content, opensAt: opensAt ?? null, stage: 'draft' as const, cutoffs: closesAt ? [{ closesAt }] : [] }
-}
-
-/** The columns of the call itself; its parts are rows. */
-function columnsOf({ title, purpose, rules, themeId, envelopeCents, opensAt }: CallContent) {
-  const told = { title: { ...title }, purpose: { ...purpose }, rules: { ...rules } }
-  return { ...told, themeId: themeId ?? null, envelopeCents: BigInt(envelopeCents), opensAt: opensAt ?? null }
-}
-
-/** Write the parts anew: nothing leans on them before the call opens. */
-async function writeParts(tx: Tx, callId: string, content: CallContent) {
-  const where = { callId }
-  await tx.cutoff.deleteMany({ where })
-  await tx.criterion.deleteMany({ where })
-  await tx.callNeed.deleteMany({ where })
-  await tx.callPartner.deleteMany({ where })
-  const { closesAt, criteria, needIds, partnerIds } = content
-  const doors = closesAt ? [{ id: newId(), callId, position: 1, stage: 'collecting' as const, closesAt }] : []
-  await tx.cutoff.createMany({ data: doors })
-  const inOrder = (n: number) => ({ id: newId(), callId, position: n + 1 })
-  await tx.criterion.createMany({
-    data: criteria.map(({ name, help, ...row }, n) => ({
-      ...inOrder(n),
-      ...row,
-      name: { ...name },
-      help: { ...help },
-    })),
-  })
-  await tx.callNeed.createMany({ data: needIds.map((needId) => ({ callId, needId, addedAt: now() })) })
-  await tx.callPartner.createMany({ data: partnerIds.map((organisationId) => ({ callId, organisationId })) })
+function asDraft(content: CallContent) {
+  return { ...content, opensAt: content.opensAt ?? null, stage: 'draft' as const, cutoffs: doorsOf(content) }
 }
 
 async function freeSlug(wished: string) {

@@ -17,6 +17,7 @@ export const en: typeof fr = {
     all: 'All',
     states: { open: 'Open', to_come: 'To come', closed: 'Ended', draft: 'Drafts' },
     build: 'Build a call',
+    nextCutoff: 'Next cut-off',
     closes: 'Closes on',
     closed: 'Closed on',
     opens: 'Opens on',

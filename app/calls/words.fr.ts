@@ -15,6 +15,7 @@ export const fr = {
     all: 'Tous',
     states: { open: 'Ouverts', to_come: 'À venir', closed: 'Terminés', draft: 'Brouillons' },
     build: 'Bâtir un appel',
+    nextCutoff: 'Prochaine relève le',
     closes: 'Ferme le',
     closed: 'Fermé le',
     opens: 'Ouvre le',

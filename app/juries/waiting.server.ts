@@ -1,5 +1,4 @@
-import { listCalls } from '#app/calls/calls.server.ts'
-import { objectsOf } from '#app/people/seats.server.ts'
+import { listCallsInJury } from '#app/calls/calls.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
@@ -29,20 +28,19 @@ async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
 }
 
 async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
-  const organisations = objectsOf(viewer, 'coordinator')
-  if (organisations.length === 0) return []
-  const { rows } = await listCalls(viewer, { stages: ['closed'] })
-  const own = rows.filter((call) => organisations.includes(call.organisationId))
-  const panels = await listPanelsOfCalls(own.map((call) => call.id))
-  return own.flatMap(({ id, slug, title }) => {
+  const calls = await listCallsInJury(viewer)
+  if (calls.length === 0) return []
+  const panels = await listPanelsOfCalls(calls.map((call) => call.id))
+  return calls.flatMap(({ id, slug, title, cutoffs, manyCutoffs }) => {
     const name = (language: Language) => inLanguage(language, title)
-    if (!panels.has(id)) return told(`compose:${id}`, `/calls/${slug}/jury`, (t, language) => t.compose(name(language)))
-    return (panels.get(id) ?? []).flatMap((panel) => {
-      if (panel.stage === 'composing')
-        return told(`entrust:${panel.id}`, `/calls/${slug}/jury`, (t, language) => t.entrust(name(language)))
-      if (panel.stage === 'opened')
-        return told(`decide:${panel.id}`, `/juries/${panel.id}/ranking`, (t, language) => t.decide(name(language)))
-      return []
+    const stages = new Map((panels.get(id) ?? []).map((panel) => [panel.id, panel.stage]))
+    return cutoffs.flatMap((cutoff) => {
+      const stage = stages.get(cutoff.id)
+      const jury = `/calls/${slug}/jury${manyCutoffs > 1 ? `?cutoff=${cutoff.position}` : ''}`
+      if (!stage) return told(`compose:${cutoff.id}`, jury, (t, language) => t.compose(name(language)))
+      if (stage === 'composing') return told(`entrust:${cutoff.id}`, jury, (t, language) => t.entrust(name(language)))
+      const ranking = `/juries/${cutoff.id}/ranking`
+      return stage === 'opened' ? told(`decide:${cutoff.id}`, ranking, (t, language) => t.decide(name(language))) : []
     })
   })
 }

@@ -198,6 +198,7 @@ const call: typeof fr.call = {
   answer: 'Answer this call',
   pledge: 'Pledge funding',
   closesIn: (left) => `Closes in ${left}.`,
+  cutoffIn: (left) => `Next cut-off in ${left}.`,
   opensIn: (left) => `Opens in ${left}.`,
   days: of('day', 'days'),
   hours: of('hour', 'hours'),

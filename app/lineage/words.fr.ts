@@ -200,6 +200,7 @@ const call = {
   answer: 'Répondre à cet appel',
   pledge: 'Promettre un financement',
   closesIn: (left: string) => `Ferme dans ${left}.`,
+  cutoffIn: (left: string) => `Prochaine relève dans ${left}.`,
   opensIn: (left: string) => `Ouvre dans ${left}.`,
   days: (n: number) => (n > 1 ? `${n} jours` : '1 jour'),
   hours: (n: number) => (n > 1 ? `${n} heures` : '1 heure'),

@@ -1,6 +1,7 @@
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
+import { callParts } from './calls.parts.table.ts'
 import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
@@ -47,6 +48,7 @@ export const FIRST_HALF = [
   solutions,
   calls,
   questionnaires,
+  callParts,
   applications,
   applicationSponsors,
   applicationsWriting,

@@ -32,6 +32,7 @@ people        unseat                    checked
 people        listSeated                named
 people        listMembers               named
 people        listNames                 named
+people        organisationsOf           pure
 people        findOrganisation          named
 people        listOrganisations         named
 people        listOrganisationsOfKind   public
@@ -92,6 +93,11 @@ calls         nextTurnOfCalls           public
 calls         briefOf                   pure
 calls         wholeOf                   pure
 calls         askedOf                   pure
+calls         askedBy                   pure
+calls         contentOf                 pure
+calls         columnsOf                 pure
+calls         doorsOf                   pure
+calls         writeParts                checked
 calls         onShelf                   pure
 calls         holdCutoff                checked
 calls         callDocument              after
@@ -125,6 +131,7 @@ applications  findSponsorByLink         door
 applications  forgetSponsors            clock
 applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
+applications  openFilesOfCutoff         clock
 juries        juryPath                  pure
 juries        digestOf                  pure
 juries        listPanelsOfCalls         public

@@ -48,7 +48,7 @@ test('what was written is what is read, in its order', async () => {
     partners: [],
     revision: 1,
   })
-  expect(call.criteria.map(({ id: _, position, ...criterion }) => criterion)).toEqual(content.criteria)
+  expect(call.criteria.map(({ id: _, position, anchors, ...criterion }) => criterion)).toEqual(content.criteria)
   expect(call.questionnaire.sections).toEqual(content.questionnaire.sections)
   expect(call.number).toMatch(/^AP-\d{4}-\d{4}$/)
 })

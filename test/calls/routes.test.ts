@@ -2,8 +2,12 @@ import { aQuestionnaire } from '#test/support/questionnaires.ts'
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { boxesOf } from '#app/calls/call-start.ts'
-import { findCallById, listCalls } from '#app/calls/calls.server.ts'
+import { findCall, findCallById, listCalls } from '#app/calls/calls.server.ts'
+import { loader as calendarPage, action as plan } from '#app/calls/routes/calendar.tsx'
 import { loader as cancelPage, action as giveUp } from '#app/calls/routes/cancellation.tsx'
+import { loader as conditionsPage } from '#app/calls/routes/conditions.tsx'
+import { loader as criteriaPage } from '#app/calls/routes/criteria.tsx'
+import { loader as documentsPage } from '#app/calls/routes/documents.tsx'
 import { action as change, loader as editPage } from '#app/calls/routes/edit.tsx'
 import { loader as shelves } from '#app/calls/routes/list.tsx'
 import { action as build, loader as buildPage } from '#app/calls/routes/new.tsx'
@@ -25,7 +29,8 @@ test('from the page of a need, a call is built, published and opened', async () 
   const cookie = await cookieOf(viewer)
   const page = await buildPage(asked(visited(`/calls/new?need=${need.id}`, cookie)))
   expect(page.boxes).toMatchObject({ titleFr: 'Un appel de suivi après la sortie', needs: [need.id] })
-  const fields = { ...page.boxes, organisationId, envelope: '200 000,50' }
+  expect(page.template).toBe(null)
+  const fields = { ...page.boxes, organisationId, template: 'tierslieu', envelope: '200 000,50' }
   const to = placeOf(await build(asked(posted('/calls/new', fields, { cookie })))) ?? ''
   const slug = String(to).split('/')[2] ?? ''
   expect(to).toBe(`/calls/${slug}/publication`)
@@ -47,7 +52,8 @@ test('the draft page lists all that is missing', async () => {
 test('an hour that does not exist is said beside its box and what was typed is kept', async () => {
   const { slug, viewer, content } = await aDraftCall()
   const boxes = { ...boxesOf(content), opensAt: '2027-03-28T02:30', revision: '1' }
-  const answer = await change(asked(posted(`/calls/${slug}/edit`, boxes, { cookie: await cookieOf(viewer) }), { slug }))
+  const cookie = await cookieOf(viewer)
+  const answer = await plan(asked(posted(`/calls/${slug}/calendar`, boxes, { cookie }), { slug }))
   expect(answer).toMatchObject({
     init: { status: 422 },
     data: { slip: { errors: { opensAt: ['hour_does_not_exist'] }, typed: { opensAt: '2027-03-28T02:30' } } },
@@ -75,8 +81,8 @@ test('the second of two tabs keeps its text, is told, and may then save over the
     init: { status: 422 },
     data: { slip: { errors: { '': ['edited_elsewhere'] }, typed: { rulesFr: 'Second onglet.' } } },
   })
-  const { revision } = await editPage(asked(visited(`/calls/${slug}/edit`, cookie), { slug }))
-  await save('Second onglet.', String(revision))
+  const { call } = await editPage(asked(visited(`/calls/${slug}/edit`, cookie), { slug }))
+  await save('Second onglet.', String(call.revision))
   expect((await findCallById(viewer, id)).rules.fr).toBe('Second onglet.')
 })
 
@@ -89,7 +95,16 @@ test('a call is given up with a reason, never without', async () => {
   expect(placeOf(await send('Le partenaire principal se retire.'))).toBe(`/calls/${slug}`)
 })
 
-const PAGES = { edit: editPage, publication: publishPage, cancellation: cancelPage, opening: openPage }
+const PAGES = {
+  edit: editPage,
+  calendar: calendarPage,
+  conditions: conditionsPage,
+  criteria: criteriaPage,
+  documents: documentsPage,
+  publication: publishPage,
+  cancellation: cancelPage,
+  opening: openPage,
+}
 
 test.each(Object.entries(PAGES))(
   'a stranger finds no %s page of a draft, and has none of a published call',
@@ -115,4 +130,41 @@ test('drafts stand in the list for coordinators only', async () => {
   expect(known(own)).toEqual(['open', 'to_come', 'closed', 'draft'])
   expect(known(await shelves(asked(visited('/calls?state=closed'))))).toEqual(['closed'])
   expect((await shelves(asked(visited('/calls?state=draft')))).shelves[0]?.rows).toEqual([])
+})
+
+test('a crisis call is published and opened at once, and its page says which cut-off a file sent now belongs to', async () => {
+  const { viewer, organisationId } = await aCoordinator('Odile Ferrand')
+  const need = await aHeardNeed(viewer)
+  const cookie = await cookieOf(viewer)
+  const page = await buildPage(asked(visited(`/calls/new?template=express&need=${need.id}`, cookie)))
+  const fields = { ...page.boxes, organisationId, template: 'express', envelope: '50 000' }
+  const slug = String(placeOf(await build(asked(posted('/calls/new', fields, { cookie }))))).split('/')[2] ?? ''
+  const press = posted(`/calls/${slug}/publication`, { open: 'now' }, { cookie })
+  expect(placeOf(await publish(asked(press, { slug })))).toBe(`/calls/${slug}`)
+  const call = await findCall(viewer, slug)
+  expect([call.phase, call.manyCutoffs, call.express, call.template]).toEqual(['open', 2, true, 'express'])
+  expect(call.nextCutoffAt).toEqual(call.cutoffs[0]?.closesAt)
+  expect(call.steps.map(({ name }) => name.en)).toEqual([
+    'Results, with reasons for everyone',
+    'Agreements signed',
+    'Compliance documents provided',
+  ])
+})
+
+test('each part of a call is saved by its own page and leaves the others alone', async () => {
+  const { slug, viewer } = await aDraftCall({ documents: [{ name: { fr: 'Kbis' }, help: { fr: '' }, need: 'later' }] })
+  const cookie = await cookieOf(viewer)
+  const send = (fields: Record<string, string>) =>
+    plan(asked(posted(`/calls/${slug}/calendar`, fields, { cookie }), { slug }))
+  const dates = { opensAt: '2027-03-01T09:00', closesAt: '2027-03-29T17:00' }
+  await send({ ...dates, revision: '1', rhythm: 'weekly', firstCutoff: '2027-03-08T12:00' })
+  const { cutoffs, documents, criteria } = await findCall(viewer, slug)
+  expect(cutoffs.map(({ closesAt }) => closesAt.toISOString())).toEqual([
+    '2027-03-08T11:00:00.000Z',
+    '2027-03-15T11:00:00.000Z',
+    '2027-03-22T11:00:00.000Z',
+    '2027-03-29T10:00:00.000Z',
+    '2027-03-29T15:00:00.000Z',
+  ])
+  expect([documents.map(({ name, need }) => [name.fr, need]), criteria.length]).toEqual([[['Kbis', 'later']], 3])
 })

@@ -100,6 +100,8 @@ test('A coordinator turns a need down, and its author reads why and where to go'
 test('A coordinator begins a call, changes it, and gives it up', async () => {
   const claire = await company.callsOfCast('Claire Vasseur')
   await claire.opens('/calls/new')
+  await claire.finds('Par où commencer ?')
+  await claire.follows('Crise, en quelques heures')
   await claire.finds('Bâtir un appel')
   await claire.writes('Titre de l’appel', 'Un appel qui ne verra pas le jour')
   await claire.presses('Enregistrer le brouillon')

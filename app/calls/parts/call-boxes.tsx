@@ -24,6 +24,13 @@ export function Text({ required = false, ...box }: Box) {
   return <TextField {...box} required={required || box.lang !== 'en'} defaultValue={useStart(box.name)} />
 }
 
-export function Long(box: Box & { rows: number }) {
-  return <TextArea {...box} required={box.lang !== 'en'} defaultValue={useStart(box.name)} />
+export function Long({ optional = false, ...box }: Box & { rows: number; optional?: boolean }) {
+  return <TextArea {...box} required={!optional && box.lang !== 'en'} defaultValue={useStart(box.name)} />
+}
+
+type WholeBox = { name: string; label: string; hint?: string; otherwise?: string; required?: boolean }
+
+/** A short whole number. */
+export function Whole({ otherwise, ...box }: WholeBox) {
+  return <TextField {...box} inputMode="numeric" width="short" defaultValue={useStart(box.name) ?? otherwise} />
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listOrganisations } from '#app/people/organisations.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
@@ -12,25 +12,35 @@ import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Hidden, Select } from '#app/ui/fields.tsx'
+import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { NewCallForm } from '../call.form.ts'
-import { boxesOf, suggestedCall } from '../call-start.ts'
+import { TEMPLATES } from '../call-content.ts'
+import { begunCall, boxesOf, suggestedCall } from '../call-start.ts'
 import { listChoosable } from '../choosable.server.ts'
 import { draftCall } from '../drafts.server.ts'
-import { CallForm } from '../parts/call-form.tsx'
+import { AboutFields, DoorFields } from '../parts/about-fields.tsx'
+import { StartBoxes } from '../parts/call-boxes.tsx'
+import { TemplateChoice } from '../parts/template-choice.tsx'
 import { usualQuestionnaire } from '../usual-questionnaire.ts'
+import { words as building } from '../words.building.ts'
+import { words as templates } from '../words.templates.ts'
 import { words } from '../words.ts'
 
-/** `?need=` starts a call from a need, several times for several. */
+/** `?need=` starts a call from a need, several times for several; `?template=` says how it is begun. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const organisers = await listOrganisations(objectsOf(viewer, 'coordinator'))
   if (organisers.size === 0) refuse(403, 'not_a_coordinator')
-  const asked = new URL(request.url).searchParams.getAll('need').filter(isId)
+  const search = new URL(request.url).searchParams
+  const asked = search.getAll('need').filter(isId)
+  const template = TEMPLATES.find((one) => one === search.get('template')) ?? null
   const needs = [...(await listNeedsById(viewer, asked)).values()]
   const choosable = await listChoosable(viewer, await languageOf(request), [])
   const options = [...organisers.values()].map(({ id, name }) => ({ value: id, label: name }))
-  return { options, choosable, boxes: boxesOf(suggestedCall(needs, now())), formKey: newId() }
+  const boxes = boxesOf(suggestedCall(needs, template ?? 'standard', now()))
+  return { template, asked, options, choosable, boxes, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.form.newTitle)
@@ -39,26 +49,54 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const form = await readForm(request, NewCallForm)
   if (!form.ok) return form.reply
-  const call = { ...form.value, questionnaire: usualQuestionnaire() }
+  const { organisationId } = form.value
+  const call = { organisationId, ...begunCall(form.value), questionnaire: usualQuestionnaire() }
   const { slug } = await form.once(viewer, () => draftCall(viewer, call))
   return redirect(`/calls/${slug}/publication`, 303)
 }
 
 export default function NewCall() {
-  const { options, choosable, boxes, formKey } = useLoaderData<typeof loader>()
+  const { template: asked, asked: needs, options, choosable, boxes, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { form } = useWords(words)
+  const { form, reasons } = useWords(words)
+  const { template, ...more } = useWords(building)
+  const told = useWords(templates).templates
   const [only] = options
+  const chosen = TEMPLATES.find((one) => one === slip?.typed.template) ?? asked
+  if (!chosen) return <TemplateChoice needs={needs} />
   return (
     <>
-      <PageHead title={form.newTitle} lead={form.newLead} />
-      <CallForm slip={slip} formKey={formKey} boxes={boxes} choosable={choosable} save={form.save}>
-        {options.length === 1 && only ? (
-          <Hidden name="organisationId" value={only.value} />
-        ) : (
-          <Select name="organisationId" label={form.organiser} options={options} />
-        )}
-      </CallForm>
+      <PageHead
+        kicker={template.chosen(told[chosen].name)}
+        title={form.newTitle}
+        lead={
+          <>
+            <p>{form.newLead}</p>
+            <p>
+              {template.fills} <Link to="/calls/new">{template.other}</Link>
+            </p>
+          </>
+        }
+      />
+      {told[chosen].warning && (
+        <Notice tone="warn" title={template.warning}>
+          {told[chosen].warning}
+        </Notice>
+      )}
+      <StartBoxes.Provider value={boxes}>
+        <PostForm slip={slip} formKey={formKey} reasons={{ ...reasons, ...more.reasons }}>
+          <Hidden name="template" value={chosen} />
+          {options.length === 1 && only ? (
+            <Hidden name="organisationId" value={only.value} />
+          ) : (
+            <Select name="organisationId" label={form.organiser} options={options} />
+          )}
+          <AboutFields choosable={choosable} dates={<DoorFields />} />
+          <FormActions>
+            <Submit>{form.save}</Submit>
+          </FormActions>
+        </PostForm>
+      </StartBoxes.Provider>
     </>
   )
 }

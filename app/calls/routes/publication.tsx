@@ -10,7 +10,7 @@ import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { sentenceOf, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -20,9 +20,12 @@ import { objectionsToPublishing } from '../call.ts'
 import { CallRules } from '../call-rules.tsx'
 import { CallStatus } from '../call-status.tsx'
 import { findCall } from '../calls.server.ts'
+import { publishAndOpenCall } from '../doors.server.ts'
 import { publishCall } from '../drafts.server.ts'
+import { PartsNav } from '../parts/part-page.tsx'
 import { QuestionnaireLacks } from '../parts/questionnaire-lacks.tsx'
 import { objectionsToAsking } from '../questionnaire.ts'
+import { words as building } from '../words.building.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,14 +46,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = await findCall(viewer, textFrom(params, 'slug'))
   const form = await readForm(request, PressForm)
   if (!form.ok) return form.reply
-  const { slug } = await form.once(viewer, () => publishCall(viewer, id))
+  const publish = form.value.open ? publishAndOpenCall : publishCall
+  const { slug } = await form.once(viewer, () => publish(viewer, id))
   return redirect(`/calls/${slug}`, 303)
 }
 
 export default function Publication() {
   const { call, needs, lacks, unaskable, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { publication, kicker, reasons } = useWords(words)
+  const { publication, kicker, reasons: ofRoom } = useWords(words)
+  const more = useWords(building)
+  const reasons = { ...ofRoom, ...more.reasons }
   const edit = (
     <ButtonLink to={`/calls/${call.slug}/edit`} kind={lacks.length > 0 ? 'main' : 'plain'}>
       {publication.edit}
@@ -67,6 +73,7 @@ export default function Publication() {
         title={publication.title}
         lead={publication.lead}
       />
+      <PartsNav slug={call.slug} isDraft />
       {lacks.length > 0 ? (
         <Notice tone="warn" title={publication.lacks}>
           {others.length > 0 && (
@@ -86,8 +93,14 @@ export default function Publication() {
       ) : (
         <Notice tone="good" title={publication.ready}>
           <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+            {call.express && <p>{more.publication.expressHint}</p>}
             <FormActions>
-              <Submit>{publication.publish}</Submit>
+              {call.express && (
+                <SubmitAs name="open" value="now" kind="main">
+                  {more.publication.openNow}
+                </SubmitAs>
+              )}
+              <Submit kind={call.express ? 'plain' : 'main'}>{publication.publish}</Submit>
               {edit}
               <ButtonLink to={questions} kind="plain">
                 {publication.questions}

@@ -5,6 +5,8 @@ import { pathOf } from './needs.ts'
 /** Step 3, second half: from the need to an open call. Almost everything is proposed by the form. */
 export async function opensACall(coordinator: Person, { need, call }: Tale) {
   await coordinator.follows('Bâtir un appel sur ce besoin')
+  await coordinator.finds('Par où commencer ?')
+  await coordinator.follows('Appel ordinaire')
   await coordinator.finds('Bâtir un appel')
   await coordinator.writes('Titre de l’appel', call.title)
   await coordinator.writes('Enveloppe annoncée', call.envelope)

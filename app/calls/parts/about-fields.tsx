@@ -1,53 +1,34 @@
-import type { ReactNode } from 'react'
-import type { Slip } from '#app/platform/slip.ts'
+import { type ReactNode, useContext } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import { FieldGroup, MoreFields } from '#app/ui/field-group.tsx'
 import { Choices, DateTimeField, MoneyField, Select } from '#app/ui/fields.tsx'
-import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
-import type { Boxes } from '../call-start.ts'
+import { words as building } from '../words.building.ts'
 import { words } from '../words.ts'
 import { Long, StartBoxes, Text, useSlipIn, useStart } from './call-boxes.tsx'
-import { CriterionRows } from './call-rows.tsx'
 
 export interface Choosable {
   needs: { value: string; label: string; hint?: string }[]
   themes: { value: string; label: string }[]
   partners: { value: string; label: string }[]
 }
-type Props = {
-  slip: Slip | undefined
-  formKey: string
-  boxes: Boxes
-  choosable: Choosable
-  save: string
-  children?: ReactNode
-}
-
-/** The one form of a call: almost everything is proposed. `children` are the fields that differ from page to page. */
-export function CallForm({ slip, formKey, boxes, choosable, save, children }: Props) {
-  const { form, reasons } = useWords(words)
-  const shown: Boxes = slip ? slip.typed : boxes
+/** What the call is about, the needs it answers, with whom and with how much. */
+export function AboutFields({ choosable, dates }: { choosable: Choosable; dates?: ReactNode }) {
+  const { form } = useWords(words)
+  const { parts } = useWords(building)
+  const boxes = useContext(StartBoxes)
   return (
-    <StartBoxes.Provider value={boxes}>
-      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
-        {children}
-        <FieldGroup legend={form.what}>
-          <About themes={choosable.themes} />
-        </FieldGroup>
-        <FieldGroup legend={form.needs}>
-          <Served needs={choosable.needs} chosen={boxes.needs} />
-        </FieldGroup>
-        <FieldGroup legend={form.when}>
-          <Calendar partners={choosable.partners} chosen={boxes.partners} />
-        </FieldGroup>
-        <FieldGroup legend={form.criteria}>
-          <CriterionRows shown={shown} />
-        </FieldGroup>
-        <FormActions>
-          <Submit>{save}</Submit>
-        </FormActions>
-      </PostForm>
-    </StartBoxes.Provider>
+    <>
+      <FieldGroup legend={form.what}>
+        <About themes={choosable.themes} />
+      </FieldGroup>
+      <FieldGroup legend={form.needs}>
+        <Served needs={choosable.needs} chosen={boxes.needs} />
+      </FieldGroup>
+      <FieldGroup legend={dates ? form.when : parts.money}>
+        {dates}
+        <Money partners={choosable.partners} chosen={boxes.partners} />
+      </FieldGroup>
+    </>
   )
 }
 
@@ -91,13 +72,23 @@ function Served({ needs, chosen }: { needs: Choosable['needs']; chosen: string |
   )
 }
 
-function Calendar({ partners, chosen }: { partners: Choosable['partners']; chosen: string | string[] | undefined }) {
+/** When the door opens and when it shuts for good. */
+export function DoorFields() {
   const { form } = useWords(words)
-  const [opensAt, closesAt, envelope] = [useStart('opensAt'), useStart('closesAt'), useStart('envelope')]
+  const [opensAt, closesAt] = [useStart('opensAt'), useStart('closesAt')]
   return (
     <>
       <DateTimeField name="opensAt" label={form.opensAt} hint={form.opensHint} defaultValue={opensAt} />
       <DateTimeField name="closesAt" label={form.closesAt} hint={form.closesHint} defaultValue={closesAt} />
+    </>
+  )
+}
+
+function Money({ partners, chosen }: { partners: Choosable['partners']; chosen: string | string[] | undefined }) {
+  const { form } = useWords(words)
+  const envelope = useStart('envelope')
+  return (
+    <>
       <MoneyField name="envelope" label={form.envelope} defaultValue={envelope} />
       {partners.length > 0 ? (
         <Choices

@@ -1,0 +1,4 @@
+import { en } from './words.templates.en.ts'
+import { fr } from './words.templates.fr.ts'
+
+export const words = { fr, en }
