@@ -22,7 +22,7 @@ const PATIENCE = 400_000
 const WRITTEN_IN = [
   ...['answer', 'answer_template', 'application', 'award', 'call', 'clarification', 'decision', 'hosting'],
   ...['milestone', 'need', 'need_draft'],
-  ...['readiness_answer', 'review', 'score', 'solution'],
+  ...['readiness_answer', 'review', 'score', 'solution', 'support'],
 ]
 
 let world: World
