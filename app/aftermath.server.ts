@@ -1,6 +1,7 @@
 import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applications/call-ends.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
+import * as callLetters from '#app/notifications/call-occasions.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
 import * as steps from '#app/notifications/steps.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -56,7 +57,15 @@ const FOLLOWS: Record<string, Follows> = {
   'call.opened': index.call,
   'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
   'cutoff.closed': { files: ({ row }) => openFilesOfCutoff(CLOCK, row) },
-  'call.cancelled': { ...index.call, files: ({ row }) => dropFilesOfCall(row) },
+  'call.cancelled': {
+    ...index.call,
+    files: ({ row }) => dropFilesOfCall(row),
+    letter_to_all: callLetters.writeCallCancelled,
+  },
+  'call.amended': { letter_to_all: callLetters.writeCallAmended },
+  'call.extended': { ...index.call, letter_to_all: callLetters.writeCallExtended },
+  'late_door.granted': { letter: callLetters.writeLateDoor },
+  'late_door.revoked': { letter: callLetters.writeLateDoor },
   'application.submitted': {
     letter: letters.writeApplicationReceived,
     sponsors: ({ row }) => askSponsors(row),

@@ -11,6 +11,7 @@ import { words as applications } from '#app/applications/words.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as building } from '#app/calls/words.building.ts'
+import { words as callDoors } from '#app/calls/words.doors.ts'
 import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
@@ -72,6 +73,7 @@ const SENTENCES = [
   calls,
   questionnaires,
   building,
+  callDoors,
   applications,
   sponsors,
   writing,

@@ -56,6 +56,10 @@ const PARTS = {
   'hosting-asked': z.object({ name, asker: name, facility: name, link }),
   'member-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
   'milestone-due': z.object({ name, on: day, link }),
+  'call-amended': z.object({ name, number, link }),
+  'call-extended': z.object({ name, number, link }),
+  'call-cancelled': z.object({ name, number, link }),
+  'late-door': z.object({ name, number, link }),
 }
 
 export type LetterName = keyof typeof PARTS

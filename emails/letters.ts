@@ -1,6 +1,7 @@
 import { render, toPlainText } from 'react-email'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
+import { callAmended, callCancelled, callExtended, lateDoor } from './call-letters.ts'
 import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
 import { hostingAsked } from './hosting-asked.tsx'
@@ -43,6 +44,10 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'hosting-asked': hostingAsked,
   'member-invitation': memberInvitation,
   'milestone-due': milestoneDue,
+  'call-amended': callAmended,
+  'call-extended': callExtended,
+  'call-cancelled': callCancelled,
+  'late-door': lateDoor,
 }
 
 /** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */

@@ -3,10 +3,20 @@ import { Door, Layout, Paragraph } from './layout.tsx'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
-type Numbered = 'need-news' | 'need-step' | 'need-withdrawn' | 'decision-ready' | 'sponsor-answered' | 'pledge-received'
+type Numbered =
+  | 'need-news'
+  | 'need-step'
+  | 'need-withdrawn'
+  | 'decision-ready'
+  | 'sponsor-answered'
+  | 'pledge-received'
+  | 'call-amended'
+  | 'call-extended'
+  | 'call-cancelled'
+  | 'late-door'
 type Parts = { name: string; number: string; link: string }
 
-/** A letter that says that something of this number has moved, and gives the door to it: these differ by their words alone. */
+/** A letter that says that something of this number has moved, and gives the door to it: they differ by their words alone. */
 export function numbered(letter: Numbered) {
   return {
     subject: ({ number }: Parts, language: Language) => words[language].letters[letter].subject(number),

@@ -137,5 +137,29 @@ export const en: typeof fr = {
       next: 'If the date no longer holds, say so on the page: a true date is better.',
       door: 'See the milestone',
     },
+    'call-amended': {
+      subject: (number) => `A rule of call ${number} changes`,
+      opening: (number) => `A rule of call ${number} has changed since it opened.`,
+      next: 'What changes is dated and stands at the top of the call.',
+      door: 'Read what changes',
+    },
+    'call-extended': {
+      subject: (number) => `Call ${number} closes later`,
+      opening: (number) => `A closing of call ${number} was moved later for all.`,
+      next: 'The new hour and the reason stand at the top of the call.',
+      door: 'See the new date',
+    },
+    'call-cancelled': {
+      subject: (number) => `Call ${number} is cancelled`,
+      opening: (number) => `Call ${number} is cancelled. Nothing will come of the files begun or sent.`,
+      next: 'Its needs are available for another call. The reasons are on its page.',
+      door: 'Read the reasons',
+    },
+    'late-door': {
+      subject: (number) => `Your deadline for call ${number}`,
+      opening: (number) => `The coordinators of call ${number} have decided on the deadline left to your organisation.`,
+      next: 'The page of the call says whether a door is open for you, and until when.',
+      door: 'See my deadline',
+    },
   },
 }

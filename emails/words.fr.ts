@@ -141,5 +141,31 @@ export const fr = {
       next: 'Si la date ne tient plus, dites-le sur la page : mieux vaut une date juste.',
       door: 'Voir l’étape',
     },
+    'call-amended': {
+      subject: (number: string) => `Une règle de l’appel ${number} change`,
+      opening: (number: string) => `Une règle de l’appel ${number} a changé depuis son ouverture.`,
+      next: 'Ce qui change est daté et affiché en tête de l’appel.',
+      door: 'Lire ce qui change',
+    },
+    'call-extended': {
+      subject: (number: string) => `L’appel ${number} ferme plus tard`,
+      opening: (number: string) => `Une fermeture de l’appel ${number} a été reculée pour tous.`,
+      next: 'La nouvelle heure et la raison sont affichées en tête de l’appel.',
+      door: 'Voir la nouvelle date',
+    },
+    'call-cancelled': {
+      subject: (number: string) => `L’appel ${number} est annulé`,
+      opening: (number: string) =>
+        `L’appel ${number} est annulé. Les dossiers commencés ou envoyés n’auront pas de suite.`,
+      next: 'Ses besoins redeviennent disponibles pour un autre appel. Les raisons sont sur sa page.',
+      door: 'Lire les raisons',
+    },
+    'late-door': {
+      subject: (number: string) => `Votre délai pour l’appel ${number}`,
+      opening: (number: string) =>
+        `Les coordinateurs de l’appel ${number} ont pris une décision sur le délai laissé à votre structure.`,
+      next: 'La page de l’appel dit si une porte vous est ouverte, et jusqu’à quand.',
+      door: 'Voir mon délai',
+    },
   },
 }

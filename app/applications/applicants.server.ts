@@ -36,3 +36,11 @@ export async function findApplicant(applicationId: string) {
   const row = found(await db().application.findUnique({ where: { id: applicationId } }))
   return { personId: row.begunBy, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
 }
+
+/** Everyone who works on a file of a call, sent or not, for letters: those who took theirs back are left in peace. */
+export async function listApplicantsOfCall(callId: string) {
+  const where = { callId, stage: { not: 'withdrawn' as const } }
+  const select = { begunBy: true, collaborators: { select: { personId: true } } }
+  const rows = await db().application.findMany({ where, select })
+  return [...new Set(rows.flatMap((row) => [row.begunBy, ...row.collaborators.map(({ personId }) => personId)]))]
+}

@@ -26,6 +26,8 @@ export const LONGEST_TITLE = 120
 
 /** Sent, still in the running, and not yet judged. */
 export const BEFORE_JURY = ['submitted', 'admissible'] as const satisfies Stage[]
+/** Sent, and nothing decided. */
+export const UNDECIDED = [...BEFORE_JURY, 'in_review', 'hearing'] as const satisfies Stage[]
 /** What a jury may decide on; a file on the reserve list may still be taken, or not. */
 export const JUDGED = ['in_review', 'hearing', 'reserve'] as const satisfies Stage[]
 /** What its organisation may still take back. */

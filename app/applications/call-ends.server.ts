@@ -4,7 +4,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { CLOCK, type Clock } from '#app/platform/viewer.ts'
 import { coordinatorsOf } from './application.access.ts'
-import { BEFORE_JURY } from './application.ts'
+import { UNDECIDED } from './application.ts'
 
 /** What follows `call.closed`: the coordinators of the organiser read the files received and not taken back. Done again, it changes nothing. */
 export async function openFilesOfCall(clock: Clock, callId: string) {
@@ -26,9 +26,9 @@ export async function openFilesOfCutoff(clock: Clock, cutoffId: string) {
   await openFilesOfCall(clock, id)
 }
 
-/** What follows `call.cancelled`: nothing will come of the files it had received. */
+/** What follows `call.cancelled`: nothing will come of the files received, those of a cut-off with its jury included. A draft stays its writer's, before a shut door. */
 export async function dropFilesOfCall(callId: string) {
-  const where = { callId, stage: { in: [...BEFORE_JURY] } }
+  const where = { callId, stage: { in: [...UNDECIDED] } }
   const rows = await db().application.findMany({ where, select: { id: true } })
   await inTransaction(async (tx) => {
     for (const { id } of rows) {

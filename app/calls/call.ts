@@ -112,6 +112,7 @@ export function objectionToClosing(call: Calendar & { cutoffs: Door[] }, now: Da
 }
 
 /** A call is cancelled while nobody has been judged; after that its decisions stand. */
-export function objectionToCancelling(call: { stage: CallStage }) {
-  return ['draft', 'published', 'open'].includes(call.stage) ? null : 'too_late_to_cancel'
+export function objectionToCancelling({ stage, cutoffs }: { stage: CallStage; cutoffs: { stage: CutoffStage }[] }) {
+  if (!['draft', 'published', 'open'].includes(stage)) return 'too_late_to_cancel'
+  return cutoffs.some((cutoff) => cutoff.stage === 'decided') ? 'decided_in_part' : null
 }

@@ -46,7 +46,7 @@ export const en: typeof fr = {
   },
   conditions: {
     title: 'Who may answer',
-    lead: 'The machine checks these conditions in two minutes, before anyone has typed anything. Tick nothing to leave it open.',
+    lead: 'These conditions are read before anyone has typed anything. Tick nothing to leave it open.',
     kinds: 'Organisations allowed',
     territories: 'Territories allowed',
     trl: 'Technical readiness (TRL)',
@@ -99,7 +99,7 @@ export const en: typeof fr = {
   },
   shown: {
     eligible: 'Who may answer',
-    eligibleLead: 'Checked in two minutes, before you begin to write.',
+    eligibleLead: 'The conditions to meet, to read before you begin to write.',
     tryCheck: 'Check whether I may answer',
     kinds: 'Organisations',
     territories: 'Territories',

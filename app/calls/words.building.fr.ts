@@ -44,7 +44,7 @@ export const fr = {
   },
   conditions: {
     title: 'Qui peut répondre',
-    lead: 'La machine vérifie ces conditions en deux minutes, avant que quiconque ait rien écrit. Ne cochez rien pour laisser ouvert.',
+    lead: 'Ces conditions se lisent avant que quiconque ait rien écrit. Ne cochez rien pour laisser ouvert.',
     kinds: 'Structures admises',
     territories: 'Territoires admis',
     trl: 'Maturité technique (TRL)',
@@ -98,7 +98,7 @@ export const fr = {
   },
   shown: {
     eligible: 'Qui peut répondre',
-    eligibleLead: 'Vérifié en deux minutes, avant de commencer à écrire.',
+    eligibleLead: 'Les conditions à remplir, à lire avant de commencer à écrire.',
     tryCheck: 'Vérifier si je peux répondre',
     kinds: 'Structures',
     territories: 'Territoires',

@@ -232,6 +232,8 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
     not_open: 'This call is not open.',
     closes_later: 'The announced closing time has not passed yet.',
     too_late_to_cancel: 'This call is closed: it can no longer be cancelled.',
+    decided_in_part:
+      'A cut-off of this call is already decided: its decisions stand, the call can no longer be cancelled.',
     not_a_draft: 'This call is already published.',
     title_missing: 'Give a title of at least 8 characters.',
     text_too_long: 'This text is too long.',

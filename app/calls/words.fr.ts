@@ -235,6 +235,8 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
     not_open: 'Cet appel n’est pas ouvert.',
     closes_later: 'L’heure annoncée de la fermeture n’est pas encore passée.',
     too_late_to_cancel: 'Cet appel est fermé : il ne peut plus être annulé.',
+    decided_in_part:
+      'Une relève de cet appel est déjà décidée : ses décisions tiennent, l’appel ne peut plus être annulé.',
     not_a_draft: 'Cet appel est déjà publié.',
     title_missing: 'Donnez un titre d’au moins 8 caractères.',
     text_too_long: 'Ce texte est trop long.',

@@ -224,6 +224,9 @@ const call: typeof fr.call = {
   publication: 'Review and publish',
   opening: 'Open now',
   cancellation: 'Cancel the call',
+  amendment: 'Announce a change of rule',
+  extension: 'Move a closing later for all',
+  lateDoors: 'Leave the door open for one organisation',
   jury: 'The jury and the files',
 }
 

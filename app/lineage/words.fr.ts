@@ -226,6 +226,9 @@ const call = {
   publication: 'Relire et publier',
   opening: 'Ouvrir maintenant',
   cancellation: 'Annuler l’appel',
+  amendment: 'Annoncer un changement de règle',
+  extension: 'Reculer une fermeture pour tous',
+  lateDoors: 'Laisser la porte ouverte à une structure',
   jury: 'Le jury et les dossiers',
 }
 

@@ -29,7 +29,7 @@ export interface Occasion {
   row: string
 }
 
-const link = (path: string) => `${env().appUrl}${path}`
+export const link = (path: string) => `${env().appUrl}${path}`
 
 export async function writeSignIn({ event, row }: Occasion) {
   const { email, language } = await findSignIn(row)

@@ -48,6 +48,19 @@ export async function listOrganisations(ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
+/** Companies and associations whose name holds these letters: a screen of them at most. */
+export async function listMakersNamed(name: string) {
+  if (name.trim() === '') return []
+  const kind = { in: ['company' as const, 'association' as const] }
+  const where = { kind, name: { contains: name.trim(), mode: 'insensitive' as const } }
+  return db().organisation.findMany({
+    where,
+    select: { id: true, name: true, town: true },
+    orderBy: { name: 'asc' },
+    take: 20,
+  })
+}
+
 export async function listOrganisationsOfKind(kind: OrganisationKind) {
   return db().organisation.findMany({ where: { kind }, orderBy: { name: 'asc' } })
 }

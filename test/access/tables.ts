@@ -1,6 +1,7 @@
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
+import { callDoors } from './calls.doors.table.ts'
 import { callParts } from './calls.parts.table.ts'
 import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
@@ -49,6 +50,7 @@ export const FIRST_HALF = [
   calls,
   questionnaires,
   callParts,
+  callDoors,
   applications,
   applicationSponsors,
   applicationsWriting,

@@ -36,6 +36,7 @@ people        organisationsOf           pure
 people        findOrganisation          named
 people        listOrganisations         named
 people        listOrganisationsOfKind   public
+people        listMakersNamed           public
 facilities    findFacility              public
 facilities    listFacilities            public
 facilities    listFacilitiesById        public
@@ -94,6 +95,7 @@ calls         briefOf                   pure
 calls         wholeOf                   pure
 calls         askedOf                   pure
 calls         askedBy                   pure
+calls         findDoorTold              after
 calls         contentOf                 pure
 calls         columnsOf                 pure
 calls         doorsOf                   pure
@@ -123,6 +125,7 @@ applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
 applications  barApplication            checked
 applications  findApplicant             after
+applications  listApplicantsOfCall      after
 applications  askSponsors               after
 applications  findAsked                 after
 applications  findNamer                 after
@@ -181,6 +184,11 @@ notifications writeReviewAssigned       after
 notifications writePledgeReceived       after
 notifications writeAwardToApprove       after
 notifications writeHostingAsked         after
+notifications link                      pure
+notifications writeCallAmended          after
+notifications writeCallExtended         after
+notifications writeCallCancelled        after
+notifications writeLateDoor             after
 `
 
 const REASONS = ['public', 'named', 'checked', 'after', 'clock', 'door', 'pure'] as const

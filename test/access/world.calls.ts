@@ -6,6 +6,7 @@ import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { openLateDoor } from '#app/calls/late-doors.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { beginRevision, writeQuestionnaire } from '#app/calls/questionnaire-drafts.server.ts'
 import { addSection, headOf, stampOf } from '#app/calls/questionnaire-writing.ts'
@@ -88,6 +89,9 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   await writeQuestionnaire(coord, revised.id, addSection({ title: { fr: 'Et ensuite' }, help: { fr: '' } }))
   const [section] = (await findCallById(coord, written.id)).questionnaire.sections
   const [question] = section?.questions ?? []
+  const doors = { open: (await findCallById(coord, open.id)).cutoffs[0]?.id ?? '' }
+  const granted = { until: hoursFrom(now(), 30), reason: 'Une panne du reseau les a coupes une heure.' }
+  const late = await openLateDoor(coord, { cutoffId: doors.open, organisationId: places['other firm'].id, ...granted })
   const doorOf = async (callId: string) => ({ id: (await findCallById(coord, callId)).cutoffs[0]?.id ?? '' })
   return {
     'draft call': written,
@@ -99,6 +103,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'cut-off of the draft': await doorOf(written.id),
     'cut-off of the open call': await doorOf(open.id),
     'cut-off without jury': await doorOf(waiting.id),
+    'late door': { id: late.id },
     'published call': await published({ title: { fr: 'Appel à venir' }, ...ahead }),
     'open call': open,
     'closed call': waiting,

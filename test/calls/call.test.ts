@@ -117,5 +117,11 @@ test.each<[CallStage, string | null]>([
   ['archived', 'too_late_to_cancel'],
   ['cancelled', 'too_late_to_cancel'],
 ])('cancelling a call that is %s', (stage, objection) => {
-  expect(objectionToCancelling({ stage })).toBe(objection)
+  expect(objectionToCancelling({ stage, cutoffs: [{ stage: 'in_jury' }] })).toBe(objection)
+})
+
+test('a call of which a cut-off is decided is not cancelled: its decisions stand', () => {
+  expect(objectionToCancelling({ stage: 'open', cutoffs: [{ stage: 'decided' }, { stage: 'collecting' }] })).toBe(
+    'decided_in_part',
+  )
 })

@@ -36,6 +36,10 @@ const LETTERS: Letter[] = [
     props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },
   },
   { name: 'milestone-due', props: { name, on: new Date('2026-03-28T23:30:00Z'), link } },
+  { name: 'call-amended', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'call-extended', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'call-cancelled', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'late-door', props: { name, number: 'AP-2026-0003', link } },
 ]
 const LANGUAGES = ['fr', 'en'] as const
 const EVERY = LETTERS.flatMap((letter) => LANGUAGES.map((language) => ({ letter, language, called: letter.name })))

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findCall } from '#app/calls/calls.server.ts'
+import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
@@ -31,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const spokenFor = (await listOwnSolutions(viewer)).filter((solution) => mayChange(viewer, solution))
   const free = spokenFor.filter((solution) => !used.has(solution.id))
   const solutions = free.map(({ id, name, organisationName }) => ({ id, name, organisationName }))
-  return { slug, title, open: phase === 'open', begun, solutions, formKey: newId() }
+  const late = phase === 'closed' ? await findOwnLateDoor(viewer, id) : null
+  return { slug, title, open: phase === 'open' || late !== null, begun, solutions, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.begin.title)

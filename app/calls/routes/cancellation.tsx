@@ -21,11 +21,12 @@ import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { id, slug, number, title, phase, stage, organisationId } = await findCall(viewer, textFrom(params, 'slug'))
-  if (!mayOrganise(viewer, { organisationId })) refuse(403, 'not_a_coordinator')
-  const objection = objectionToCancelling({ stage })
+  const call = await findCall(viewer, textFrom(params, 'slug'))
+  if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
+  const objection = objectionToCancelling(call)
   if (objection) refuse(409, objection)
-  return { id, slug, number, title, phase, formKey: newId() }
+  const { slug, number, title, phase } = call
+  return { slug, number, title, phase, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.cancellation.title)

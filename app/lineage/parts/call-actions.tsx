@@ -8,12 +8,12 @@ import { words } from '../words.ts'
 type May = { organise: boolean; pledge: boolean }
 
 /** What one may do about this call now; its organiser does not answer it, nor anyone once its door is shut. */
-export function CallActions({ call, may }: { call: CallBrief; may: May }) {
+export function CallActions({ call, may, late }: { call: CallBrief; may: May; late: boolean }) {
   const t = useWords(words).call
   const isLive = call.phase === 'open' || call.phase === 'to_come'
   return (
     <>
-      {call.phase === 'open' && !may.organise && (
+      {(call.phase === 'open' || late) && !may.organise && (
         <ButtonLink to={`/calls/${call.slug}/application`}>{t.answer}</ButtonLink>
       )}
       {may.pledge && (isLive || call.phase === 'closed') && (
@@ -35,6 +35,9 @@ export function CallWork({ call }: { call: CallBrief }) {
     { to: 'questionnaire', label: t.questionnaire, when: ['draft', 'to_come', 'open'].includes(phase) },
     { to: 'opening', label: t.opening, when: stage === 'published' },
     { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
+    { to: 'amendment', label: t.amendment, when: phase === 'open' || phase === 'closed' },
+    { to: 'extension', label: t.extension, when: phase === 'open' },
+    { to: 'late-doors', label: t.lateDoors, when: stage === 'open' || stage === 'closed' },
     { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
   ].filter((way) => way.when)
   if (ways.length === 0) return null

@@ -5,6 +5,8 @@ import { mayOrganise } from '#app/calls/call.access.ts'
 import { CallRules } from '#app/calls/call-rules.tsx'
 import { CallStatus } from '#app/calls/call-status.tsx'
 import { findCall } from '#app/calls/calls.server.ts'
+import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
+import { OwnLateDoor } from '#app/calls/own-late-door.tsx'
 import { callMoney } from '#app/funding/purses.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -36,8 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { steps, needs, panels, selected, pilots } = await chainOfCall(viewer, call)
   const money = (await callMoney([call.id])).get(call.id) ?? null
   const received = (await countApplications(viewer, [call.id])).get(call.id) ?? null
+  const late = viewer.kind === 'person' ? await findOwnLateDoor(viewer, call.id) : null
   const may = { organise: mayOrganise(viewer, call), pledge: sits(viewer, 'funder') }
-  return { call, steps, needs, money, may, results: { received, panels, selected, pilots }, serverTime: now() }
+  return { call, late, steps, needs, money, may, results: { received, panels, selected, pilots }, serverTime: now() }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -49,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Call() {
-  const { call, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
+  const { call, late, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
   const t = useWords(words).call
   const { chain } = useWords(chainWords)
   const language = useLanguage()
@@ -65,13 +68,14 @@ export default function Call() {
             {t.by(call.organiser.name)} <Door call={call} serverTime={serverTime} />
           </>
         }
-        actions={<CallActions call={call} may={may} />}
+        actions={<CallActions call={call} may={may} late={late !== null} />}
       />
       {call.phase === 'cancelled' && (
         <Notice tone="warn" title={t.cancelled}>
           {call.stageReason}
         </Notice>
       )}
+      {late && <OwnLateDoor door={late} />}
       {may.organise && <CallWork call={call} />}
       <Section title={chain.ofCall}>
         <LineageBridge steps={steps} />

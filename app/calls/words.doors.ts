@@ -1,0 +1,4 @@
+import { en } from './words.doors.en.ts'
+import { fr } from './words.doors.fr.ts'
+
+export const words = { fr, en }

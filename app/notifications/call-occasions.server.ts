@@ -1,0 +1,36 @@
+import { listApplicantsOfCall } from '#app/applications/applicants.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { findDoorTold } from '#app/calls/late-doors.server.ts'
+import { listTold } from '#app/needs/followers.server.ts'
+import { findAuthor } from '#app/needs/needs.server.ts'
+import { listMembers } from '#app/people/organisations.server.ts'
+import { CLOCK } from '#app/platform/viewer.ts'
+import { write } from './letters.server.ts'
+import { link, type Occasion } from './occasions.server.ts'
+
+type News = 'call-amended' | 'call-extended' | 'call-cancelled'
+
+/** Everyone who began or sent a file, wrote a need of the call or follows one: each told once. */
+async function writeAll(name: News, { event, row }: Occasion) {
+  const { number, slug, needIds } = await findCallById(CLOCK, row)
+  const told = new Set(await listApplicantsOfCall(row))
+  for (const needId of needIds) {
+    const { personId } = await findAuthor(needId)
+    for (const id of [...(await listTold(needId)), ...(personId ? [personId] : [])]) told.add(id)
+  }
+  const parts = { number, link: link(`/calls/${slug}`) }
+  for (const personId of told) await write(personId, event, (to) => ({ name, props: { name: to, ...parts } }))
+}
+
+export const writeCallAmended = (occasion: Occasion) => writeAll('call-amended', occasion)
+export const writeCallExtended = (occasion: Occasion) => writeAll('call-extended', occasion)
+export const writeCallCancelled = (occasion: Occasion) => writeAll('call-cancelled', occasion)
+
+/** A door was left open for one organisation, or shut again: its people are told. */
+export async function writeLateDoor({ event, row }: Occasion) {
+  const { organisationId, number, slug } = await findDoorTold(row)
+  const parts = { number, link: link(`/calls/${slug}`) }
+  for (const personId of (await listMembers([organisationId])).get(organisationId) ?? []) {
+    await write(personId, event, (to) => ({ name: 'late-door', props: { name: to, ...parts } }))
+  }
+}
