@@ -105,6 +105,8 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'application.begun',
   'application.saved',
   'application.submitted',
+  'application.paper_given',
+  'application.paper_removed',
   'application.sponsored',
   'sponsor.asked',
   'sponsor.confirmed',

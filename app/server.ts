@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { words as papers } from '#app/applications/words.papers.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
@@ -46,6 +47,7 @@ import { pressedAssets } from '#app/platform/pressed-assets.ts'
 import { knowSentences } from '#app/platform/refusal.ts'
 import { keepingWhatIsTyped } from '#app/platform/replay.server.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
+import { uploadDoor } from '#app/platform/upload-door.ts'
 import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import { UNSEEN } from './aftermath.server.ts'
@@ -75,6 +77,7 @@ const SENTENCES = [
   building,
   callDoors,
   applications,
+  papers,
   sponsors,
   writing,
   juries,
@@ -128,6 +131,7 @@ function pages(vite?: ViteDevServer) {
   if (vite) app.use(vite.middlewares)
   else app.use(express.static(CLIENT, { setHeaders: keepAssets, redirect: false }))
   app.use(checkMethod, checkAddress, checkOrigin(env().appUrl), checkSize, keepPrivate)
+  app.use(uploadDoor())
   app.use(vite ? developmentPages(vite) : handlersBySection(keepingWhatIsTyped(build), loadContext))
   return app
 }

@@ -7,6 +7,7 @@ import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
 import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
+import { scanFile } from '#app/platform/scanner.server.ts'
 import { sweepHouse } from '#app/platform/sweeping.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { aftermath } from './aftermath.server.ts'
@@ -28,6 +29,7 @@ const tasks = {
     await forgetWhatIsOver(CLOCK)
     await forgetSponsors()
   },
+  scan: (payload: unknown) => scanFile((payload as { file: string }).file),
   sweeping: async () => sweepHouse(),
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),

@@ -14,6 +14,8 @@ import { slipsIn } from './application.form.ts'
 import { objectionToSaving, objectionToSubmitting } from './application.ts'
 import { type ApplicationWhole, findApplication } from './applications.server.ts'
 import { refuseUnlessOpen } from './drafts.server.ts'
+import { holdDraft, type Paper, papersAsked } from './papers.server.ts'
+import type { Slot } from './papers.ts'
 import { seal } from './seal.ts'
 
 /**
@@ -28,11 +30,15 @@ export async function submitApplication(viewer: Viewer, id: string) {
   if (sent) refuse(409, sent)
   const call = callFor(await findCallToAnswer(viewer, application.callId), application.organisationId)
   refuseUnlessOpen(call, submittedAt)
-  const objection = objectionToSubmitting(application, slipsIn(application, application.questionnaire))
+  const asked = await papersAsked(application)
+  const slips = { ...slipsIn(application, application.questionnaire), ...asked.slips }
+  const objection = objectionToSubmitting(application, slips)
   if (objection) refuse(409, objection)
   const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
 
   return inTransaction(async (tx) => {
+    await holdDraft(id)
+    const papers = await papersAsked(application)
     const stage = await holdCutoff(cutoff.id)
     // Only a late door leads to a cut-off that its jury may be deciding at this very moment.
     if (stage === 'decided') refuse(410, 'call_closed')
@@ -40,7 +46,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
     await record(tx, viewer, 'application.submitted', id)
     // Numbers are given one after the other: whatever can be done before is.
     const number = await nextNumber('C')
-    const sealed = seal(contentOf(application, call, { number, submittedAt }))
+    const sealed = seal(contentOf(application, call, { number, submittedAt, ...papers }))
     const where = { id, stage: 'draft' as const, revision: application.revision }
     const data = { stage: 'submitted' as const, cutoffId: cutoff.id, number, submittedAt, readers: opened, ...sealed }
     const { count } = await tx.application.updateMany({ where, data })
@@ -49,8 +55,17 @@ export async function submitApplication(viewer: Viewer, id: string) {
   })
 }
 
+interface Given {
+  number: string
+  submittedAt: Date
+  slots: Slot[]
+  papers: Paper[]
+}
+
+const labelOf = (slots: Slot[], id: string) => slots.find((slot) => slot.id === id)?.label.fr ?? ''
+
 /** What a file says, complete by itself: whoever holds it needs nothing of ours to read it. */
-function contentOf(application: ApplicationWhole, call: CallAsked, given: { number: string; submittedAt: Date }) {
+function contentOf(application: ApplicationWhole, call: CallAsked, given: Given) {
   const { id, title, language, askedCents, organisationName, solutionName, solutionPitch, answers } = application
   return {
     id,
@@ -65,6 +80,12 @@ function contentOf(application: ApplicationWhole, call: CallAsked, given: { numb
     answers: putTo(application.questionnaire, answers).map((question) => ({
       question: question.label.fr,
       answer: answers[question.id] ?? '',
+    })),
+    papers: given.papers.map(({ slotId, name, size, digest }) => ({
+      for: labelOf(given.slots, slotId),
+      name,
+      size,
+      digest,
     })),
   }
 }

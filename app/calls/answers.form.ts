@@ -79,7 +79,7 @@ export function slipsInAnswers(questionnaire: Questionnaire, answers: Answers) {
 }
 
 function objectionToAnswer(question: Question, answer: Answer | undefined) {
-  if (question.kind === 'wishes' || question.kind === 'passport') return null
+  if (!isBoxed(question)) return null
   if (isBlank(answer)) return question.required ? 'answer_missing' : null
   return sentAnswer(question).safeParse(answer).error?.issues[0]?.message ?? null
 }

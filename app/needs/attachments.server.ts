@@ -32,14 +32,15 @@ export async function listAttachments(viewer: Viewer, needId: string) {
     ? { OR: [{ fileId: { not: null } }, { transcript: { not: null } }] }
     : { publishedAt: { not: null } }
   const rows = await db().needAttachment.findMany({ where: { needId, ...shown }, orderBy: { id: 'asc' } })
-  const files = all ? await listFiles(rows.map(({ fileId }) => fileId)) : new Map()
+  const files = await listFiles(all ? rows.map(({ fileId }) => fileId) : [])
   return rows.map(({ id, kind, fileId, givenAt, publishedAt, transcript }) => ({
     id,
     kind,
     givenAt,
     publishedAt,
     hasFile: fileId !== null,
-    name: fileId ? ((files.get(fileId)?.name as string | undefined) ?? null) : null,
+    name: (fileId && files.get(fileId)?.name) || null,
+    safety: (fileId && files.get(fileId)?.safety) || null,
     transcript: all ? transcript : null,
   }))
 }

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
+import { FileSafety } from '#app/ui/file-safety.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { SeenAttachment } from './attachments.server.ts'
@@ -32,7 +33,7 @@ export function NeedAttachments({ base, attachments, decides = false }: Props) {
 
 function Attachment({ to, attachment, decides }: { to: string; attachment: SeenAttachment; decides: boolean }) {
   const { list } = useWords(words)
-  const { kind, name, givenAt, hasFile, publishedAt, transcript } = attachment
+  const { kind, name, givenAt, hasFile, publishedAt, transcript, safety } = attachment
   return (
     <>
       {kind === 'photo' && <img src={to} alt={list.alt} className="given-picture" loading="lazy" />}
@@ -50,7 +51,8 @@ function Attachment({ to, attachment, decides }: { to: string; attachment: SeenA
           <br />
           <a href={to} download={name}>
             {list.open} <span className="quiet">({name})</span>
-          </a>
+          </a>{' '}
+          {safety && <FileSafety safety={safety} />}
         </p>
       )}
       {!hasFile && <p className="quiet">{list.soundErased}</p>}

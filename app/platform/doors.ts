@@ -3,11 +3,15 @@ import type { NextFunction, Request, Response } from 'express'
 import { LARGEST_FILE } from './file.ts'
 import { words } from './own-words.ts'
 import { languageOf } from './preferences.ts'
+import { LARGEST_UPLOAD } from './upload.ts'
 
 /** A form of plain text, however long. */
 const LARGEST_FORM = 1_000_000
+/** Where a form may carry the heaviest file; scripts send it there piece by piece. */
+const HEAVY = /^\/applications\/[0-9a-f-]{36}\/papers(\.data)?$/
+
 /** A form that carries a file, and the words around it. */
-const LARGEST_UPLOAD = LARGEST_FILE + LARGEST_FORM
+const heaviestAt = (path: string) => (HEAVY.test(path) ? LARGEST_UPLOAD : LARGEST_FILE) + LARGEST_FORM
 
 const READS = ['GET', 'HEAD']
 
@@ -41,7 +45,7 @@ export function checkSize(req: Request, res: Response, next: NextFunction) {
   const length = Number(req.headers['content-length'] ?? Number.NaN)
   if (Number.isNaN(length) && req.headers['transfer-encoding']) return turnAway(req, res, 411, 'length_unknown')
   const isUpload = req.headers['content-type']?.startsWith('multipart/form-data')
-  return length > (isUpload ? LARGEST_UPLOAD : LARGEST_FORM) ? turnAway(req, res, 413, 'form_too_large') : next()
+  return length > (isUpload ? heaviestAt(req.path) : LARGEST_FORM) ? turnAway(req, res, 413, 'form_too_large') : next()
 }
 
 /** A document that one of our pages shows in a frame: styled line by line, as letters are, and without any script. */

@@ -42,6 +42,8 @@ const Environment = z
     S3_REGION: z.string().default('us-east-1'),
     S3_ACCESS_KEY_ID: z.string().optional(),
     S3_SECRET_ACCESS_KEY: z.string().optional(),
+    CLAMAV_HOST: z.string().optional(),
+    CLAMAV_PORT: wholeNumber(1, 65_535).default(3310),
     LOG_LEVEL: z.enum(LEVELS, { error: `doit être l’un de : ${LEVELS.join(', ')}` }).default('info'),
     DATABASE_POOL: wholeNumber(2, 200).default(20),
   })
@@ -82,6 +84,7 @@ function parse(source: NodeJS.ProcessEnv) {
     trustProxy: value.TRUST_PROXY,
     filesFolder: value.FILES_FOLDER,
     s3: s3Of(value),
+    clamav: value.CLAMAV_HOST ? { host: value.CLAMAV_HOST, port: value.CLAMAV_PORT } : null,
     phone: value.PHONE ?? (value.DEMO ? DEMO_PHONE : null),
     postAddress: value.POST_ADDRESS ?? (value.DEMO ? DEMO_ADDRESS : null),
     mailFrom: value.MAIL_FROM ?? 'Passerelle <bonjour@passerelle.example>',

@@ -35,9 +35,9 @@ export function kindOf(bytes: Uint8Array): FileKind | null {
 }
 
 /** Why this file cannot be kept where these kinds are taken; null when it can. */
-export function objectionToFile(bytes: Uint8Array, taken: readonly FileKind[] = FILE_KINDS) {
+export function objectionToFile(bytes: Uint8Array, taken: readonly FileKind[] = FILE_KINDS, largest = LARGEST_FILE) {
   if (bytes.length === 0) return 'file_empty'
-  if (bytes.length > LARGEST_FILE) return 'file_too_large'
+  if (bytes.length > largest) return largest === LARGEST_FILE ? 'file_too_large' : 'upload_too_large'
   const kind = kindOf(bytes)
   return kind !== null && taken.includes(kind) ? null : 'file_kind_unknown'
 }

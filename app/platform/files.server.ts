@@ -5,12 +5,18 @@ import { type FileKind, kindOf, objectionToFile, tidyFileName } from './file.ts'
 import { newId } from './id.ts'
 import { enqueue } from './jobs.server.ts'
 import { found, refuse } from './refusal.ts'
+import { askForScan, isScanning } from './scanner.server.ts'
 import { bytesOf, keepBytes, removeBytes } from './storage.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
+interface Given {
+  name: string
+  bytes: Uint8Array
+}
+
 /** Keep a file under its digest, and its row in the running transaction. What is kept twice stands once. */
-export async function keepFile(viewer: Viewer, file: { name: string; bytes: Uint8Array }, taken?: readonly FileKind[]) {
-  const objection = objectionToFile(file.bytes, taken)
+export async function keepFile(viewer: Viewer, file: Given, taken?: readonly FileKind[], largest?: number) {
+  const objection = objectionToFile(file.bytes, taken, largest)
   if (objection) refuse(409, objection)
   const digest = createHash('sha256').update(file.bytes).digest('hex')
   const id = newId()
@@ -19,6 +25,7 @@ export async function keepFile(viewer: Viewer, file: { name: string; bytes: Uint
     await holdDigest(tx, digest)
     await keepBytes(digest, file.bytes)
     await tx.storedFile.create({ data: { id, ...seen, scan: 'waiting', keptBy: actorOf(viewer), keptAt: now() } })
+    await askForScan(id)
   })
   return { id, digest }
 }
@@ -33,7 +40,17 @@ export async function givenFile(file: File | undefined, taken?: readonly FileKin
 /** Names and sizes by id, for pages that show what was given. */
 export async function listFiles(ids: (string | null)[]) {
   const rows = await db().storedFile.findMany({ where: { id: { in: ids.filter((id) => id !== null) } } })
-  return new Map(rows.map(({ id, name, size, kind }) => [id, { name, size, kind }]))
+  return new Map(rows.map(({ scan, ...row }) => [row.id, { ...shownOf(row), safety: safetyOf(scan) }]))
+}
+
+const shownOf = ({ name, size, kind, digest }: Shown) => ({ name, size, kind, digest })
+type Shown = { name: string; size: number; kind: string; digest: string }
+
+/** What may be said of a file: looked at and clean, refused, about to be looked at, or never looked at in this house. */
+export type Safety = 'clean' | 'refused' | 'waiting' | 'unscanned'
+
+function safetyOf(scan: 'clean' | 'refused' | 'waiting'): Safety {
+  return scan === 'waiting' && !isScanning() ? 'unscanned' : scan
 }
 
 /** The file as an attachment; the calling room has checked that the viewer may. */
@@ -47,7 +64,8 @@ export async function showPicture(id: string) {
 }
 
 async function served(id: string, dispositionOf: (name: string) => string, kept: string) {
-  const { digest, kind, name } = found(await db().storedFile.findUnique({ where: { id } }))
+  const { digest, kind, name, scan } = found(await db().storedFile.findUnique({ where: { id } }))
+  if (scan === 'refused') refuse(410, 'file_refused')
   const headers = {
     'Content-Type': kind,
     'Content-Disposition': dispositionOf(name),

@@ -59,3 +59,10 @@ const placeOf = (digest: string) => `${digest.slice(0, 2)}/${digest}`
 export const keepBytes = (digest: string, bytes: Uint8Array) => storage().keep(placeOf(digest), bytes)
 export const bytesOf = (digest: string) => storage().bytes(placeOf(digest))
 export const removeBytes = (digest: string) => storage().remove(placeOf(digest))
+
+/** Pieces of a file on its way stand apart, under the id of its sending; they become a file when they are all there. */
+const pieceAtPlace = (id: string, at: number) => `uploads/${id}/${at}`
+
+export const keepPiece = (id: string, at: number, bytes: Uint8Array) => storage().keep(pieceAtPlace(id, at), bytes)
+export const pieceOf = (id: string, at: number) => storage().bytes(pieceAtPlace(id, at))
+export const removePiece = (id: string, at: number) => storage().remove(pieceAtPlace(id, at))

@@ -29,6 +29,8 @@ export const en: typeof fr = {
     too_many_tries: 'Wait a few minutes before trying again.',
     file_empty: 'This file is empty.',
     file_too_large: 'This file is over 10 MB.',
+    file_refused: 'Malware was found in this file: it is given to nobody.',
+    upload_too_large: 'This file is larger than 50 MB.',
     file_kind_unknown: 'We take PDF, PNG and JPEG files.',
     opened_by_another:
       'This page was opened by someone else. What was written in it waits on their desk; nothing was sent in your name.',

@@ -29,6 +29,8 @@ export const fr = {
     too_many_tries: 'Patientez quelques minutes avant de recommencer.',
     file_empty: 'Ce fichier est vide.',
     file_too_large: 'Ce fichier dépasse 10 Mo.',
+    file_refused: 'Un logiciel malveillant a été trouvé dans ce fichier : il n’est remis à personne.',
+    upload_too_large: 'Ce fichier dépasse 50 Mo.',
     file_kind_unknown: 'Nous recevons les fichiers PDF, PNG et JPEG.',
     opened_by_another:
       'Cette page avait été ouverte par une autre personne. Ce qui y était écrit l’attend sur son bureau ; rien n’a été envoyé en votre nom.',

@@ -42,6 +42,20 @@ export const en: typeof fr = {
   cell: (column: string, row: number) => `${column}, row ${row}`,
   addRows: 'Add rows',
   moreRows: 'Save to get new empty rows.',
+  safety: {
+    clean: 'Checked: no malware',
+    refused: 'Refused: malware found',
+    waiting: 'Being checked',
+    unscanned: 'Not scanned',
+  },
+  uploadProgress: (name: string, percent: number) => `Sending “${name}”: ${percent}%`,
+  uploadWaits: 'The line is down. Sending will go on by itself from where it stopped.',
+  uploadLeft: (name: string, percent: number) =>
+    `Sending “${name}” stopped at ${percent}%. Choose the same file again: it will go on from there.`,
+  uploadTooLarge: (size: string) => `This file is larger than ${size} MB.`,
+  uploadSignedOut:
+    'You have been signed out. Sign in again in another tab, then press again: sending will go on from where it was.',
+  uploadRefused: 'This file could not be received. We take PDF, PNG and JPEG files.',
   typedTitle: 'Here is what you had written',
   typedBefore: 'You wrote this on',
   typedAfter: 'Nothing was sent: read it again, then send it.',

@@ -42,6 +42,20 @@ export const fr = {
   cell: (column: string, row: number) => `${column}, ligne ${row}`,
   addRows: 'Ajouter des lignes',
   moreRows: 'Enregistrez pour obtenir de nouvelles lignes vides.',
+  safety: {
+    clean: 'Vérifié : aucun logiciel malveillant',
+    refused: 'Refusé : logiciel malveillant trouvé',
+    waiting: 'Vérification en cours',
+    unscanned: 'Non vérifié',
+  },
+  uploadProgress: (name: string, percent: number) => `Envoi de « ${name} » : ${percent} %`,
+  uploadWaits: 'La ligne est coupée. L’envoi reprendra tout seul, là où il s’est arrêté.',
+  uploadLeft: (name: string, percent: number) =>
+    `L’envoi de « ${name} » s’était arrêté à ${percent} %. Choisissez de nouveau ce fichier : il reprendra là où il en était.`,
+  uploadTooLarge: (size: string) => `Ce fichier dépasse ${size} Mo.`,
+  uploadSignedOut:
+    'Votre connexion a pris fin. Reconnectez-vous dans un autre onglet, puis appuyez de nouveau : l’envoi reprendra où il en était.',
+  uploadRefused: 'Ce fichier n’a pas pu être reçu. Nous recevons les fichiers PDF, PNG et JPEG.',
   typedTitle: 'Vous retrouvez ce que vous aviez écrit',
   typedBefore: 'Voici ce que vous aviez écrit le',
   typedAfter: 'Rien n’a été envoyé : relisez, puis envoyez.',

@@ -1,3 +1,4 @@
+import { papers } from './applications.papers.table.ts'
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
@@ -52,6 +53,7 @@ export const FIRST_HALF = [
   callParts,
   callDoors,
   applications,
+  papers,
   applicationSponsors,
   applicationsWriting,
   matching,

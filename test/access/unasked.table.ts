@@ -101,6 +101,7 @@ calls         columnsOf                 pure
 calls         doorsOf                   pure
 calls         writeParts                checked
 calls         onShelf                   pure
+calls         listDocuments             named
 calls         holdCutoff                checked
 calls         callDocument              after
 calls         openAndCloseDueCalls      clock
@@ -112,6 +113,9 @@ calls         publishQuestionnaire      checked
 calls         holdDraft                 checked
 calls         storable                  pure
 calls         listChanges               named
+applications  papersAsked               named
+applications  holdDraft                 checked
+applications  purposeOf                 pure
 applications  shownOf                   pure
 applications  listBoxes                 checked
 applications  toldOf                    checked

@@ -1,5 +1,6 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { givePaper } from '#app/applications/papers.server.ts'
 import { askSponsors, linkOf } from '#app/applications/sponsor-answers.server.ts'
 import { nameSponsors } from '#app/applications/sponsors.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
@@ -12,6 +13,7 @@ import { beginRevision, writeQuestionnaire } from '#app/calls/questionnaire-draf
 import { addSection, headOf, stampOf } from '#app/calls/questionnaire-writing.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { newId } from '#app/platform/id.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
 import { SECRETS } from './secrets.ts'
@@ -35,14 +37,17 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   }
   const opened = async (name: string, opensAt: Date, closesAt: Date) => {
     const call = await at(hoursFrom(opensAt, -1), () => published({ title: { fr: name }, opensAt, closesAt }))
+    const document = await aDocument(call.id)
     await at(opensAt, () => openCall(CLOCK, call.id))
-    return call
+    return { ...call, document: document.id }
   }
   const shut = hoursFrom(now(), -1)
   /** An appeal whose door shut an hour ago, with the files that came in time. */
   const closed = async (name: string, files: Filed[]) => {
     const call = await opened(name, hoursFrom(shut, -7), shut)
-    const sent = await at(hoursFrom(shut, -2), () => inTurn(files, (file) => aFile(call.id, file)))
+    const sent = await at(hoursFrom(shut, -2), () =>
+      inTurn(files, (file) => aFile(call.id, { ...file, paperFor: file.paperFor && call.document })),
+    )
     await closeCall(CLOCK, call.id)
     await openFilesOfCall(CLOCK, call.id)
     return { ...call, sent }
@@ -57,15 +62,21 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     answer: SECRETS['draft answer'],
     isSent: false,
     facilityId: places.facility.id,
+    paperFor: open.document,
   })
-  const hidden = await aFile(open.id, { ...own, name: 'Dossier déposé', answer: SECRETS['hidden answer'] })
+  const hidden = await aFile(open.id, {
+    ...own,
+    name: 'Dossier déposé',
+    answer: SECRETS['hidden answer'],
+    paperFor: open.document,
+  })
   const left = await aFile(open.id, { ...own, name: 'Dossier retiré' })
   await withdrawApplication(firm, left.id, SECRETS['reason to withdraw'])
 
   const facilityId = places.facility.id
   const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu', facilityId }])
   const jury = await closed('Appel en lecture', [
-    { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'] },
+    { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'], paperFor: 'its document' },
     { ...other, name: 'Toupie' },
     { ...own, name: 'Boussole' },
   ])
@@ -113,6 +124,10 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'funded call': won,
     'named sponsor': await sponsorOf(unsent.id),
     ...(await askedOf(waiting.sent[0]?.id ?? '')),
+    'document of the open call': { id: open.document },
+    'draft paper': await paperOf(unsent.id),
+    'hidden paper': await paperOf(hidden.id),
+    'paper in jury': await paperOf(jury.sent[0]?.id ?? ''),
     'draft file': unsent,
     'hidden file': hidden,
     'withdrawn file': left,
@@ -149,9 +164,12 @@ interface Filed {
   isSent?: boolean
   /** The facility whose management it names. */
   facilityId?: string
+  /** The document it gives. */
+  paperFor?: string
 }
 
-async function aFile(callId: string, { by, organisationId, name, answer = PLAIN, isSent = true, facilityId }: Filed) {
+async function aFile(callId: string, filed: Filed) {
+  const { by, organisationId, name, answer = PLAIN, isSent = true, facilityId, paperFor } = filed
   const solution = await aSolution(by, organisationId, `Solution ${name}`)
   const { id } = await beginApplication(by, { callId, organisationId, solutionId: solution.id })
   const { questionnaire } = await findCallById(by, callId)
@@ -159,12 +177,22 @@ async function aFile(callId: string, { by, organisationId, name, answer = PLAIN,
   await saveApplication(by, id, { title: name, askedCents: 1_000_000, answers })
   if (facilityId)
     await nameSponsors(by, id, { facilityId, facilityName: '', said: SECRETS['said of a sponsor'], people: PEOPLE })
+  if (paperFor) await givePaper(by, id, paperFor, { name: 'kbis.pdf', bytes: Buffer.from('%PDF-1.7 extrait') })
   if (isSent) await submitApplication(by, id)
   if (isSent) await askSponsors(id)
   return { id }
 }
 
 const PEOPLE = [{ role: 'management' as const, name: 'Hélène Roux', email: 'h.roux@hopital.example' }]
+
+/** A document that the call asks of those concerned. */
+function aDocument(callId: string) {
+  const told = { position: 1, name: { fr: 'Extrait Kbis' }, help: { fr: '' }, need: 'if_applicable' as const }
+  return db().callDocument.create({ data: { id: newId(), callId, ...told } })
+}
+
+const paperOf = (applicationId: string) =>
+  db().applicationPaper.findFirstOrThrow({ where: { applicationId }, select: { id: true } })
 
 /** Who is named in a file, and the link they were sent. */
 async function sponsorOf(applicationId: string) {

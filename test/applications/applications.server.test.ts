@@ -58,6 +58,7 @@ test('sent, a file has a number, the instant of its reception and a digest that 
     language: 'fr',
     askedCents: 4_200_050,
     answers: [{ question: 'Que proposez-vous ?', answer: 'Un appel le lendemain de la sortie, par une infirmière.' }],
+    papers: [],
   })
 })
 

@@ -92,5 +92,5 @@ test('two people of the same company who send at once: one does, the other is to
   const send = () => refusalOf(() => submitApplication(viewer, id))
   const [one, other] = await Promise.all([send(), send()])
   const refused = [one, other].filter((outcome) => 'status' in outcome)
-  expect(refused).toEqual([{ status: 409, reason: 'changed_meanwhile' }])
+  expect(refused).toEqual([{ status: 409, reason: 'already_submitted' }])
 })

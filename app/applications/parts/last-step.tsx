@@ -9,6 +9,8 @@ import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { fieldId } from '#app/ui/form-context.ts'
 import { Notice } from '#app/ui/notice.tsx'
 import type { ApplicationWhole } from '../applications.server.ts'
+import { paperField, type Slot } from '../papers.ts'
+import { words as paperWords } from '../words.papers.ts'
 import { words } from '../words.ts'
 
 interface Props {
@@ -16,12 +18,14 @@ interface Props {
   call: CallWhole
   /** What the draft still lacks, by field. */
   slips: Record<string, string>
+  /** The papers it has room for, and those it lacks. */
+  papers: { slots: Slot[]; slips: Record<string, string> }
   slip: Slip | undefined
   formKey: string
 }
 
 /** What stands between a draft and its jury: the door, what is missing, or one button. */
-export function LastStep({ application, call, slips, slip, formKey }: Props) {
+export function LastStep({ application, call, slips, papers, slip, formKey }: Props) {
   const { submission, reasons } = useWords(words)
   const writeOn = (
     <ButtonLink to={`/applications/${application.id}/edit`} kind="plain">
@@ -29,10 +33,11 @@ export function LastStep({ application, call, slips, slip, formKey }: Props) {
     </ButtonLink>
   )
   if (call.phase !== 'open') return null
-  if (Object.keys(slips).length > 0) {
+  if (Object.keys(slips).length + Object.keys(papers.slips).length > 0) {
     return (
       <Notice tone="warn" title={submission.lacks}>
         <Lacks application={application} slips={slips} />
+        <LacksPapers applicationId={application.id} {...papers} />
         <p>{writeOn}</p>
       </Notice>
     )
@@ -46,6 +51,25 @@ export function LastStep({ application, call, slips, slip, formKey }: Props) {
         </FormActions>
       </PostForm>
     </Notice>
+  )
+}
+
+/** Each missing paper leads to its place. */
+function LacksPapers({ applicationId, slots, slips }: Props['papers'] & { applicationId: string }) {
+  const { reasons } = useWords(paperWords)
+  const language = useLanguage()
+  return (
+    <ul>
+      {slots.map(({ id, label }) => {
+        const reason = slips[paperField(id)]
+        return reason ? (
+          <li key={id}>
+            <Link to={`/applications/${applicationId}/papers#${paperField(id)}`}>{inLanguage(language, label)}</Link>{' '}
+            {sentenceOf(reasons, reason)}
+          </li>
+        ) : null
+      })}
+    </ul>
   )
 }
 

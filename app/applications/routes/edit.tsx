@@ -19,8 +19,10 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { ApplicationStatus } from '../application-status.tsx'
 import type { ApplicationWhole } from '../applications.server.ts'
 import { draftForm } from '../boxes.form.ts'
+import { papersAsked } from '../papers.server.ts'
 import { Before } from '../parts/before.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
+import { PapersSoFar } from '../parts/papers-so-far.tsx'
 import { saveAndTell } from '../parts/saved-reply.server.ts'
 import { keptHere, sentBack } from '../parts/sent-back.ts'
 import { words as sponsorWords } from '../words.sponsors.ts'
@@ -32,7 +34,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const writing = await findWriting(viewer, idFrom(params, 'applicationId'))
   const desk = await findDesk(viewer, writing)
   const facilities = await facilitiesFor(writing.application)
-  return { ...writing, desk, facilities, serverTime: now(), formKey: newId() }
+  const { papers, slips } = await papersAsked(writing.application)
+  const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
+  return { ...writing, desk, facilities, paperCounts, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */
@@ -62,7 +66,7 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 export default function EditApplication() {
   const page = useLoaderData<typeof loader>()
   const { slip, told, lost } = sentBack(useActionData())
-  const { application, call, serverTime } = page
+  const { application, call, paperCounts, serverTime } = page
   const { edit, kicker } = useWords(words)
   const { naming } = useWords(sponsorWords)
   return (
@@ -75,6 +79,7 @@ export default function EditApplication() {
       />
       <Before call={call} serverTime={serverTime} />
       <DraftForm key={application.revision} {...page} slip={slip} told={told} lost={lost} />
+      <PapersSoFar applicationId={application.id} {...paperCounts} />
       <p>
         <Link to={`/applications/${application.id}/sponsors`}>{naming.title}</Link>
       </p>

@@ -16,6 +16,8 @@ import { PressForm, slipsIn } from '../application.form.ts'
 import { objectionToSaving } from '../application.ts'
 import { ApplicationText } from '../application-text.tsx'
 import { findApplication } from '../applications.server.ts'
+import { papersAsked } from '../papers.server.ts'
+import { PapersRead } from '../papers-read.tsx'
 import { Door } from '../parts/door.tsx'
 import { LastStep } from '../parts/last-step.tsx'
 import { submitApplication } from '../submissions.server.ts'
@@ -32,6 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     application,
     call,
     slips: slipsIn(application, application.questionnaire),
+    papers: await papersAsked(application),
     serverTime: now(),
     formKey: newId(),
   }
@@ -49,17 +52,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Submission() {
-  const { application, call, slips, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { application, call, slips, papers, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { submission, edit, kicker } = useWords(words)
   return (
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
       <Door call={call} serverTime={serverTime} />
-      <LastStep application={application} call={call} slips={slips} slip={slip} formKey={formKey} />
+      <LastStep application={application} call={call} slips={slips} papers={papers} slip={slip} formKey={formKey} />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
         <ApplicationText application={application} />
+        <PapersRead applicationId={application.id} papers={papers.papers} />
       </Section>
     </>
   )

@@ -4,8 +4,11 @@ import { mayHandle, mayReadAll, mayWrite } from '#app/applications/application.a
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
 import { ApplicationText } from '#app/applications/application-text.tsx'
+import { listPapers } from '#app/applications/papers.server.ts'
+import { PapersRead } from '#app/applications/papers-read.tsx'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/decisions.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
@@ -30,22 +33,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
+  const papers = await listPapers(viewer, application.id)
   const sponsors = await listSponsors(viewer, application)
   const readAll = mayReadAll(viewer, application, call)
   const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll }
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
-  return { application: shown, call, outcome, sponsors, may, steps, award: awards[0], pilots }
+  return { application: shown, call, outcome, sponsors, papers, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => data?.application.title || t.application.draftTitle, 'noindex')
 
 export default function Application() {
-  const { application, call, outcome, sponsors, may, steps, award, pilots } = useLoaderData<typeof loader>()
+  const { application, call, outcome, sponsors, papers, may, steps, award, pilots } = useLoaderData<typeof loader>()
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
   const { seen } = useWords(sponsorWords)
+  const { title: papersTitle } = useWords(paperWords)
   return (
     <>
       <PageHead
@@ -68,6 +73,11 @@ export default function Application() {
       <Section title={t.file}>
         <ApplicationText application={application} />
       </Section>
+      {papers.length > 0 && (
+        <Section title={papersTitle}>
+          <PapersRead applicationId={application.id} papers={papers} />
+        </Section>
+      )}
       {sponsors.length > 0 && (
         <Section title={seen.title}>
           <SponsorsSeen sponsors={sponsors} />

@@ -1,0 +1,38 @@
+export const fr = {
+  title: 'Les pièces de la candidature',
+  kicker: 'Candidature',
+  lead: 'PDF, PNG ou JPEG, 50 Mo au plus chacun. Un envoi coupé reprend là où il s’est arrêté.',
+  asked: 'Ce qui est demandé',
+  needs: { required: 'Obligatoire', if_applicable: 'Si cela vous concerne', later: 'Peut venir plus tard' },
+  given: 'Donné',
+  missing: 'Manque',
+  none: 'Rien pour le moment.',
+  nothingAsked: 'Cet appel ne demande aucune pièce.',
+  give: 'Donner une pièce',
+  slot: 'Pour quoi ?',
+  file: 'Le fichier',
+  fileHint: 'N’y laissez rien qui permette de reconnaître un patient, ni dans le nom du fichier.',
+  press: 'Ajouter cette pièce',
+  remove: (name: string) => `Retirer « ${name} »`,
+  removal: {
+    title: 'Retirer cette pièce',
+    lead: 'Elle ne sera plus jointe. Les versions déjà déposées la gardent.',
+    press: 'Retirer la pièce',
+    back: 'Ne rien changer',
+  },
+  added: 'La pièce est ajoutée.',
+  refusedHelp:
+    'Un logiciel malveillant a été trouvé dans ce fichier : personne ne le recevra. Retirez-le et donnez-en une copie saine.',
+  back: 'Reprendre l’écriture',
+  open: 'Donner et retirer des pièces',
+  count: (given: number, missing: number) =>
+    `${given > 1 ? `${given} pièces données` : `${given} pièce donnée`}${missing > 0 ? `, ${missing} obligatoire${missing > 1 ? 's manquent' : ' manque'}` : ''}.`,
+  sizes: (size: string) => `${size} Mo`,
+  reasons: {
+    paper_missing: 'Cette pièce est obligatoire.',
+    paper_unasked: 'Dites pour quoi est cette pièce.',
+    file_missing: 'Choisissez d’abord un fichier.',
+    too_many_papers: 'Dix pièces au plus au même endroit : retirez-en une d’abord.',
+    nir_in_name: 'Le nom de ce fichier contient un numéro de sécurité sociale : renommez-le.',
+  },
+}
