@@ -1,4 +1,5 @@
 import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applications/call-ends.server.ts'
+import { carryDrafts } from '#app/applications/carrying.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
@@ -66,6 +67,7 @@ const FOLLOWS: Record<string, Follows> = {
   'call.extended': { ...index.call, letter_to_all: callLetters.writeCallExtended },
   'late_door.granted': { letter: callLetters.writeLateDoor },
   'late_door.revoked': { letter: callLetters.writeLateDoor },
+  'questionnaire.revised': { drafts: ({ row }) => carryDrafts(row) },
   'application.submitted': {
     letter: letters.writeApplicationReceived,
     sponsors: ({ row }) => askSponsors(row),
@@ -104,6 +106,8 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'questionnaire.revision_dropped',
   'application.begun',
   'application.saved',
+  'application.carried',
+  'application.carried_read',
   'application.submitted',
   'application.paper_given',
   'application.paper_removed',

@@ -153,6 +153,7 @@ export default [
   route('calls/:slug/application', 'applications/routes/begin.tsx'),
   route('applications', 'applications/routes/list.tsx'),
   route('applications/:applicationId/edit', 'applications/routes/edit.tsx'),
+  route('applications/:applicationId/carried', 'applications/routes/carried.tsx'),
   route('applications/:applicationId/submission', 'applications/routes/submission.tsx'),
   route('applications/:applicationId/papers', 'applications/routes/papers.tsx'),
   route('applications/:applicationId/papers/:paperId', 'applications/routes/paper.ts'),

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
+import { words as carrying } from '#app/applications/words.carrying.ts'
 import { words as papers } from '#app/applications/words.papers.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
@@ -77,6 +78,7 @@ const SENTENCES = [
   building,
   callDoors,
   applications,
+  carrying,
   papers,
   sponsors,
   writing,

@@ -22,7 +22,7 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
   const { id: personId } = personOf(viewer)
   const savedAt = now()
   return inTransaction(async (tx) => {
-    await holdDraft(tx, id)
+    await holdDraft(tx, writing)
     const held = await listBoxes(writing)
     const fates = typed.map((one) => ({ ...one, fate: fateOf(one, held.get(one.box)?.value) }))
     const touched = fates.filter(({ fate }) => fate === 'kept')
@@ -46,9 +46,11 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
 export type SavedBoxes = Awaited<ReturnType<typeof saveBoxes>>
 
 /** One at a time writes a draft, and whoever sends it waits. */
-async function holdDraft(tx: Tx, id: string) {
-  const [row] = await tx.$queryRaw<{ stage: string }[]>`SELECT stage FROM application WHERE id = ${id}::uuid FOR UPDATE`
+async function holdDraft(tx: Tx, { application: { id, questionnaire } }: Writing) {
+  const [row] = await tx.$queryRaw<{ stage: string; asked: string }[]>`
+    SELECT stage, questionnaire_id AS asked FROM application WHERE id = ${id}::uuid FOR UPDATE`
   if (row?.stage !== 'draft') refuse(409, 'already_submitted')
+  if (row.asked !== questionnaire.id) refuse(409, 'questions_changed')
 }
 
 /** The draft was written in just now; one event says so for a whole sitting. */

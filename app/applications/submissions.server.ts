@@ -30,6 +30,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
   if (sent) refuse(409, sent)
   const call = callFor(await findCallToAnswer(viewer, application.callId), application.organisationId)
   refuseUnlessOpen(call, submittedAt)
+  if (application.questionnaire.id !== call.questionnaire.id) refuse(409, 'questions_changed')
   const asked = await papersAsked(application)
   const slips = { ...slipsIn(application, application.questionnaire), ...asked.slips }
   const objection = objectionToSubmitting(application, slips)

@@ -12,6 +12,11 @@ export async function findQuestionnaire(id: string) {
   return questionnaireOf(found(await db().questionnaire.findUnique({ where: { id } })))
 }
 
+/** The call that a questionnaire belongs to, for what follows its publication. */
+export async function callOfQuestionnaire(id: string) {
+  return found(await db().questionnaire.findUnique({ where: { id }, select: { callId: true } })).callId
+}
+
 /** The first questionnaire of a call, in the transaction that drafts it. */
 export async function draftQuestionnaire(tx: Tx, callId: string, questionnaire: Questionnaire) {
   const content = storable(questionnaire)

@@ -12,6 +12,7 @@ import {
   putInReview,
 } from '#app/applications/applications.server.ts'
 import { markOf } from '#app/applications/boxes.ts'
+import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import type { RoomTable } from './table.ts'
@@ -20,6 +21,7 @@ const reads = `
                                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findApplication {draft file}             404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 findApplication {hidden file}            404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
+findCarried {draft file}                 404    404  404   404    404   404    no    404   404   404   404  404   404    404  404
 findApplication {withdrawn file}         404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 findApplication {received file}          404    404  404   404    ok    404    ok   404   404   404   404  404   404    404  404
 findApplication {file in jury}           404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
@@ -43,6 +45,8 @@ const commands = `
                                      anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 beginApplication {open call}         403    403  403   403    403   403    ok   403   403   403   403  403   403    403  403
 saveApplication {draft file}         404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
+carryDraft {draft file}              404    404  404   404    404   404    ok    404   404   404   404  404   404    404  404
+closeCarried {draft file}           404    404  404   404    404   404    ok    404   404   404   404  404   404    404  404
 submitApplication {draft file}       404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 withdrawApplication {hidden file}    404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 admitApplication {hidden file}       404    404  404   404    404   404    403  404   404   404   404  404   404    404  404
@@ -58,6 +62,8 @@ POST /calls/{open call}/application            401    401  404   404    404   40
 GET /applications                              in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /applications/{draft file}/edit            in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /applications/{draft file}/edit           401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
+GET /applications/{draft file}/carried         in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
+POST /applications/{draft file}/carried        401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /applications/{draft file}/submission      in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /applications/{draft file}/submission     401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /applications/{hidden file}/withdrawal     in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -73,6 +79,9 @@ export const applications: RoomTable = {
   pages,
   runs: {
     findApplication: (viewer, it) => findApplication(viewer, it.id),
+    findCarried: (viewer, it) => findCarried(viewer, it.id),
+    carryDraft: (viewer, it) => carryDraft(viewer, it.id),
+    closeCarried: (viewer, it) => closeCarried(viewer, it.id),
     findSealed: (viewer, it) => findSealed(viewer, it.id),
     listApplicationsOfCutoff: async (viewer, _, the) => {
       const cutoffs = ['cut-off of the open call', 'jury at work'].map((name) => the(name).id)

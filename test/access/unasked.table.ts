@@ -116,6 +116,8 @@ calls         listChanges               named
 applications  papersAsked               named
 applications  holdDraft                 checked
 applications  purposeOf                 pure
+calls         callOfQuestionnaire       after
+applications  carryDrafts               after
 applications  shownOf                   pure
 applications  listBoxes                 checked
 applications  toldOf                    checked

@@ -19,8 +19,10 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { ApplicationStatus } from '../application-status.tsx'
 import type { ApplicationWhole } from '../applications.server.ts'
 import { draftForm } from '../boxes.form.ts'
+import { carryDraft, findCarried } from '../carrying.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { Before } from '../parts/before.tsx'
+import { Carried } from '../parts/carried.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
 import { PapersSoFar } from '../parts/papers-so-far.tsx'
 import { saveAndTell } from '../parts/saved-reply.server.ts'
@@ -31,12 +33,15 @@ import { findDesk, findWriting } from '../writing.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const writing = await findWriting(viewer, idFrom(params, 'applicationId'))
+  const id = idFrom(params, 'applicationId')
+  await carryDraft(viewer, id)
+  const writing = await findWriting(viewer, id)
+  const carried = await findCarried(viewer, id)
   const desk = await findDesk(viewer, writing)
   const facilities = await facilitiesFor(writing.application)
   const { papers, slips } = await papersAsked(writing.application)
   const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
-  return { ...writing, desk, facilities, paperCounts, serverTime: now(), formKey: newId() }
+  return { ...writing, carried, desk, facilities, paperCounts, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */
@@ -66,7 +71,7 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 export default function EditApplication() {
   const page = useLoaderData<typeof loader>()
   const { slip, told, lost } = sentBack(useActionData())
-  const { application, call, paperCounts, serverTime } = page
+  const { application, call, carried, paperCounts, serverTime, formKey } = page
   const { edit, kicker } = useWords(words)
   const { naming } = useWords(sponsorWords)
   return (
@@ -78,6 +83,7 @@ export default function EditApplication() {
         lead={edit.for(inLanguage(useLanguage(), call.title))}
       />
       <Before call={call} serverTime={serverTime} />
+      <Carried id={application.id} carried={carried} lang={application.language} formKey={formKey} />
       <DraftForm key={application.revision} {...page} slip={slip} told={told} lost={lost} />
       <PapersSoFar applicationId={application.id} {...paperCounts} />
       <p>

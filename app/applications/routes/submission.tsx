@@ -16,6 +16,7 @@ import { PressForm, slipsIn } from '../application.form.ts'
 import { objectionToSaving } from '../application.ts'
 import { ApplicationText } from '../application-text.tsx'
 import { findApplication } from '../applications.server.ts'
+import { carryDraft } from '../carrying.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { PapersRead } from '../papers-read.tsx'
 import { Door } from '../parts/door.tsx'
@@ -25,7 +26,9 @@ import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const application = await findApplication(viewer, idFrom(params, 'applicationId'))
+  const id = idFrom(params, 'applicationId')
+  await carryDraft(viewer, id)
+  const application = await findApplication(viewer, id)
   if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
   const objection = objectionToSaving(application)
   if (objection) refuse(409, objection)

@@ -1,0 +1,5 @@
+import { carrying as en } from './words.carrying.en.ts'
+import { carrying as fr } from './words.carrying.fr.ts'
+
+/** What is said of drafts carried over. */
+export const words = { fr, en }
