@@ -14,6 +14,7 @@ import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as building } from '#app/calls/words.building.ts'
 import { words as callDoors } from '#app/calls/words.doors.ts'
+import { words as eligibility } from '#app/calls/words.eligibility.ts'
 import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
@@ -77,6 +78,7 @@ const SENTENCES = [
   questionnaires,
   building,
   callDoors,
+  eligibility,
   applications,
   carrying,
   papers,

@@ -9,3 +9,5 @@ export const callExtended: Template<'call-extended'> = numbered('call-extended')
 export const callCancelled: Template<'call-cancelled'> = numbered('call-cancelled')
 /** To the people of one organisation: a door is left open for them, or shut again. */
 export const lateDoor: Template<'late-door'> = numbered('late-door')
+/** To who was stopped by the conditions of a call: a coordinator lets them through. */
+export const letThrough: Template<'let-through'> = numbered('let-through')

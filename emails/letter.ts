@@ -60,6 +60,7 @@ const PARTS = {
   'call-extended': z.object({ name, number, link }),
   'call-cancelled': z.object({ name, number, link }),
   'late-door': z.object({ name, number, link }),
+  'let-through': z.object({ name, number, link }),
 }
 
 export type LetterName = keyof typeof PARTS

@@ -1,7 +1,7 @@
 import { render, toPlainText } from 'react-email'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
-import { callAmended, callCancelled, callExtended, lateDoor } from './call-letters.ts'
+import { callAmended, callCancelled, callExtended, lateDoor, letThrough } from './call-letters.ts'
 import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
 import { hostingAsked } from './hosting-asked.tsx'
@@ -48,6 +48,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'call-extended': callExtended,
   'call-cancelled': callCancelled,
   'late-door': lateDoor,
+  'let-through': letThrough,
 }
 
 /** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */

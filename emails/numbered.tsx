@@ -14,6 +14,7 @@ type Numbered =
   | 'call-extended'
   | 'call-cancelled'
   | 'late-door'
+  | 'let-through'
 type Parts = { name: string; number: string; link: string }
 
 /** A letter that says that something of this number has moved, and gives the door to it: they differ by their words alone. */

@@ -161,5 +161,11 @@ export const en: typeof fr = {
       next: 'The page of the call says whether a door is open for you, and until when.',
       door: 'See my deadline',
     },
+    'let-through': {
+      subject: (number) => `You may answer call ${number}`,
+      opening: (number) => `The coordinators of call ${number} let you through despite a condition that is not met.`,
+      next: 'Their reason is on the page; you may begin your file.',
+      door: 'See and begin',
+    },
   },
 }

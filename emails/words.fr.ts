@@ -167,5 +167,12 @@ export const fr = {
       next: 'La page de l’appel dit si une porte vous est ouverte, et jusqu’à quand.',
       door: 'Voir mon délai',
     },
+    'let-through': {
+      subject: (number: string) => `Vous pouvez répondre à l’appel ${number}`,
+      opening: (number: string) =>
+        `Les coordinateurs de l’appel ${number} vous laissent passer, malgré une condition non remplie.`,
+      next: 'Leur raison est sur la page ; vous pouvez commencer votre dossier.',
+      door: 'Voir et commencer',
+    },
   },
 }

@@ -1,6 +1,7 @@
 import { callFor } from '#app/calls/calendar.ts'
 import { cutoffFor, phaseAt } from '#app/calls/call.ts'
 import { findCallToAnswer } from '#app/calls/calls.server.ts'
+import { refuseUnlessEligible } from '#app/calls/checks.server.ts'
 import { type Answers, isBlank, questionsOf } from '#app/calls/questionnaire.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { receivedAt } from '#app/platform/asking.ts'
@@ -31,6 +32,7 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   if (solution.organisationId !== organisationId) refuse(403, 'not_of_this_organisation')
   const call = callFor(await findCallToAnswer(viewer, callId), organisationId)
   refuseUnlessOpen(call, receivedAt())
+  await refuseUnlessEligible(viewer, callId, solutionId)
   const id = newId()
   const draft = { id, callId, organisationId, solutionId, language, stage: 'draft' as const, title: solution.name }
   const { id: questionnaireId } = call.questionnaire

@@ -17,6 +17,8 @@ export const en: typeof fr = {
     contracted: 'Funded',
   },
   begin: {
+    check: 'Before you begin, check in two minutes that your solution meets the conditions of this call.',
+    toCheck: 'Check whether I may answer',
     title: 'Answer this call',
     lead: 'Choose the solution you propose. A draft opens: you save it as often as you like, then submit it.',
     solution: 'With which solution do you answer?',

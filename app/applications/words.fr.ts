@@ -15,6 +15,8 @@ export const fr = {
     contracted: 'Financée',
   },
   begin: {
+    check: 'Avant de commencer, vérifiez en deux minutes que votre solution remplit les conditions de cet appel.',
+    toCheck: 'Vérifier si je peux répondre',
     title: 'Répondre à cet appel',
     lead: 'Choisissez la solution que vous proposez. Un brouillon s’ouvre : vous l’enregistrez autant de fois que vous voulez, puis vous le déposez.',
     solution: 'Avec quelle solution répondez-vous ?',

@@ -99,7 +99,7 @@ export const en: typeof fr = {
   },
   shown: {
     eligible: 'Who may answer',
-    eligibleLead: 'The conditions to meet, to read before you begin to write.',
+    eligibleLead: 'Checked in two minutes, before you begin to write.',
     tryCheck: 'Check whether I may answer',
     kinds: 'Organisations',
     territories: 'Territories',

@@ -98,7 +98,7 @@ export const fr = {
   },
   shown: {
     eligible: 'Qui peut répondre',
-    eligibleLead: 'Les conditions à remplir, à lire avant de commencer à écrire.',
+    eligibleLead: 'Vérifié en deux minutes, avant de commencer à écrire.',
     tryCheck: 'Vérifier si je peux répondre',
     kinds: 'Structures',
     territories: 'Territoires',

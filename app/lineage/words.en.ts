@@ -226,6 +226,7 @@ const call: typeof fr.call = {
   cancellation: 'Cancel the call',
   amendment: 'Announce a change of rule',
   extension: 'Move a closing later for all',
+  stopped: 'Organisations stopped by the conditions',
   lateDoors: 'Leave the door open for one organisation',
   jury: 'The jury and the files',
 }

@@ -228,6 +228,7 @@ const call = {
   cancellation: 'Annuler l’appel',
   amendment: 'Annoncer un changement de règle',
   extension: 'Reculer une fermeture pour tous',
+  stopped: 'Structures arrêtées par les conditions',
   lateDoors: 'Laisser la porte ouverte à une structure',
   jury: 'Le jury et les dossiers',
 }

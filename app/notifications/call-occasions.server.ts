@@ -1,5 +1,6 @@
 import { listApplicantsOfCall } from '#app/applications/applicants.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { findCheckTold } from '#app/calls/checks.server.ts'
 import { findDoorTold } from '#app/calls/late-doors.server.ts'
 import { listTold } from '#app/needs/followers.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
@@ -33,4 +34,11 @@ export async function writeLateDoor({ event, row }: Occasion) {
   for (const personId of (await listMembers([organisationId])).get(organisationId) ?? []) {
     await write(personId, event, (to) => ({ name: 'late-door', props: { name: to, ...parts } }))
   }
+}
+
+/** Whoever was stopped is let through. */
+export async function writeLetThrough({ event, row }: Occasion) {
+  const { personId, number, slug, solutionId } = await findCheckTold(row)
+  const parts = { number, link: link(`/calls/${slug}/eligibility?solution=${solutionId}`) }
+  await write(personId, event, (to) => ({ name: 'let-through', props: { name: to, ...parts } }))
 }

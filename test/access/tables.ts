@@ -3,6 +3,7 @@ import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
 import { callDoors } from './calls.doors.table.ts'
+import { callEligibility } from './calls.eligibility.table.ts'
 import { callParts } from './calls.parts.table.ts'
 import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
@@ -52,6 +53,7 @@ export const FIRST_HALF = [
   questionnaires,
   callParts,
   callDoors,
+  callEligibility,
   applications,
   papers,
   applicationSponsors,

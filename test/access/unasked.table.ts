@@ -96,6 +96,8 @@ calls         wholeOf                   pure
 calls         askedOf                   pure
 calls         askedBy                   pure
 calls         findDoorTold              after
+calls         findCheckTold             after
+calls         refuseUnlessEligible      checked
 calls         contentOf                 pure
 calls         columnsOf                 pure
 calls         doorsOf                   pure
@@ -195,6 +197,7 @@ notifications writeCallAmended          after
 notifications writeCallExtended         after
 notifications writeCallCancelled        after
 notifications writeLateDoor             after
+notifications writeLetThrough           after
 `
 
 const REASONS = ['public', 'named', 'checked', 'after', 'clock', 'door', 'pure'] as const

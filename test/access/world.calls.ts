@@ -5,6 +5,7 @@ import { askSponsors, linkOf } from '#app/applications/sponsor-answers.server.ts
 import { nameSponsors } from '#app/applications/sponsors.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { checkEligibility, listStopped } from '#app/calls/checks.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { openLateDoor } from '#app/calls/late-doors.server.ts'
@@ -35,8 +36,15 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     await publishCall(coord, call.id)
     return call
   }
-  const opened = async (name: string, opensAt: Date, closesAt: Date) => {
-    const call = await at(hoursFrom(opensAt, -1), () => published({ title: { fr: name }, opensAt, closesAt }))
+  const opened = async (
+    name: string,
+    opensAt: Date,
+    closesAt: Date,
+    changes: Parameters<typeof callContent>[0] = {},
+  ) => {
+    const call = await at(hoursFrom(opensAt, -1), () =>
+      published({ title: { fr: name }, opensAt, closesAt, ...changes }),
+    )
     const document = await aDocument(call.id)
     await at(opensAt, () => openCall(CLOCK, call.id))
     return { ...call, document: document.id }
@@ -103,6 +111,13 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   const doors = { open: (await findCallById(coord, open.id)).cutoffs[0]?.id ?? '' }
   const granted = { until: hoursFrom(now(), 30), reason: 'Une panne du reseau les a coupes une heure.' }
   const late = await openLateDoor(coord, { cutoffId: doors.open, organisationId: places['other firm'].id, ...granted })
+  const asking = await opened('Appel sous conditions', hoursFrom(now(), -1), hoursFrom(now(), 24), {
+    eligibleKinds: ['nonprofit'],
+  })
+  const solution = await aSolution(firm, places.firm.id, 'Solution Arrêtée')
+  const facts = { kind: 'large', territory: null, trl: null }
+  await checkEligibility(firm, { callId: asking.id, solutionId: solution.id, facts, answers: {} })
+  const [stopped] = await listStopped(coord, asking.id)
   const doorOf = async (callId: string) => ({ id: (await findCallById(coord, callId)).cutoffs[0]?.id ?? '' })
   return {
     'draft call': written,
@@ -114,6 +129,9 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'cut-off of the draft': await doorOf(written.id),
     'cut-off of the open call': await doorOf(open.id),
     'cut-off without jury': await doorOf(waiting.id),
+    'conditional call': asking,
+    'stopped solution': { id: solution.id },
+    'stopped check': { id: stopped?.id ?? '' },
     'late door': { id: late.id },
     'published call': await published({ title: { fr: 'Appel à venir' }, ...ahead }),
     'open call': open,

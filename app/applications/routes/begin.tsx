@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findCall } from '#app/calls/calls.server.ts'
+import { listOwnPassed } from '#app/calls/checks.server.ts'
+import { asksForCheck } from '#app/calls/eligibility.ts'
 import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -25,15 +27,27 @@ import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { id, slug, title, phase } = await findCall(viewer, textFrom(params, 'slug'))
+  const call = await findCall(viewer, textFrom(params, 'slug'))
+  const { id, slug, title, phase } = call
   const own = await listOwnApplications(viewer)
   const begun = own.filter(({ callId, stage }) => callId === id && stage !== 'withdrawn')
   const used = new Set(begun.map((application) => application.solutionId))
   const spokenFor = (await listOwnSolutions(viewer)).filter((solution) => mayChange(viewer, solution))
   const free = spokenFor.filter((solution) => !used.has(solution.id))
-  const solutions = free.map(({ id, name, organisationName }) => ({ id, name, organisationName }))
+  const ids = free.map((solution) => solution.id)
+  const passed = asksForCheck(call) ? await listOwnPassed(viewer, id, ids) : ids
+  const ready = free.filter((solution) => passed.includes(solution.id))
+  const solutions = ready.map(({ id, name, organisationName }) => ({ id, name, organisationName }))
   const late = phase === 'closed' ? await findOwnLateDoor(viewer, id) : null
-  return { slug, title, open: phase === 'open' || late !== null, begun, solutions, formKey: newId() }
+  return {
+    slug,
+    title,
+    open: phase === 'open' || late !== null,
+    begun,
+    solutions,
+    unchecked: free.length - ready.length,
+    formKey: newId(),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.begin.title)
@@ -50,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Begin() {
-  const { slug, title, open, begun, solutions, formKey } = useLoaderData<typeof loader>()
+  const { slug, title, open, begun, solutions, unchecked, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { begin, kicker, reasons } = useWords(words)
   return (
@@ -74,7 +88,15 @@ export default function Begin() {
         </Section>
       )}
       {!open && <Notice tone="warn">{begin.notOpen}</Notice>}
-      {open && solutions.length === 0 && begun.length === 0 && (
+      {open && unchecked > 0 && (
+        <Notice tone="info">
+          <p>{begin.check}</p>
+          <ButtonLink to={`/calls/${slug}/eligibility`} kind={solutions.length > 0 ? 'plain' : 'main'}>
+            {begin.toCheck}
+          </ButtonLink>
+        </Notice>
+      )}
+      {open && solutions.length === 0 && unchecked === 0 && begun.length === 0 && (
         <Notice tone="info">
           <p>{begin.none}</p>
           <ButtonLink to="/solutions/new">{begin.describe}</ButtonLink>

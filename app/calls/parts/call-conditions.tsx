@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import type { CallWhole } from '../calls.server.ts'
@@ -17,7 +18,9 @@ export function CallConditions({ call }: { call: CallWhole }) {
   ].filter(({ value }) => value !== '')
   return (
     <>
-      <p className="prose">{shown.eligibleLead}</p>
+      <p className="prose">
+        {shown.eligibleLead} <Link to={`/calls/${call.slug}/eligibility`}>{shown.tryCheck}</Link>
+      </p>
       {items.length > 0 && <Facts items={items} />}
       {knockouts.length > 0 && (
         <ul className="prose">

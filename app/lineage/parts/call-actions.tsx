@@ -37,6 +37,7 @@ export function CallWork({ call }: { call: CallBrief }) {
     { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
     { to: 'amendment', label: t.amendment, when: phase === 'open' || phase === 'closed' },
     { to: 'extension', label: t.extension, when: phase === 'open' },
+    { to: 'stopped', label: t.stopped, when: phase === 'open' || phase === 'closed' },
     { to: 'late-doors', label: t.lateDoors, when: stage === 'open' || stage === 'closed' },
     { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
   ].filter((way) => way.when)

@@ -74,10 +74,27 @@ async function beginsADraft(founder: Person, call: string, solution: string, { t
   await founder.opens(call)
   await founder.follows('Répondre à cet appel')
   await founder.finds('Répondre à cet appel')
+  await passesTheCheck(founder)
   await founder.ticks(solution)
   await founder.presses('Commencer ma candidature')
   await founder.finds('Écrire la candidature')
   await founder.writes('Titre de la candidature', title)
   await founder.writes('Montant demandé', '40 000')
   for (const question of QUESTIONS) await founder.writes(question, answer)
+}
+
+/** What a call built from the ordinary template asks before anything is typed; others ask nothing. */
+async function passesTheCheck(founder: Person) {
+  const way = founder.page.getByRole('link', { name: 'Vérifier si je peux répondre' })
+  if ((await way.count()) === 0) return
+  await founder.follows('Vérifier si je peux répondre')
+  await founder.finds('Puis-je répondre à cet appel ?')
+  await founder.ticks('jeune entreprise innovante')
+  await founder.ticks('6', 'Maturité technique de la solution (TRL)')
+  await founder.ticks('Oui', 'Acceptez-vous un essai dans un lieu de soins, avec ses équipes et ses patients ?')
+  await founder.ticks('Non', 'Votre structure est-elle en liquidation judiciaire ?')
+  await founder.presses('Vérifier')
+  await founder.reads('Rien ne vous arrête')
+  await founder.follows('Commencer mon dossier')
+  await founder.finds('Répondre à cet appel')
 }

@@ -1,0 +1,56 @@
+import type { fr } from './words.eligibility.fr.ts'
+
+export const en: typeof fr = {
+  check: {
+    title: 'May I answer this call?',
+    lead: 'Two minutes, before writing anything. The machine compares your answers with the conditions of the call, nothing else.',
+    visitor:
+      'Without an account nothing is kept: this is a trial. To begin a file you will do it again once registered.',
+    solution: 'With which solution',
+    kind: 'Your organisation',
+    territory: 'Your territory',
+    trl: 'Technical readiness of the solution (TRL)',
+    trlHint: 'From 1 (an idea) to 9 (used every day).',
+    yes: 'Yes',
+    no: 'No',
+    check: 'Check',
+    nothing: 'This call sets no condition: you may begin.',
+    passed: 'Nothing stops you',
+    passedText: 'You meet all the conditions of this call.',
+    begin: 'Begin my file',
+    stopped: 'A condition is not met',
+    stoppedText:
+      'You may correct an answer if it is wrong. Coordinators see this check and may let you through if they have a reason.',
+    letThrough: 'The coordinators let you through',
+    backToCall: 'Back to the call',
+  },
+  stopped: {
+    title: 'Organisations stopped by the conditions',
+    lead: 'They cannot begin a file. You may let one through, saying why: it is told.',
+    none: 'Nobody was stopped.',
+    caption: 'Organisations stopped',
+    who: 'Organisation',
+    solution: 'Solution',
+    why: 'What stops it',
+    state: 'Then',
+    open: 'Let through',
+    through: (reason) => `Let through: ${reason}`,
+    passTitle: 'Let this organisation through',
+    passLead: (who) => `${who} will be able to begin a file despite the conditions.`,
+    reason: 'Why',
+    reasonHint: 'Read by the organisation and kept with the call.',
+  },
+  failures: {
+    kind_not_eligible: 'This kind of organisation is not allowed.',
+    territory_not_eligible: 'This territory is not allowed.',
+    trl_too_low: 'The solution is not ready enough yet.',
+    trl_too_high: 'The solution is already too advanced for this call.',
+  },
+  reasons: {
+    answer_missing: 'Answer this question.',
+    solution_missing: 'Choose a solution.',
+    check_first: 'First check that you may answer this call: two minutes are enough.',
+    not_eligible: 'This solution does not meet the conditions of the call.',
+    already_let_through: 'This organisation may already go through.',
+  },
+}

@@ -1,0 +1,4 @@
+import { en } from './words.eligibility.en.ts'
+import { fr } from './words.eligibility.fr.ts'
+
+export const words = { fr, en }
