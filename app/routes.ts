@@ -114,9 +114,30 @@ export default [
 
   // solutions
   route('solutions', 'solutions/routes/list.tsx'),
+  route('solutions.csv', 'solutions/routes/list-file.ts'),
   route('solutions/new', 'solutions/routes/new.tsx'),
   route('solutions/:slug', 'solutions/routes/show.tsx'),
   route('solutions/:slug/edit', 'solutions/routes/edit.tsx'),
+  route('organisations/:slug/maker', 'solutions/routes/maker.tsx'),
+  route('solutions/:slug/versions/new', 'solutions/routes/version-new.tsx'),
+  route('solutions/:slug/evidence/new', 'solutions/routes/evidence-new.tsx'),
+  route('solutions/:slug/evidence/:evidenceId', 'solutions/routes/evidence-edit.tsx'),
+  route('solutions/:slug/evidence/:evidenceId/file', 'solutions/routes/evidence-file.ts'),
+  route('solutions/:slug/evidence/:evidenceId/removal', 'solutions/routes/evidence-removal.tsx'),
+  route('solutions/:slug/references/new', 'solutions/routes/reference-new.tsx'),
+  route('solutions/:slug/references/:referenceId', 'solutions/routes/reference-edit.tsx'),
+  route('solutions/:slug/references/:referenceId/removal', 'solutions/routes/reference-removal.tsx'),
+  route('passports', 'solutions/routes/to-verify.tsx'),
+  route('passports/:versionId', 'solutions/routes/passport.tsx'),
+  route('passports/:versionId/edit', 'solutions/routes/version-edit.tsx'),
+  route('passports/:versionId/class', 'solutions/routes/class.tsx'),
+  route('passports/:versionId/lines/:requirement', 'solutions/routes/line.tsx'),
+  route('passports/:versionId/lines/:requirement/proof', 'solutions/routes/proof.ts'),
+  route('passports/:versionId/lines/:requirement/verification', 'solutions/routes/verification.tsx'),
+  route(
+    'passports/:versionId/lines/:requirement/verification-withdrawal',
+    'solutions/routes/verification-withdrawal.tsx',
+  ),
 
   // calls
   route('calls', 'calls/routes/list.tsx'),

@@ -50,6 +50,8 @@ import { knowSentences } from '#app/platform/refusal.ts'
 import { keepingWhatIsTyped } from '#app/platform/replay.server.ts'
 import { handlersBySection } from '#app/platform/section-handlers.ts'
 import { uploadDoor } from '#app/platform/upload-door.ts'
+import { words as evidence } from '#app/solutions/words.evidence.ts'
+import { words as passports } from '#app/solutions/words.passport.ts'
 import { words as solutions } from '#app/solutions/words.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import { UNSEEN } from './aftermath.server.ts'
@@ -74,6 +76,8 @@ const SENTENCES = [
   triage,
   channels,
   solutions,
+  passports,
+  evidence,
   calls,
   questionnaires,
   building,

@@ -10,6 +10,7 @@ import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { scanFile } from '#app/platform/scanner.server.ts'
 import { sweepHouse } from '#app/platform/sweeping.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
+import { warnOfEndings } from '#app/solutions/endings.server.ts'
 import { aftermath } from './aftermath.server.ts'
 
 /** What the workshop can do, by the names under which jobs are asked for. */
@@ -24,6 +25,7 @@ const tasks = {
     await openAndCloseDueCalls(CLOCK)
   },
   drafts: async () => void (await forgetOldDrafts()),
+  proofs: async () => void (await warnOfEndings(CLOCK)),
   sounds: async () => void (await eraseOldSounds()),
   forgetting: async () => {
     await forgetWhatIsOver(CLOCK)
@@ -37,9 +39,10 @@ const tasks = {
 
 /**
  * Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; at night
- * what was promised to be forgotten by then, what the house keeps for a while only, and sounds.
+ * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end soon.
  */
-const TIMETABLE = '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds'
+const TIMETABLE =
+  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n40 5 * * * proofs'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

@@ -55,6 +55,7 @@ const PARTS = {
   'award-to-approve': z.object({ name, proposer: name, link }),
   'hosting-asked': z.object({ name, asker: name, facility: name, link }),
   'member-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
+  'proof-ending': z.object({ name, on: day, link }),
   'milestone-due': z.object({ name, on: day, link }),
   'call-amended': z.object({ name, number, link }),
   'call-extended': z.object({ name, number, link }),

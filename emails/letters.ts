@@ -16,6 +16,7 @@ import { needStep } from './need-step.ts'
 import { needWithdrawn } from './need-withdrawn.ts'
 import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
+import { proofEnding } from './proof-ending.tsx'
 import { reviewAssigned } from './review-assigned.ts'
 import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
@@ -43,6 +44,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'award-to-approve': awardToApprove,
   'hosting-asked': hostingAsked,
   'member-invitation': memberInvitation,
+  'proof-ending': proofEnding,
   'milestone-due': milestoneDue,
   'call-amended': callAmended,
   'call-extended': callExtended,

@@ -131,6 +131,12 @@ export const en: typeof fr = {
         `Sign in with the address that received this letter, then accept or decline. The invitation is good until ${day}.`,
       door: 'Answer the invitation',
     },
+    'proof-ending': {
+      subject: 'A proof of your passport ends soon',
+      opening: (day) => `A proof attached to your compliance passport is no longer good after ${day}.`,
+      next: 'Give the new one as soon as you have it: your applications will use it.',
+      door: 'Renew this proof',
+    },
     'milestone-due': {
       subject: 'A milestone is coming due',
       opening: (day) => `A milestone in your care is expected for ${day}.`,

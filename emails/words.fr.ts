@@ -135,6 +135,12 @@ export const fr = {
         `Connectez-vous avec l’adresse qui a reçu cette lettre, puis acceptez ou refusez. L’invitation est valable jusqu’au ${day}.`,
       door: 'Répondre à l’invitation',
     },
+    'proof-ending': {
+      subject: 'Une preuve de votre passeport expire bientôt',
+      opening: (day: string) => `Une preuve jointe à votre passeport de conformité n’est plus valable après le ${day}.`,
+      next: 'Déposez la nouvelle dès que vous l’avez : vos candidatures la reprendront.',
+      door: 'Renouveler cette preuve',
+    },
     'milestone-due': {
       subject: 'Une étape arrive à échéance',
       opening: (day: string) => `Une étape dont vous avez la charge est attendue pour le ${day}.`,

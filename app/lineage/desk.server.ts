@@ -12,7 +12,7 @@ import { listWaiting as pilots } from '#app/pilots/waiting.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { PersonViewer, Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
-import { listWaiting as solutions } from '#app/solutions/solutions.server.ts'
+import { listWaiting as solutions } from '#app/solutions/waiting.server.ts'
 import { inOrder, ROOMS, type Room } from './desk.ts'
 
 /** What each room makes people wait for. */

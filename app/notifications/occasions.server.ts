@@ -21,6 +21,7 @@ import { env } from '#app/platform/env.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { parisDay } from '#app/platform/working-days.ts'
+import { findEnding } from '#app/solutions/endings.server.ts'
 import { sendLetter, write } from './letters.server.ts'
 
 /** What calls for a letter: an event and the row it is about. */
@@ -79,6 +80,15 @@ export async function writeMemberInvitation({ event, row }: Occasion) {
   const { email, language, endsAt, organisation, inviter } = invited
   const props = { inviter, organisation, on: endsAt, link: link(`/invitations/${invited.link}`) }
   await sendLetter({ to: email, letter: { name: 'member-invitation', props }, language, key: event })
+}
+
+/** A proof of a passport ends soon: whoever claimed it renews it. */
+export async function writeProofEnding({ event, row }: Occasion) {
+  const ending = await findEnding(row)
+  if (!ending) return
+  const { versionId, requirement, expiresOn, personIds } = ending
+  const props = { on: expiresOn, link: link(`/passports/${versionId}/lines/${requirement}`) }
+  for (const id of personIds) await write(id, event, (name) => ({ name: 'proof-ending', props: { name, ...props } }))
 }
 
 export async function writeApplicationReceived({ event, row }: Occasion) {

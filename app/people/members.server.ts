@@ -39,6 +39,13 @@ export async function findMember(viewer: Viewer, slug: string, personId: string)
   return found(team.find((member) => member.personId === personId))
 }
 
+/** Who speaks for an organisation: ids and roles, the longest there first, for letters. */
+export async function listSpeakers(organisationId: string) {
+  const where = { organisationId, role: { not: 'reader' as const } }
+  const rows = await db().membership.findMany({ where, orderBy: [{ joinedAt: 'asc' }, { personId: 'asc' }] })
+  return rows.map(({ personId, role }) => ({ personId, role }))
+}
+
 /** Give someone of the organisation another role. The last head stays one (409). */
 export async function changeRole(viewer: Viewer, slug: string, personId: string, role: MembershipRole) {
   personOf(viewer)

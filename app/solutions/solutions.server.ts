@@ -7,16 +7,12 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import type { Waiting } from '#app/platform/waiting.ts'
 import type { Language } from '#app/platform/words.tsx'
 import type { SearchDocument } from '#search/search.ts'
+import { bandOf } from './maturity.ts'
 import { mayChange, readersOf } from './solution.access.ts'
 import type { ChangedSolution, NewSolution } from './solution.form.ts'
 import { objectionToOffering } from './solution.ts'
-import { words } from './words.ts'
-
-/** A screen of a list; the next one is a link away. */
-const PAGE = 20
 
 /** Describe what one's organisation offers. 403 to whoever is not of it. */
 export async function describeSolution(viewer: Viewer, solution: NewSolution & { language?: Language }) {
@@ -60,15 +56,8 @@ async function freeSlug(wished: string) {
 export async function findSolution(viewer: Viewer, slug: string) {
   const row = found(await db().solution.findFirst({ where: { slug, ...readable(viewer) } }))
   const organisation = await findOrganisation(row.organisationId)
-  return { ...row, organisationName: organisation.name, organisationTown: organisation.town }
-}
-
-/** What everyone may look at, latest first, a page at a time. */
-export async function listSolutions(viewer: Viewer, { after }: { after?: string } = {}) {
-  const where = { listed: true, ...readable(viewer), id: after ? { lt: after } : undefined }
-  const page = await db().solution.findMany({ where, orderBy: { id: 'desc' }, take: PAGE + 1 })
-  const rows = await withMakers(page.slice(0, PAGE))
-  return { rows, next: page.length > PAGE ? (rows.at(-1)?.id ?? null) : null }
+  const { name: organisationName, town: organisationTown, slug: organisationSlug } = organisation
+  return { ...row, organisationName, organisationTown, organisationSlug }
 }
 
 /** The solutions of the organisations the viewer belongs to, listed or not. */
@@ -97,38 +86,22 @@ async function withMakers<T extends Partial<Readable> & { organisationId: string
 
 /** What search knows of a solution; null when it is not listed. */
 export async function solutionDocument(id: string): Promise<SearchDocument | null> {
-  const row = await db().solution.findUnique({ where: { id } })
+  const current = { where: { stage: 'current' as const } }
+  const row = await db().solution.findUnique({ where: { id }, include: { versions: current } })
   if (!row?.listed) return null
+  const [version] = row.versions
   const organisation = await findOrganisation(row.organisationId)
   return {
     id,
     kind: 'solution',
     title: row.name,
-    body: `${row.pitch}\n${row.about}\n${organisation.name}`,
+    body: [row.pitch, row.about, version?.purpose ?? '', organisation.name].join('\n'),
     language: row.language === 'en' ? 'en' : 'fr',
     address: `/solutions/${row.slug}`,
     readers: row.readers,
     barred: row.barred,
     readableFrom: row.readableFrom,
-    facets: { maturity: row.maturity },
+    facets: { maturity: row.maturity, ...(version && { trl: bandOf(version.trl) }) },
     at: row.changedAt,
   }
-}
-
-/** A company that has not said yet what it offers can answer no call. */
-export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const makers = (await listOwnOrganisations(viewer)).filter(
-    (maker) => objectionToOffering(maker) === null && mayChange(viewer, { organisationId: maker.id }),
-  )
-  const told = await db().solution.findMany({
-    where: { organisationId: { in: makers.map((maker) => maker.id) } },
-    select: { organisationId: true },
-  })
-  const silent = makers.filter((maker) => !told.some((row) => row.organisationId === maker.id))
-  return silent.map(({ id, name }) => ({
-    key: `solution:${id}`,
-    text: { fr: words.fr.waiting(name), en: words.en.waiting(name) },
-    to: '/solutions/new',
-    due: null,
-  }))
 }

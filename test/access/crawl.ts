@@ -10,7 +10,7 @@ import type { Thing, World } from './world.ts'
 const KEEPERS = [
   ...['unread need', 'paper need', 'declined need', 'heard need', 'withheld need'],
   ...['asked need', 'redirected need', 'answer template', 'supported need'],
-  ...['draft call', 'call in jury', 'unlisted solution'],
+  ...['draft call', 'call in jury', 'unlisted solution', 'listed solution', 'version'],
   ...[
     'draft file',
     'hidden file',
@@ -29,6 +29,8 @@ const KEEPERS = [
 
 /** Pages of a list that asks for more than its address. */
 const ASKED = ['/calls?state=draft', '/calls?state=open', '/calls/{call in jury}/jury?cutoff=1', '/needs?theme=']
+/** Lines of a passport, whose addresses name a requirement beside their row. */
+const LINES = ['/passports/{version}/lines/hds', '/passports/{version}/lines/hds/proof']
 
 /** How many pages are asked for at once. */
 const AT_ONCE = 6
@@ -68,7 +70,13 @@ function pathsFor(role: Role, world: World) {
   if (role === 'slip') return [`/receipts/${receipt}`, `/receipts/${receipt}/erasure`]
   const still = patterns.filter((pattern) => !pattern.includes(':'))
   const bearing = KEEPERS.flatMap((keeper) => pagesOf(keeper, world))
-  return [...still, ...ASKED.map((path) => path.replace('{call in jury}', slugIn(world, 'call in jury'))), ...bearing]
+  const lines = LINES.map((path) => path.replace('{version}', world.things.version?.id ?? ''))
+  return [
+    ...still,
+    ...lines,
+    ...ASKED.map((path) => path.replace('{call in jury}', slugIn(world, 'call in jury'))),
+    ...bearing,
+  ]
 }
 
 /** The pages of the plan that speak of this row: those whose address takes what its rows in the tables give. */

@@ -33,4 +33,8 @@ reason not to host     no     no   no    no     yes   no     no   no    no    no
 milestone owner        no     no   no    no     yes   no     no   no    no    no    no   no    no     yes  no
 readiness note         no     no   no    no     yes   no     no   no    no    no    no   no    no     yes  no
 evidence file          no     no   no    no     yes   no     no   no    no    no    no   no    no     yes  no
+reserved claim         no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
+proof of a passport    no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
+reserved evidence      no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
+reserved place         no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 `

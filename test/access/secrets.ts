@@ -35,6 +35,10 @@ export const SECRETS = {
   'milestone owner': 'Cadre de nuit Eulalie Tournesol',
   'readiness note': 'La garde repond au telephone rouge cache sous le bureau vermeil.',
   'evidence file': 'Feuille de presence de la chorale du mardi.',
+  'reserved claim': 'Notre hebergeur range ses serveurs dans une ancienne orangerie.',
+  'proof of a passport': 'Certificat remis par le bureau du Sextant.',
+  'reserved evidence': 'Une etude sur douze accordeons de couloir',
+  'reserved place': 'Maison de repos du Tourniquet',
 } as const
 
 export type Secret = keyof typeof SECRETS

@@ -1,12 +1,12 @@
+import { listCatalogue } from '#app/solutions/catalogue.server.ts'
 import {
   changeSolution,
   describeSolution,
   findOwnSolution,
   findSolution,
   listOwnSolutions,
-  listSolutions,
-  listWaiting,
 } from '#app/solutions/solutions.server.ts'
+import { listWaiting } from '#app/solutions/waiting.server.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
@@ -14,8 +14,8 @@ const reads = `
 findSolution {listed solution}        ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findSolution {unlisted solution}      404    404  404   404    ok    ok     ok   404   404   404   404  404   404    404  404
 findOwnSolution {listed solution}     404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
-listSolutions {listed solution}       yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
-listSolutions {unlisted solution}     no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+listCatalogue {listed solution}       yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
+listCatalogue {unlisted solution}     no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 listOwnSolutions {unlisted solution}  no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listWaiting {silent firm}             no     no   no    no     no    no     no   yes   no    no    no   no    no     no   no
 `
@@ -28,6 +28,7 @@ changeSolution {unlisted solution}  404    404  404   404    403   403    ok   4
 const pages = `
                                           anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /solutions                            ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /solutions.csv                        ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /solutions/new                        in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /solutions/new                       401    401  403   403    403   403    ok   403   403   403   403  403   403    403  403
 GET /solutions/{listed solution}          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
@@ -53,7 +54,7 @@ export const solutions: RoomTable = {
   runs: {
     findSolution: (viewer, it) => findSolution(viewer, it.slug ?? ''),
     findOwnSolution: (viewer, it) => findOwnSolution(viewer, it.id),
-    listSolutions: (viewer) => listSolutions(viewer),
+    listCatalogue: (viewer) => listCatalogue(viewer),
     listOwnSolutions: (viewer) => listOwnSolutions(viewer),
     listWaiting: (viewer) => listWaiting(viewer),
     describeSolution: (viewer, it) => describeSolution(viewer, { ...TOLD, organisationId: it.id, listed: false }),

@@ -28,6 +28,7 @@ import { peopleMembers } from './people.members.table.ts'
 import { people } from './people.table.ts'
 import { pilots } from './pilots.table.ts'
 import { platform } from './platform.table.ts'
+import { solutionsPassports } from './solutions.passports.table.ts'
 import { solutions } from './solutions.table.ts'
 
 /** What is missing; then the rooms up to a file sent; then those that judge, pay and try it. */
@@ -49,6 +50,7 @@ export const FIRST_HALF = [
   peopleMembers,
   facilities,
   solutions,
+  solutionsPassports,
   calls,
   questionnaires,
   callParts,

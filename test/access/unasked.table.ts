@@ -31,6 +31,7 @@ people        seat                      checked
 people        unseat                    checked
 people        listSeated                named
 people        listMembers               named
+people        listSpeakers              named
 people        listNames                 named
 people        organisationsOf           pure
 people        findOrganisation          named
@@ -89,6 +90,14 @@ needs         linkOf                    door
 needs         findInvited               after
 needs         forgetVoters              clock
 solutions     listSolutionsById         named
+solutions     listCurrentVersions       named
+solutions     listPassportLines         named
+solutions     listShownLines            named
+solutions     findMaker                 named
+solutions     listMakers                named
+solutions     requirementFrom           pure
+solutions     findEnding                after
+solutions     warnOfEndings             clock
 solutions     solutionDocument          after
 calls         nextTurnOfCalls           public
 calls         briefOf                   pure
@@ -182,6 +191,7 @@ notifications writeClarificationAnswered after
 notifications writeNeedHandedOver       after
 notifications writeLostCode             after
 notifications writeRoundInvitation      after
+notifications writeProofEnding          after
 notifications writeMemberInvitation     after
 notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after

@@ -16,6 +16,7 @@ import { makeMoney } from './world.money.ts'
 import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
+import { makeSolutions } from './world.solutions.ts'
 import { makeSupports } from './world.supports.ts'
 import { makeThemes } from './world.themes.ts'
 import { makeTriage } from './world.triage.ts'
@@ -50,11 +51,23 @@ export async function makeWorld(): Promise<World> {
   const groups = await makeGroups(cast)
   const themes = await makeThemes(cast)
   const members = await makeMembers(cast, places)
+  const products = await makeSolutions(cast, places)
   const letter = await aLetter()
   const people = Object.fromEntries(Object.entries(cast).map(([role, { id }]) => [`person ${role}`, { id }]))
   const drafts = { ...(await makeDrafts(cast)), screen: { id: 'story' } }
   const told = { ...needs, ...attachments, ...supports, ...triage, ...groups, ...themes, ...channels, ...drafts }
-  const things = { ...people, ...places, ...told, ...calls, ...juries, ...money, ...pilots, ...members, letter }
+  const things = {
+    ...people,
+    ...places,
+    ...told,
+    ...calls,
+    ...juries,
+    ...money,
+    ...pilots,
+    ...members,
+    ...products,
+    letter,
+  }
   const slip = needs['unread need']
   const viewers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await seen(role, cast, slip)])))
   const cookies = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await cookie(role, cast)])))

@@ -35,6 +35,7 @@ const LETTERS: Letter[] = [
     name: 'member-invitation',
     props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },
   },
+  { name: 'proof-ending', props: { name, on: new Date('2026-03-28T23:30:00Z'), link } },
   { name: 'milestone-due', props: { name, on: new Date('2026-03-28T23:30:00Z'), link } },
   { name: 'call-amended', props: { name, number: 'AP-2026-0003', link } },
   { name: 'call-extended', props: { name, number: 'AP-2026-0003', link } },

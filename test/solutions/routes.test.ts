@@ -37,7 +37,11 @@ test('a company presents a solution, once for three clicks, and everyone reads i
   const places = (await Promise.all([click(), click(), click()])).map(placeOf)
   expect(new Set(places)).toEqual(new Set(['/solutions/fil-du-soir']))
   const shown = await showPage(asked(visited('/solutions/fil-du-soir'), { slug: 'fil-du-soir' }))
-  expect(shown).toMatchObject({ site: 'https://www.fil-du-soir.example', changeable: false, listed: true })
+  expect(shown).toMatchObject({
+    site: 'https://www.fil-du-soir.example',
+    may: { change: false, readPassport: false },
+    listed: true,
+  })
   expect((await listPage(asked(visited('/solutions')))).rows.map((row) => row.name)).toEqual(['Fil du soir'])
 })
 

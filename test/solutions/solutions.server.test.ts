@@ -2,16 +2,16 @@ import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
+import { listCatalogue } from '#app/solutions/catalogue.server.ts'
 import {
   changeSolution,
   describeSolution,
   findSolution,
   listOwnSolutions,
-  listSolutions,
   listSolutionsById,
-  listWaiting,
   solutionDocument,
 } from '#app/solutions/solutions.server.ts'
+import { listWaiting } from '#app/solutions/waiting.server.ts'
 import { aCoordinator, aPerson, seenAgain } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 
@@ -34,7 +34,7 @@ test('a listed solution is read by everyone, in lists, by its address and by sea
   const { viewer, organisationId } = await aCompany('Les Veilleurs')
   const { id, slug } = await describeSolution(viewer, { organisationId, ...TOLD })
   expect(await findSolution(VISITOR, slug)).toMatchObject({ ...TOLD, organisationName: 'Les Veilleurs' })
-  expect((await listSolutions(VISITOR)).rows.map((row) => row.id)).toContain(id)
+  expect((await listCatalogue(VISITOR)).rows.map((row) => row.id)).toContain(id)
   expect(await solutionDocument(id)).toMatchObject({ title: 'Fil du soir', address: `/solutions/${slug}` })
 })
 
@@ -44,7 +44,7 @@ test('an unlisted one is there for its company and coordinators only, and search
   const notFound = { status: 404, reason: 'not_found' }
   for (const stranger of [VISITOR, await aPerson(), (await aCompany('Voisine')).viewer]) {
     expect(await refusalOf(() => findSolution(stranger, slug))).toEqual(notFound)
-    expect((await listSolutions(stranger)).rows.map((row) => row.id)).not.toContain(id)
+    expect((await listCatalogue(stranger)).rows.map((row) => row.id)).not.toContain(id)
   }
   expect((await findSolution((await aCoordinator()).viewer, slug)).id).toBe(id)
   expect((await listOwnSolutions(viewer)).map((row) => row.id)).toEqual([id])
@@ -90,6 +90,8 @@ test('a company that has not said what it offers finds that on its desk, until i
   const { viewer, organisationId } = await aCompany('Les Muets')
   expect((await listWaiting(viewer)).map((waiting) => waiting.text.fr)).toEqual(['Présenter ce que propose Les Muets'])
   await describeSolution(viewer, { organisationId, ...TOLD })
-  expect(await listWaiting(viewer)).toEqual([])
+  expect((await listWaiting(viewer)).map((waiting) => waiting.text.fr)).toEqual([
+    'Dire la taille et l’âge de Les Muets, une fois pour tous les appels',
+  ])
   expect(await listWaiting(VISITOR)).toEqual([])
 })

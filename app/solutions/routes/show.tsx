@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
 import { textFrom } from '#app/platform/params.ts'
@@ -11,19 +11,38 @@ import { Paragraphs } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
+import { listEvidence } from '../evidence.server.ts'
+import { look } from '../parts/look.ts'
+import { SolutionProof } from '../parts/solution-proof.tsx'
+import { SolutionVersion } from '../parts/solution-version.tsx'
+import { mayReadPassport } from '../passport.access.ts'
+import { listShownLines } from '../passports.server.ts'
+import { listReferences } from '../references.server.ts'
 import { mayChange } from '../solution.access.ts'
 import { MaturityStatus } from '../solution-list.tsx'
 import { findSolution } from '../solutions.server.ts'
+import { listCurrentVersions, listVersions } from '../versions.server.ts'
+import { words as passportWords } from '../words.passport.ts'
 import { words } from '../words.ts'
 
 export const handle: Keepable = { keep: { asked: [], shows: 'minutes' } }
+export const links = look
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
   const found = await findSolution(viewer, textFrom(params, 'slug'))
   const { slug, name, pitch, about, language, maturity, site, listed, changedAt, organisationName } = found
   const shown = { slug, name, pitch, about, language, maturity, site, listed, changedAt, organisationName }
-  return { ...shown, town: found.organisationTown, changeable: mayChange(viewer, found) }
+  const version = (await listCurrentVersions([found.id])).get(found.id) ?? null
+  const [lines, evidence, references, versions] = await Promise.all([
+    version ? listShownLines([version.id]) : null,
+    listEvidence(viewer, slug),
+    listReferences(viewer, slug),
+    listVersions(viewer, slug),
+  ])
+  const may = { change: mayChange(viewer, found), readPassport: mayReadPassport(viewer, found) }
+  const told = { version, lines: lines?.get(version?.id ?? '') ?? [], evidence, references, versions }
+  return { ...shown, town: found.organisationTown, makerSlug: found.organisationSlug, may, ...told }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -31,9 +50,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Solution() {
   const solution = useLoaderData<typeof loader>()
-  const { name, slug, pitch, about, language, maturity, site, listed, organisationName, town } = solution
+  const { name, slug, pitch, about, language, maturity, site, listed, organisationName, town, may } = solution
   const { show } = useWords(words)
-  const edit = solution.changeable && <ButtonLink to={`/solutions/${slug}/edit`}>{show.edit}</ButtonLink>
+  const { maker } = useWords(passportWords)
   return (
     <>
       <PageHead
@@ -41,7 +60,7 @@ export default function Solution() {
         status={<MaturityStatus maturity={maturity} />}
         title={name}
         lead={<span lang={language}>{pitch}</span>}
-        actions={edit}
+        actions={may.change && <ButtonLink to={`/solutions/${slug}/edit`}>{show.edit}</ButtonLink>}
       />
       {!listed && <Notice tone="info">{show.unlisted}</Notice>}
       <Facts
@@ -51,7 +70,14 @@ export default function Solution() {
           { term: show.changed, value: <When at={solution.changedAt.toISOString()} show="day" /> },
         ]}
       />
+      {may.change && (
+        <p>
+          <Link to={`/organisations/${solution.makerSlug}/maker`}>{maker.link(organisationName)}</Link>
+        </p>
+      )}
       <Paragraphs text={about} lang={language} />
+      <SolutionVersion solution={solution} />
+      <SolutionProof solution={solution} />
     </>
   )
 }

@@ -1,0 +1,4 @@
+import { en } from './words.evidence.en.ts'
+import { fr } from './words.evidence.fr.ts'
+
+export const words = { fr, en }

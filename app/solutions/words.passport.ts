@@ -1,0 +1,4 @@
+import { en } from './words.passport.en.ts'
+import { fr } from './words.passport.fr.ts'
+
+export const words = { fr, en }
