@@ -4,6 +4,7 @@ import { tellCampaigns } from './chapters/campaigns.ts'
 import { tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
+import { tellPassports } from './chapters/passports.ts'
 import { tellRounds } from './chapters/rounds.ts'
 import { tellTrials } from './chapters/trials.ts'
 import { tellMerges, tellSupports } from './chapters/voices.ts'
@@ -22,4 +23,5 @@ export async function tellStory() {
   await tellJury(files)
   const awards = await tellMoney(places, files)
   await tellTrials(places, awards)
+  await tellPassports(places)
 }

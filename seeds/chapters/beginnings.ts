@@ -14,7 +14,14 @@ export interface Places {
   coalition: string
   facilities: Map<string, string>
   partners: Map<string, string>
-  firms: Map<string, { organisationId: string; solutionId: string }>
+  firms: Map<string, Firm>
+}
+
+interface Firm {
+  organisationId: string
+  organisationSlug: string
+  solutionId: string
+  slug: string
 }
 
 /** People come in, organisations are founded, places of care are entered, solutions described. */
@@ -60,12 +67,13 @@ async function tellPartners() {
 }
 
 async function tellFirms() {
-  const firms = new Map<string, { organisationId: string; solutionId: string }>()
+  const firms = new Map<string, Firm>()
   for (const { key, by, name, town, siren, solution, maturity, pitch, about } of FIRMS) {
     const organisation = await play(390, by, (who) => foundOrganisation(who, { kind: 'company', name, town, siren }))
     const described = { organisationId: organisation.id, name: solution, pitch, about, maturity, listed: true }
-    const { id } = await play(385, by, (who) => describeSolution(who, described))
-    firms.set(key, { organisationId: organisation.id, solutionId: id })
+    const { id, slug } = await play(385, by, (who) => describeSolution(who, described))
+    const { id: organisationId, slug: organisationSlug } = organisation
+    firms.set(key, { organisationId, organisationSlug, solutionId: id, slug })
   }
   return firms
 }

@@ -102,6 +102,17 @@ test('a need on paper comes back on a numbered sheet, and two questions were put
   ])
 })
 
+test('7 firms tell a version with its passport: one proof has ended, and of the three that end soon each owner was warned', async () => {
+  const versions = await db().solutionVersion.count({ where: { stage: 'current' } })
+  const ended = await db().passportLine.count({ where: { status: 'met', expiresOn: { lt: now() } } })
+  const warned = await db().passportLine.groupBy({ by: ['warnedDays'], _count: true, orderBy: { warnedDays: 'asc' } })
+  expect([versions, ended]).toEqual([7, 1])
+  expect(warned.flatMap(({ warnedDays, _count }) => (warnedDays ? [[warnedDays, _count]] : []))).toEqual([
+    [15, 1],
+    [60, 2],
+  ])
+})
+
 test('nothing in the texts of the story could point to someone', async () => {
   const warned = await db().need.findMany({ where: { warnings: { isEmpty: false } }, select: { title: true } })
   expect(warned).toEqual([])
