@@ -4,7 +4,6 @@ import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
@@ -56,26 +55,24 @@ export default function Team() {
         }))}
       />
       {invitations.length > 0 && (
-        <Section title={t.invited}>
-          <Table
-            caption={t.invited}
-            columns={[
-              { key: 'email', label: t.invitedTo },
-              { key: 'role', label: t.role },
-              { key: 'until', label: t.until },
-              { key: 'actions', label: t.actions },
-            ]}
-            rows={invitations.map(({ id, email, role, endsAt, hasEnded }) => ({
-              key: id,
-              cells: {
-                email,
-                role: roles[role],
-                until: hasEnded ? t.ended : <When at={endsAt.toISOString()} show="day" />,
-                actions: <Link to={`${at}/invitations/${id}/withdrawal`}>{t.withdraw}</Link>,
-              },
-            }))}
-          />
-        </Section>
+        <Table
+          caption={t.invited}
+          columns={[
+            { key: 'email', label: t.invitedTo },
+            { key: 'role', label: t.role },
+            { key: 'until', label: t.until },
+            { key: 'actions', label: t.actions },
+          ]}
+          rows={invitations.map(({ id, email, role, endsAt, hasEnded }) => ({
+            key: id,
+            cells: {
+              email,
+              role: roles[role],
+              until: hasEnded ? t.ended : <When at={endsAt.toISOString()} show="day" />,
+              actions: <Link to={`${at}/invitations/${id}/withdrawal`}>{t.withdraw}</Link>,
+            },
+          }))}
+        />
       )}
       <p>
         <Link to="/profile">{t.back}</Link>
