@@ -1,5 +1,6 @@
 import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applications/call-ends.server.ts'
 import { carryDrafts } from '#app/applications/carrying.server.ts'
+import { dropClarification } from '#app/applications/clarifications.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
@@ -76,6 +77,14 @@ const FOLLOWS: Record<string, Follows> = {
     letter: letters.writeApplicationReceived,
     sponsors: ({ row }) => askSponsors(row),
   },
+  'application.clarification_asked': { letter: letters.writeFileToClarify },
+  'application.clarified': { letter: letters.writeFileClarified },
+  'application.not_clarified': { letter: letters.writeFileClarified },
+  'application.turned_down': {
+    letter: letters.writeFileTurnedDown,
+    clarification: ({ row }) => dropClarification(row),
+  },
+  'application.withdrawn': { clarification: ({ row }) => dropClarification(row) },
   'sponsor.asked': { letter: letters.writeSponsorAsked },
   'sponsor.corrected': { letter: letters.writeSponsorAnswered },
   'sponsor.refused': { letter: letters.writeSponsorAnswered },
@@ -118,6 +127,11 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'application.paper_given',
   'application.paper_removed',
   'application.sponsored',
+  'application.admitted',
+  'application.clarification_asked',
+  'application.clarified',
+  'application.not_clarified',
+  'application.turned_down',
   'sponsor.asked',
   'sponsor.confirmed',
   'sponsor.corrected',

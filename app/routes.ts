@@ -175,6 +175,8 @@ export default [
 
   // applications
   route('calls/:slug/application', 'applications/routes/begin.tsx'),
+  route('calls/:slug/applications', 'applications/routes/received.tsx'),
+  route('calls/:slug/applications.csv', 'applications/routes/received-csv.ts'),
   route('applications', 'applications/routes/list.tsx'),
   route('applications/:applicationId/edit', 'applications/routes/edit.tsx'),
   route('applications/:applicationId/carried', 'applications/routes/carried.tsx'),
@@ -184,6 +186,10 @@ export default [
   route('applications/:applicationId/papers/:paperId/removal', 'applications/routes/paper-removal.tsx'),
   route('applications/:applicationId/withdrawal', 'applications/routes/withdrawal.tsx'),
   route('applications/:applicationId/receipt.json', 'applications/routes/receipt.ts'),
+  route('applications/:applicationId/admission', 'applications/routes/admission.tsx'),
+  route('applications/:applicationId/inadmissibility', 'applications/routes/inadmissibility.tsx'),
+  route('applications/:applicationId/clarification', 'applications/routes/clarification-asked.tsx'),
+  route('clarifications/:clarificationId', 'applications/routes/clarification.tsx'),
   route('applications/:applicationId/sponsors', 'applications/routes/sponsors.tsx'),
   route('applications/:applicationId/sponsors/:sponsorId/removal', 'applications/routes/sponsor-removal.tsx'),
   route('sponsors/:link', 'applications/routes/sponsored.tsx'),

@@ -7,7 +7,9 @@ import compression from 'compression'
 import express from 'express'
 import type { ViteDevServer } from 'vite'
 import { words as carrying } from '#app/applications/words.carrying.ts'
+import { words as clarifications } from '#app/applications/words.clarification.ts'
 import { words as papers } from '#app/applications/words.papers.ts'
+import { words as received } from '#app/applications/words.received.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
@@ -88,6 +90,8 @@ const SENTENCES = [
   papers,
   sponsors,
   writing,
+  received,
+  clarifications,
   juries,
   funding,
   pilots,

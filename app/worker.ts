@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { closeDueClarifications } from '#app/applications/clarifications.server.ts'
 import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
@@ -23,6 +24,7 @@ const tasks = {
   doors: async () => {
     await pause(GRACE)
     await openAndCloseDueCalls(CLOCK)
+    await closeDueClarifications(CLOCK)
   },
   drafts: async () => void (await forgetOldDrafts()),
   proofs: async () => void (await warnOfEndings(CLOCK)),

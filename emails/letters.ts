@@ -4,6 +4,9 @@ import { awardToApprove } from './award-to-approve.tsx'
 import { callAmended, callCancelled, callExtended, lateDoor, letThrough } from './call-letters.ts'
 import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
+import { fileClarified } from './file-clarified.ts'
+import { fileToClarify } from './file-to-clarify.tsx'
+import { fileTurnedDown } from './file-turned-down.ts'
 import { hostingAsked } from './hosting-asked.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
@@ -34,6 +37,9 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'needs-handed-over': needsHandedOver,
   'lost-code': lostCode,
   'application-received': applicationReceived,
+  'file-to-clarify': fileToClarify,
+  'file-clarified': fileClarified,
+  'file-turned-down': fileTurnedDown,
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,
   'decision-ready': decisionReady,

@@ -9,6 +9,8 @@ type Numbered =
   | 'need-withdrawn'
   | 'decision-ready'
   | 'sponsor-answered'
+  | 'file-clarified'
+  | 'file-turned-down'
   | 'pledge-received'
   | 'call-amended'
   | 'call-extended'

@@ -68,6 +68,25 @@ export const en: typeof fr = {
         `The digest of your file begins with ${prefix}. It proves that nothing has changed in it since; the full receipt can be downloaded from your page.`,
       door: 'See my receipt',
     },
+    'file-to-clarify': {
+      subject: (number) => `Application ${number}: something to make clear`,
+      opening: (number, day) =>
+        `The coordinators ask you to make something clear about application ${number}. You can answer until ${day}; the exact hour is on the page.`,
+      next: 'Your application stays as you sent it: your answers are added beside it.',
+      door: 'Read the request and answer',
+    },
+    'file-clarified': {
+      subject: (number) => `Application ${number}: the clarification is closed`,
+      opening: (number) => `The clarification asked about application ${number} is closed.`,
+      next: 'Read what was answered, then say whether the application is admissible.',
+      door: 'Read and check',
+    },
+    'file-turned-down': {
+      subject: (number) => `Your application ${number} is not admissible`,
+      opening: (number) => `The coordinators have said that application ${number} is not admissible.`,
+      next: 'Their reasons are on the page of your application.',
+      door: 'Read the reasons',
+    },
     'sponsor-asked': {
       subject: 'You are named: do you agree?',
       opening: (maker, facility) => `${maker} answers a call for health projects and names you, for ${facility}.`,

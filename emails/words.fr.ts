@@ -68,6 +68,25 @@ export const fr = {
         `L’empreinte de votre dossier commence par ${prefix}. Elle prouve que rien n’y a changé depuis le dépôt ; le reçu complet se télécharge sur votre page.`,
       door: 'Voir mon reçu',
     },
+    'file-to-clarify': {
+      subject: (number: string) => `Candidature ${number} : une précision vous est demandée`,
+      opening: (number: string, day: string) =>
+        `Les coordinateurs demandent une précision sur la candidature ${number}. Vous pouvez répondre jusqu’au ${day} ; l’heure exacte est sur la page.`,
+      next: 'Votre candidature reste telle que vous l’avez déposée : vos réponses s’ajoutent à côté.',
+      door: 'Lire la demande et répondre',
+    },
+    'file-clarified': {
+      subject: (number: string) => `Candidature ${number} : la demande de précision est close`,
+      opening: (number: string) => `La demande de précision sur la candidature ${number} est close.`,
+      next: 'Lisez ce qui a été répondu, puis dites si la candidature est recevable.',
+      door: 'Lire et vérifier',
+    },
+    'file-turned-down': {
+      subject: (number: string) => `Votre candidature ${number} n’est pas recevable`,
+      opening: (number: string) => `Les coordinateurs ont déclaré la candidature ${number} non recevable.`,
+      next: 'Leurs raisons sont sur la page de votre candidature.',
+      door: 'Lire les raisons',
+    },
     'sponsor-asked': {
       subject: 'On vous cite : êtes-vous d’accord ?',
       opening: (maker: string, facility: string) =>

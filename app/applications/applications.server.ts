@@ -9,6 +9,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
+import { objectionToAdmitting } from './admissibility.ts'
 import { audiencesOf, mayHandle, mayReadAll, mayWrite } from './application.access.ts'
 import {
   type Outcome,
@@ -18,6 +19,7 @@ import {
   type Stage,
 } from './application.ts'
 import { type Row, shownOf } from './application-shapes.server.ts'
+import { listChecksWaiting } from './clarified.server.ts'
 import { sealHolds } from './seal.ts'
 import { listSponsorsWaiting } from './sponsor-answers.server.ts'
 import { words } from './words.ts'
@@ -33,10 +35,10 @@ export async function findApplication(viewer: Viewer, id: string) {
   const owned = { ...row, team: row.collaborators }
   const audiences = audiencesOf(viewer, owned, call)
   const answers = await db().answer.findMany({ where: { applicationId: id, audience: { in: audiences } } })
-  const { savedAt, revision, language, begunBy, begunAt, funderIds } = row
+  const { savedAt, revision, language, begunBy, begunAt, funderIds, inadmissibleFor } = row
   return {
     ...found(brief),
-    ...{ savedAt, revision, language, begunBy, begunAt, funderIds, audiences },
+    ...{ savedAt, revision, language, begunBy, begunAt, funderIds, inadmissibleFor, audiences },
     // Who works on a file is for those who read the whole of it.
     team: mayReadAll(viewer, owned, call) ? owned.team : [],
     questionnaire: await findQuestionnaire(row.questionnaireId),
@@ -93,7 +95,7 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
     viewer,
     drafts.map((draft) => draft.callId),
   )
-  const asked = await listSponsorsWaiting(viewer)
+  const asked = [...(await listSponsorsWaiting(viewer)), ...(await listChecksWaiting(viewer))]
   const toSend = drafts.flatMap(({ id, title, callId }) => {
     const call = calls.get(callId)
     if (call?.phase !== 'open') return []
@@ -115,7 +117,8 @@ export async function countApplications(viewer: Viewer, callIds: string[]) {
 
 /** Say that a file may be judged: it answers the call and its sender may apply. */
 export async function admitApplication(viewer: Viewer, id: string) {
-  await moveFile(viewer, id, objectionToReviewing, 'admissible', 'application.admitted')
+  await moveFile(viewer, id, objectionToAdmitting, 'admissible', 'application.admitted')
+  return { id }
 }
 
 /** A first juror is given the file. */
@@ -150,7 +153,8 @@ async function moveFile(
   if (objection) refuse(409, objection)
   await inTransaction(async (tx) => {
     const where = { id, stage: row.stage }
-    const { count } = await tx.application.updateMany({ where, data: { stage, stageReason } })
+    const data = { stage, stageReason: stageReason ?? null, inadmissibleFor: [] }
+    const { count } = await tx.application.updateMany({ where, data })
     if (count === 0) refuse(409, 'changed_meanwhile')
     await record(tx, viewer, what, id)
   })

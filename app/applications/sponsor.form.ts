@@ -24,11 +24,11 @@ export const NamingForm = z
     facilityId: z.uuid('facility_unknown').optional(),
     facilityName: line,
     said: z
-      .string({ error: 'said_missing' })
+      .string()
       .trim()
-      .min(1, 'said_missing')
       .max(LONGEST_SAID, 'text_too_long')
-      .refine((text) => !holdsNir(text), 'holds_nir'),
+      .refine((text) => !holdsNir(text), 'holds_nir')
+      .default(''),
     clinicianName: line,
     clinicianEmail: address,
     managementName: line,
@@ -37,6 +37,7 @@ export const NamingForm = z
   .transform(({ facilityId, facilityName, said, ...boxes }, told): Naming => {
     const slip = (field: string, message: string) => told.addIssue({ code: 'custom', message, path: [field] })
     if (!facilityId && !facilityName) slip('facilityId', 'facility_missing')
+    if (said === '') slip('said', 'said_missing')
     const people: Naming['people'] = []
     for (const role of SPONSOR_ROLES) {
       const [name, email] = [boxes[`${role}Name`], boxes[`${role}Email`]]

@@ -1,5 +1,6 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
+import { listClarified } from '#app/applications/clarified.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
@@ -36,8 +37,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
-  const sponsors = await listSponsors(viewer, application)
-  const shown = { review: withoutReaders(review), application, call, needs, sponsors }
+  const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
+  const shown = { review: withoutReaders(review), application, call, needs, sponsors, clarified }
   return { ...shown, objection, missing, others: await listOthers(viewer, review) }
 }
 

@@ -1,4 +1,5 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findClarifying } from '#app/applications/clarified.server.ts'
 import { findAsked, findNamer } from '#app/applications/sponsor-answers.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
@@ -95,6 +96,27 @@ export async function writeApplicationReceived({ event, row }: Occasion) {
   const { personId, number, digestPrefix } = await findApplicant(row)
   const props = { number, digestPrefix, link: link(`/applications/${row}`) }
   await write(personId, event, (name) => ({ name: 'application-received', props: { name, ...props } }))
+}
+
+/** To the team of a received file: what is asked, and until when they may answer. */
+export async function writeFileToClarify({ event, row }: Occasion) {
+  const { personId, number, endsAt, closedAt } = await findClarifying(row)
+  if (closedAt) return
+  const props = { number, on: endsAt, link: link(`/clarifications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'file-to-clarify', props: { name, ...props } }))
+}
+
+/** To whoever asked: the round is over, answered or not. */
+export async function writeFileClarified({ event, row }: Occasion) {
+  const { applicationId, askedBy, number } = await findClarifying(row)
+  const props = { number, link: link(`/applications/${applicationId}/admission`) }
+  await write(askedBy, event, (name) => ({ name: 'file-clarified', props: { name, ...props } }))
+}
+
+export async function writeFileTurnedDown({ event, row }: Occasion) {
+  const { personId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'file-turned-down', props: { name, ...props } }))
 }
 
 /** To someone whom a file names: by their address alone, since they need no account. */

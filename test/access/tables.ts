@@ -1,3 +1,4 @@
+import { applicationChecks } from './applications.checks.table.ts'
 import { papers } from './applications.papers.table.ts'
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
@@ -60,6 +61,7 @@ export const FIRST_HALF = [
   papers,
   applicationSponsors,
   applicationsWriting,
+  applicationChecks,
   matching,
   notifications,
   platform,

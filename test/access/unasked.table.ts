@@ -144,6 +144,9 @@ applications  barApplication            checked
 applications  findApplicant             after
 applications  listApplicantsOfCall      after
 applications  askSponsors               after
+applications  dropClarification         after
+applications  findClarifying            after
+applications  closeDueClarifications    clock
 applications  findAsked                 after
 applications  findNamer                 after
 applications  linkOf                    door
@@ -195,6 +198,9 @@ notifications writeProofEnding          after
 notifications writeMemberInvitation     after
 notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after
+notifications writeFileToClarify        after
+notifications writeFileClarified        after
+notifications writeFileTurnedDown       after
 notifications writeSponsorAnswered      after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

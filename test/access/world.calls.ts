@@ -1,4 +1,5 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
+import { askClarification } from '#app/applications/clarifications.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { givePaper } from '#app/applications/papers.server.ts'
 import { askSponsors, linkOf } from '#app/applications/sponsor-answers.server.ts'
@@ -83,6 +84,9 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
 
   const facilityId = places.facility.id
   const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu', facilityId }])
+  const unclear = await closed('Appel à préciser', [{ ...own, name: 'Dossier à préciser' }])
+  const clarified = { id: unclear.sent[0]?.id ?? '' }
+  const clarification = await asksToClarify(coord, clarified.id)
   const jury = await closed('Appel en lecture', [
     { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'], paperFor: 'its document' },
     { ...other, name: 'Toupie' },
@@ -146,6 +150,8 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'draft paper': await paperOf(unsent.id),
     'hidden paper': await paperOf(hidden.id),
     'paper in jury': await paperOf(jury.sent[0]?.id ?? ''),
+    ...clarification,
+    'clarified file': clarified,
     'draft file': unsent,
     'hidden file': hidden,
     'withdrawn file': left,
@@ -216,6 +222,14 @@ const paperOf = (applicationId: string) =>
 async function sponsorOf(applicationId: string) {
   const { id } = await db().sponsor.findFirstOrThrow({ where: { applicationId }, select: { id: true } })
   return { id, code: linkOf(id) }
+}
+
+/** A round of requests that runs until tomorrow. */
+async function asksToClarify(coord: PersonViewer, applicationId: string) {
+  const points = [{ questionId: null, request: 'Dans quel service ?' }]
+  const { id } = await askClarification(coord, applicationId, { endsAt: hoursFrom(now(), 24), points })
+  const point = await db().clarificationPoint.findFirstOrThrow({ where: { clarificationId: id } })
+  return { clarification: { id }, 'clarification point': { id: point.id } }
 }
 
 /** The same row as its link and as its facility's lead name it, and a link that is not ours. */

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { AnswerRead } from '#app/applications/answer-read.tsx'
+import { ClarifiedBeside } from '#app/applications/clarified-beside.tsx'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { putTo } from '#app/calls/questionnaire.ts'
@@ -10,7 +11,12 @@ import type { ReviewPage } from '../reviews.server.ts'
 import { words } from '../words.ts'
 
 /** The file as it was sent: who carries it, with what, for how much, and every answer under its question. */
-export function Dossier({ application, needs, sponsors }: Pick<ReviewPage, 'application' | 'needs' | 'sponsors'>) {
+export function Dossier({
+  application,
+  needs,
+  sponsors,
+  clarified,
+}: Pick<ReviewPage, 'application' | 'needs' | 'sponsors' | 'clarified'>) {
   const { review } = useWords(words)
   const { seen } = useWords(sponsorWords)
   const language = useLanguage()
@@ -28,8 +34,10 @@ export function Dossier({ application, needs, sponsors }: Pick<ReviewPage, 'appl
         <section key={question.id}>
           <h3>{inLanguage(language, question.label)}</h3>
           <AnswerRead question={question} answer={application.answers[question.id]} lang={application.language} />
+          <ClarifiedBeside rounds={clarified} questionId={question.id} lang={application.language} />
         </section>
       ))}
+      <ClarifiedBeside rounds={clarified} questionId={null} lang={application.language} />
       {sponsors.length > 0 && (
         <section>
           <h3>{seen.title}</h3>

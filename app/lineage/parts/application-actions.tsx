@@ -1,4 +1,6 @@
+import { objectionToAdmitting } from '#app/applications/admissibility.ts'
 import { objectionToContracting, objectionToWithdrawing, type Stage } from '#app/applications/application.ts'
+import { words as clarificationWords } from '#app/applications/words.clarification.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { words } from '../words.ts'
@@ -12,11 +14,15 @@ interface Props {
 /** What its team, or the call's coordinators, may do with a file now. */
 export function ApplicationActions({ application, may, hasAward }: Props) {
   const t = useWords(words).application
+  const { check } = useWords(clarificationWords)
   const here = `/applications/${application.id}`
   const isDraft = application.stage === 'draft'
   return (
     <>
       {may.write && isDraft && <ButtonLink to={`${here}/edit`}>{t.edit}</ButtonLink>}
+      {may.handle && objectionToAdmitting(application) === null && (
+        <ButtonLink to={`${here}/admission`}>{check.title}</ButtonLink>
+      )}
       {may.handle && !hasAward && objectionToContracting(application) === null && (
         <ButtonLink to={`${here}/award`}>{t.propose}</ButtonLink>
       )}

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { words as receivedWords } from '#app/applications/words.received.ts'
 import type { CallBrief } from '#app/calls/calls.server.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -28,12 +29,14 @@ export function CallActions({ call, may, late }: { call: CallBrief; may: May; la
 /** What its coordinators do with it, in the order of its life. */
 export function CallWork({ call }: { call: CallBrief }) {
   const t = useWords(words).call
+  const received = useWords(receivedWords)
   const { phase, stage, slug } = call
   const ways = [
     { to: 'publication', label: t.publication, when: phase === 'draft' },
     { to: 'edit', label: t.edit, when: phase === 'draft' || phase === 'to_come' },
     { to: 'questionnaire', label: t.questionnaire, when: ['draft', 'to_come', 'open'].includes(phase) },
     { to: 'opening', label: t.opening, when: stage === 'published' },
+    { to: 'applications', label: received.title, when: ['open', 'closed', 'archived'].includes(phase) },
     { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
     { to: 'amendment', label: t.amendment, when: phase === 'open' || phase === 'closed' },
     { to: 'extension', label: t.extension, when: phase === 'open' },

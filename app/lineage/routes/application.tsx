@@ -4,10 +4,14 @@ import { mayHandle, mayReadAll, mayWrite } from '#app/applications/application.a
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
 import { ApplicationText } from '#app/applications/application-text.tsx'
+import { listClarified } from '#app/applications/clarified.server.ts'
+import { ClarifiedRounds } from '#app/applications/clarified-rounds.tsx'
+import { InadmissibleFor } from '#app/applications/inadmissible-for.tsx'
 import { listPapers } from '#app/applications/papers.server.ts'
 import { PapersRead } from '#app/applications/papers-read.tsx'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { words as clarificationWords } from '#app/applications/words.clarification.ts'
 import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/decisions.server.ts'
@@ -34,23 +38,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
   const papers = await listPapers(viewer, application.id)
-  const sponsors = await listSponsors(viewer, application)
+  const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
   const readAll = mayReadAll(viewer, application, call)
   const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll }
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
-  return { application: shown, call, outcome, sponsors, papers, may, steps, award: awards[0], pilots }
+  return { application: shown, call, outcome, sponsors, clarified, papers, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => data?.application.title || t.application.draftTitle, 'noindex')
 
 export default function Application() {
-  const { application, call, outcome, sponsors, papers, may, steps, award, pilots } = useLoaderData<typeof loader>()
+  const { application, call, outcome, sponsors, clarified, papers, may, steps, award, pilots } =
+    useLoaderData<typeof loader>()
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
   const { seen } = useWords(sponsorWords)
   const { title: papersTitle } = useWords(paperWords)
+  const { seen: made } = useWords(clarificationWords)
   return (
     <>
       <PageHead
@@ -64,6 +70,7 @@ export default function Application() {
         <LineageBridge steps={steps} />
         <ApplicationFacts call={call} award={award} />
       </Section>
+      <InadmissibleFor application={application} />
       {outcome && <ApplicationOutcome outcome={outcome} />}
       {pilots.length > 0 && (
         <Section title={t.pilot}>
@@ -76,6 +83,16 @@ export default function Application() {
       {papers.length > 0 && (
         <Section title={papersTitle}>
           <PapersRead applicationId={application.id} papers={papers} />
+        </Section>
+      )}
+      {clarified.length > 0 && (
+        <Section title={made.title}>
+          <ClarifiedRounds
+            rounds={clarified}
+            questionnaire={application.questionnaire}
+            lang={application.language}
+            writes={may.write}
+          />
         </Section>
       )}
       {sponsors.length > 0 && (

@@ -1,0 +1,85 @@
+import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { formatDay } from '#app/ui/when.tsx'
+import type { Received } from '../received.server.ts'
+import { RECEIVED_ORDERS, RECEIVED_STAGES, type ReceivedAsked, receivedAddress, WAITS } from '../received.ts'
+import { words } from '../words.received.ts'
+import { words as own } from '../words.ts'
+
+type Props = { here: string; asked: ReceivedAsked; counts: Received['counts'] }
+
+/** What the list can be narrowed by, as links that say how many they leave; a kind of which there is none is not offered. */
+export function ReceivedFacets({ here, asked, counts }: Props) {
+  const t = useWords(words)
+  const { stages } = useWords(own)
+  const language = useLanguage()
+  const to = (changed: Partial<ReceivedAsked>) => receivedAddress(here, { ...asked, after: undefined, ...changed })
+  return (
+    <>
+      <Facet label={t.stages} all={to({ stage: undefined })} isAll={!asked.stage}>
+        {RECEIVED_STAGES.filter((stage) => counts.stages[stage]).map((stage) => (
+          <Way key={stage} to={to({ stage })} current={asked.stage === stage}>
+            {t.counted(stages[stage], counts.stages[stage] ?? 0)}
+          </Way>
+        ))}
+      </Facet>
+      {counts.cutoffs.length > 1 && (
+        <Facet label={t.cutoffs} all={to({ cutoff: undefined })} isAll={!asked.cutoff}>
+          {counts.cutoffs.map(({ position, closesAt, many }) => (
+            <Way key={position} to={to({ cutoff: position })} current={asked.cutoff === position}>
+              {t.counted(t.cutoff(position, formatDay(language, closesAt.toISOString())), many)}
+            </Way>
+          ))}
+        </Facet>
+      )}
+      {WAITS.some((one) => counts.waits[one]) && (
+        <Facet label={t.waits} all={to({ waits: undefined })} isAll={!asked.waits}>
+          {WAITS.filter((one) => counts.waits[one]).map((one) => (
+            <Way key={one} to={to({ waits: one })} current={asked.waits === one}>
+              {t.counted(t.waiting[one], counts.waits[one])}
+            </Way>
+          ))}
+        </Facet>
+      )}
+      <Facet label={t.order}>
+        {RECEIVED_ORDERS.map((order) => (
+          <Way key={order} to={to({ order })} current={asked.order === order}>
+            {t.orders[order]}
+          </Way>
+        ))}
+      </Facet>
+    </>
+  )
+}
+
+type FacetProps = { label: string; all?: string; isAll?: boolean; children: ReactNode }
+
+function Facet({ label, all, isAll = false, children }: FacetProps) {
+  const t = useWords(words)
+  return (
+    <nav className="filters" aria-label={label}>
+      <ul>
+        <li>
+          <strong>{label}</strong>
+        </li>
+        {all && (
+          <Way to={all} current={isAll}>
+            {t.all}
+          </Way>
+        )}
+        {children}
+      </ul>
+    </nav>
+  )
+}
+
+function Way({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <Link to={to} aria-current={current ? 'true' : undefined}>
+        {children}
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,4 @@
+import { en } from './words.clarification.en.ts'
+import { fr } from './words.clarification.fr.ts'
+
+export const words = { fr, en }
