@@ -1,5 +1,4 @@
 /** What the public list, its counts, the needs alike and the suggested groups cost at 25,000 needs, and at a hundredth of that. */
-import pg from 'pg'
 import { listFacets, listNeeds, type NeedFilter } from '#app/needs/catalogue.server.ts'
 import { addressOf } from '#app/needs/catalogue.ts'
 import { CONDITIONS, SETTINGS, SUFFERERS } from '#app/needs/need.ts'
@@ -14,13 +13,11 @@ import { type PersonViewer, seatToken, VISITOR } from '#app/platform/viewer.ts'
 import { chooseSearch } from '#search/choose.server.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { dice } from './corpus.ts'
+import { queries, timed } from './timed.ts'
 import { among, GATHERING, tale, toldNeeds, voices } from './told.ts'
 
 const ALL = 25_000
 const BATCH = 500
-/** Each door is knocked at this often, after as many times again as make everything warm: the last hundredth is three. */
-const CALLS = 300
-const WARMING = 60
 /** Groups are looked for this often, and the middle time told. */
 const GROUPINGS = 5
 
@@ -107,43 +104,13 @@ async function doors(themes: string[]) {
     addressOf('/needs', filter),
   )
   const asks: number[] = []
-  for (const page of pages) asks.push(await queries(page))
+  for (const page of pages) asks.push(await queries(() => loader(asked(visited(page)))))
   return [
     ...(await timed('list', (at) => listNeeds(VISITOR, lists[at % lists.length]?.()))),
     ...(await timed('facets', (at) => listFacets(VISITOR, facets[at % facets.length]?.()))),
     ...(await timed('similar', () => listSimilarNeeds(VISITOR, text(), undefined, beside()))),
     { what: 'queries per page', value: Math.max(...asks), unit: 'a page' },
   ]
-}
-
-async function timed(what: string, knock: (at: number) => Promise<unknown>) {
-  const times: number[] = []
-  for (let at = -WARMING; at < CALLS; at += 1) {
-    const since = performance.now()
-    await knock(at + WARMING)
-    if (at >= 0) times.push(performance.now() - since)
-  }
-  times.sort((a, b) => a - b)
-  const part = (share: number) => times[Math.ceil(times.length * share) - 1] ?? 0
-  return [
-    { what: `${what} p50`, value: part(0.5), unit: 'ms' },
-    { what: `${what} p99`, value: part(0.99), unit: 'ms' },
-  ]
-}
-
-/** How many questions the public list asks the database for one visitor. */
-async function queries(path: string) {
-  const query = pg.Client.prototype.query
-  let many = 0
-  pg.Client.prototype.query = new Proxy(query, {
-    apply(target, client, questions) {
-      many += 1
-      return Reflect.apply(target, client, questions)
-    },
-  })
-  await loader(asked(visited(path)))
-  pg.Client.prototype.query = query
-  return many
 }
 
 async function grouping(what: string) {
