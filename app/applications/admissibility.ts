@@ -14,7 +14,6 @@ export const INADMISSIBLE_FOR = [
   'sent_twice',
   'other_reason',
 ] as const
-export type InadmissibleFor = (typeof INADMISSIBLE_FOR)[number]
 
 /** A file that was admitted by mistake may still be turned down, and one that was turned down taken back, until a juror has it. */
 const CHECKABLE: Stage[] = ['submitted', 'admissible', 'inadmissible']

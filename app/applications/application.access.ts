@@ -35,11 +35,6 @@ export function mayWrite(viewer: Viewer, application: Owned) {
   return role === 'owner' || role === 'editor'
 }
 
-/** Who says who works on a file. */
-export function mayGather(viewer: Viewer, application: Owned) {
-  return roleOn(viewer, application) === 'owner'
-}
-
 /** Coordinators of the call's organiser take files through admissibility, review and decision. */
 export function mayHandle(viewer: Viewer, call: Organised) {
   return sits(viewer, 'coordinator', call.organisationId)

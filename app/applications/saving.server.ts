@@ -43,7 +43,6 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
     }
   })
 }
-export type SavedBoxes = Awaited<ReturnType<typeof saveBoxes>>
 
 /** One at a time writes a draft, and whoever sends it waits. */
 async function holdDraft(tx: Tx, { application: { id, questionnaire } }: Writing) {

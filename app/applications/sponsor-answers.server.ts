@@ -118,7 +118,6 @@ export async function listSaidOfFacility(viewer: Viewer, facilityId: string) {
     mine: role === 'management' && email !== '',
   }))
 }
-export type SaidOfFacility = Awaited<ReturnType<typeof listSaidOfFacility>>[number]
 /** Someone forgotten: the row stays, with what was said. */
 const BLANK = { name: '', email: '' }
 /** A facility is seldom named in more files at a time. */

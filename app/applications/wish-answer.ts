@@ -27,8 +27,3 @@ export function wishesToAnswer(told: ToldWish[]): AskedWish[] {
 
 /** A wish is one line: a page is enough to answer it. */
 export const LONGEST_WISH_ANSWER = 2000
-
-/** What is still to be answered, when the call asks that every wish be. */
-export function unanswered(wishes: { id: string; answer: string }[], required: boolean) {
-  return required ? wishes.filter(({ answer }) => answer === '').map(({ id }) => id) : []
-}

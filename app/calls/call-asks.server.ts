@@ -19,4 +19,3 @@ export async function findAsks(callId: string) {
     documents: call.documents.map(({ id, name, need }) => ({ id, name: bilingual(name), need })),
   }
 }
-export type Asks = Awaited<ReturnType<typeof findAsks>>
