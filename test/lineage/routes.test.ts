@@ -112,7 +112,7 @@ describe('erasing with an account', () => {
     expect(whereTo(await press(nurse))).toBe('/desk')
     const cookie = await cookieOf(viewer)
     const { need } = await needPage(asked(visited(`/needs/${needId}`, cookie), { needId }))
-    expect(need).toMatchObject({ title: '', story: '', stage: 'withdrawn' })
+    expect(need).toMatchObject({ title: null, story: null, stage: 'withdrawn' })
   })
 })
 
@@ -185,7 +185,7 @@ describe('a call and its files', () => {
     expect(page.outcome).toMatchObject({ outcome: 'refused', readings: 1 })
     expect(page.outcome?.criteria.map(({ mean }) => mean)).toEqual([4, 4, 4])
     expect(JSON.stringify(page)).not.toContain(juror.viewer.id)
-    expect(page.may).toEqual({ write: true, handle: false })
+    expect(page.may).toEqual({ write: true, handle: false, readAll: true })
     expect(Object.keys(page.application)).not.toContain('readers')
     const rival = { applicationId: judged.selected.id }
     expect(await refusalOf(() => applicationPage(asked(visited('/here', cookie), rival)))).toMatchObject({
