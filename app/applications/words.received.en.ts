@@ -55,12 +55,6 @@ export const en: typeof fr = {
       'Address',
     ],
   },
-  own: {
-    name: 'my-applications',
-    heads: ['Number', 'Title', 'Company', 'Solution', 'Call', 'Asked (euros)', 'Sent on', 'Where it stands', 'Address'],
-    export: 'Download the list (CSV)',
-    more: 'Earlier ones',
-  },
   reasons: {
     many_none: 'Choose at least one application.',
     many_too_many: 'Fifty applications at a time, at most.',

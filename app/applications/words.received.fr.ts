@@ -53,22 +53,6 @@ export const fr = {
       'Adresse',
     ],
   },
-  own: {
-    name: 'mes-candidatures',
-    heads: [
-      'Numéro',
-      'Titre',
-      'Société',
-      'Solution',
-      'Appel',
-      'Demandé (euros)',
-      'Déposée le',
-      'Où elle en est',
-      'Adresse',
-    ],
-    export: 'Télécharger la liste (CSV)',
-    more: 'Les précédentes',
-  },
   reasons: {
     many_none: 'Choisissez au moins une candidature.',
     many_too_many: 'Cinquante candidatures à la fois, au plus.',

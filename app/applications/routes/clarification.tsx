@@ -23,6 +23,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.answer.title, 'noindex')
 
+/** Answers sent while one is missing are kept, and the form comes back with a key for the next try. */
+export const shouldRevalidate = () => true
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const id = idFrom(params, 'clarificationId')
