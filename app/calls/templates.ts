@@ -25,12 +25,14 @@ interface Plan {
 
 const SMALL: MakerKind[] = ['startup', 'sme', 'nonprofit']
 const PROOFS = ['hds', 'aipd', 'security', 'rgaa', 'interoperability', 'continuity'] as const
+/** Whoever a file names is asked by a link: their letter is one more proof, never a condition. */
 const LETTERS: Plan['documents'] = [
-  ['clinician', 'required'],
-  ['management', 'required'],
+  ['clinician', 'if_applicable'],
+  ['management', 'if_applicable'],
 ]
+/** What only an award needs is asked of those who get one. */
 const IDENTITY: Plan['documents'] = [
-  ['kbis', 'required'],
+  ['kbis', 'later'],
   ['ce', 'if_applicable'],
 ]
 const proofs = (need: DocumentNeed): Plan['documents'] => PROOFS.map((one) => [one, need])
@@ -58,7 +60,13 @@ const PLANS: Record<Template, Plan> = {
       ['results', 42],
       ['agreement', 102],
     ],
-    documents: [...IDENTITY, ['evidence', 'required'], ...LETTERS, ['budget', 'required'], ...proofs('if_applicable')],
+    documents: [
+      ...IDENTITY,
+      ['evidence', 'if_applicable'],
+      ...LETTERS,
+      ['budget', 'if_applicable'],
+      ...proofs('if_applicable'),
+    ],
     knockouts: [
       ['host', true],
       ['liquidation', false],

@@ -15,14 +15,3 @@ export async function shutTheDoor(call: string) {
   await client.query(`SELECT graphile_worker.add_job('doors')`)
   await client.end()
 }
-
-/** A story that is not about papers is told of a call that asks for none. */
-export async function asksNoPaper(call: string) {
-  const client = new pg.Client({ connectionString: process.env.JOURNEYS_DATABASE })
-  await client.connect()
-  const slug = call.split('/').at(-1)
-  await client.query('DELETE FROM call_document USING call WHERE call.id = call_document.call_id AND call.slug = $1', [
-    slug,
-  ])
-  await client.end()
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { asksNoPaper, shutTheDoor } from './clock-hand.ts'
+import { shutTheDoor } from './clock-hand.ts'
 import { Company } from './company.ts'
 import { stopsShort } from './steps/applications.ts'
 import { opensACall } from './steps/calls.ts'
@@ -37,7 +37,6 @@ test('A hospital named in a file refuses by its link, without an account, and it
   const claire = await company.callsOfCast('Claire Vasseur', { scripts: true })
   await qualifies(claire, TALE)
   company.keeps('the call', await opensACall(claire, TALE))
-  await asksNoPaper(company.has('the call'))
 
   const maud = await company.callsOfCast('Maud Delattre', { scripts: true })
   await stopsShort(maud, company.has('the call'), 'Consignes claires', FILE)
