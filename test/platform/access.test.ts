@@ -36,10 +36,11 @@ async function readBy(viewer: { tokens: string[] }, rows: (Readable & { id: stri
 const idsOf = (rows: { id: string }[]) => rows.map((one) => one.id).sort()
 
 async function stored(rows: Readable[]) {
-  const told = { name: 'X', pitch: 'X', about: 'X', language: 'fr', maturity: 'tested', listed: true } as const
+  const told = { name: 'X', pitch: 'X', about: 'X', language: 'fr', maturity: 'tested' } as const
   const kept = rows.map((one) => ({ ...one, id: newId() }))
   const dated = { organisationId: newId(), describedAt: NOW, changedAt: NOW }
-  await db().solution.createMany({ data: kept.map((one) => ({ ...one, ...told, ...dated, slug: one.id })) })
+  const data = kept.map((one) => ({ ...one, ...told, ...dated, slug: one.id, listed: one.readers.includes('public') }))
+  await db().solution.createMany({ data })
   return kept
 }
 
