@@ -40,7 +40,7 @@ export const en: typeof fr = {
     other_reason: 'Another reason, told below',
   },
   ask: {
-    title: 'Ask for clarification',
+    title: 'Ask the team for clarification',
     lead: 'The team answers only what you ask. The application as sent does not change: their answers are added beside it, dated, and the jury reads both.',
     point: (n) => `Request ${n}`,
     about: 'About',

@@ -38,7 +38,7 @@ export const fr = {
     other_reason: 'Une autre raison, dite ci-dessous',
   },
   ask: {
-    title: 'Demander une précision',
+    title: 'Demander une précision à l’équipe',
     lead: 'L’équipe répond seulement à ce que vous demandez. La candidature déposée ne change pas : ses réponses s’ajoutent à côté, avec leur date, et le jury lit les deux.',
     point: (n: number) => `Demande ${n}`,
     about: 'À propos de',

@@ -94,7 +94,7 @@ test('A received file is made clear within its time, beside what was sealed, and
   await claire.finds('Vérifier la recevabilité')
   await claire.reads('Personne ne nous a consultés.')
   await claire.follows('Demander une précision')
-  await claire.finds('Demander une précision')
+  await claire.finds('Demander une précision à l’équipe')
   await claire.presses('Envoyer la demande')
   await claire.isRefused('Écrivez ce que vous demandez.')
   await claire.writes('Ce que vous demandez', 'Quel autre hôpital prêtera ses chariots ?', 'Demande 1')
