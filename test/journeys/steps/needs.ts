@@ -22,6 +22,7 @@ export async function saysANeed(patient: Person, { sentence, story }: Tale['pati
   await patient.writes(STORY, story)
   await patient.presses('Envoyer mon besoin')
   // Where needs already heard are alike, they are shown once.
+  await patient.finds(/^(Relire et envoyer|C’est envoyé)/)
   if (pathOf(patient).endsWith('/sending')) await patient.presses('Non, envoyer le mien')
   await patient.finds('C’est envoyé. Merci.')
   await patient.reads('Gardez ce code')
