@@ -1,14 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom, textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
-import { Hidden } from '#app/ui/fields.tsx'
-import { PostForm, Submit } from '#app/ui/form.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
+import { Removal } from '../parts/removal.tsx'
 import { SureForm } from '../passport.form.ts'
 import { findReference, removeReference } from '../references.server.ts'
 import { words } from '../words.evidence.ts'
@@ -34,17 +32,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function ReferenceRemoval() {
   const { slug, place, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { evidence, references, reasons } = useWords(words)
-  return (
-    <>
-      <PageHead kicker={place} title={references.removeTitle} lead={references.removeLead} />
-      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
-        <Hidden name="sure" value="yes" />
-        <Submit kind="danger">{evidence.removePress}</Submit>
-      </PostForm>
-      <p>
-        <Link to={`/solutions/${slug}`}>{evidence.back}</Link>
-      </p>
-    </>
-  )
+  const { removeTitle, removeLead } = useWords(words).references
+  return <Removal slug={slug} what={place} title={removeTitle} lead={removeLead} slip={slip} formKey={formKey} />
 }
