@@ -12,6 +12,7 @@ import { words as papers } from '#app/applications/words.papers.ts'
 import { words as received } from '#app/applications/words.received.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applications } from '#app/applications/words.ts'
+import { words as versions } from '#app/applications/words.versions.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
 import { words as building } from '#app/calls/words.building.ts'
@@ -92,6 +93,7 @@ const SENTENCES = [
   writing,
   received,
   clarifications,
+  versions,
   juries,
   funding,
   pilots,

@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { ServerTime } from '#app/ui/server-time.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 import { words } from './words.ts'
+import { words as versionWords } from './words.versions.ts'
 
 type Props = {
   application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds'>
@@ -15,6 +16,7 @@ type Props = {
 /** The receipt of a file that was sent: its number, when the server had it, its digest, and the sealed text to keep. */
 export function ApplicationSeal({ application, isWhole }: Props) {
   const { seal } = useWords(words)
+  const { pdf } = useWords(versionWords)
   const { id, number, submittedAt, digest, sealHolds } = application
   if (!number || !submittedAt || !digest) return null
   return (
@@ -29,6 +31,11 @@ export function ApplicationSeal({ application, isWhole }: Props) {
       <Notice tone={sealHolds ? 'good' : 'warn'}>{sealHolds ? seal.holds : seal.broken}</Notice>
       {isWhole && (
         <>
+          <p>
+            <a href={`/applications/${id}/receipt.pdf`} download>
+              {pdf}
+            </a>
+          </p>
           <p>
             <a href={`/applications/${id}/receipt.json`} download>
               {seal.download}

@@ -47,6 +47,11 @@ export function objectionToWithdrawing(application: { stage: Stage }) {
   return LEAVABLE.includes(application.stage) ? null : 'too_late_to_withdraw'
 }
 
+/** Only what was taken back is taken up again. */
+export function objectionToReviving(application: { stage: Stage }) {
+  return application.stage === 'withdrawn' ? null : 'not_withdrawn'
+}
+
 /** Why no juror may be given this file now; null when one may. */
 export function objectionToReviewing(application: { stage: Stage }) {
   const ready: Stage[] = [...BEFORE_JURY, 'in_review', 'hearing']

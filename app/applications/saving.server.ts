@@ -9,8 +9,9 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { ApplicationWhole } from './applications.server.ts'
 import { beginsSitting, fateOf, markOf, type TypedBox } from './boxes.ts'
 import { ASKED, TITLE, wishBox } from './marks.ts'
+import { keepSitting } from './versions.server.ts'
 import { answerWish } from './wishes.server.ts'
-import { findWriting, listBoxes, toldOf, type Writing } from './writing.server.ts'
+import { findWriting, lastOf, listBoxes, toldOf, type Writing } from './writing.server.ts'
 
 /**
  * Save the boxes that were touched, each by itself; nothing of the others changes, whoever writes in them. One that somebody
@@ -26,7 +27,7 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
     const held = await listBoxes(writing)
     const fates = typed.map((one) => ({ ...one, fate: fateOf(one, held.get(one.box)?.value) }))
     const touched = fates.filter(({ fate }) => fate === 'kept')
-    if (touched.length > 0) await sit(tx, viewer, writing.application, savedAt)
+    if (touched.length > 0) await sit(tx, viewer, writing.application, lastOf(held), savedAt)
     for (const { box, value } of touched) await keep(tx, { writing, box, value, personId, savedAt })
     await attend(tx, id, personId)
     const overtaken = fates.filter(({ fate }) => fate === 'overtaken')
@@ -51,10 +52,21 @@ async function holdDraft(tx: Tx, { application: { id, questionnaire } }: Writing
   if (row?.stage !== 'draft') refuse(409, 'already_submitted')
   if (row.asked !== questionnaire.id) refuse(409, 'questions_changed')
 }
+type Last = ReturnType<typeof lastOf>
 
-/** The draft was written in just now; one event says so for a whole sitting. */
-async function sit(tx: Tx, viewer: Viewer, { id, revision, savedAt: before }: ApplicationWhole, savedAt: Date) {
-  if (revision === 1 || beginsSitting(before, savedAt)) await record(tx, viewer, 'application.saved', id)
+/** The draft was written in just now. A sitting is one event, and what the one before it left is kept as a version. */
+async function sit(
+  tx: Tx,
+  viewer: Viewer,
+  { id, revision, savedAt: before }: ApplicationWhole,
+  last: Last,
+  savedAt: Date,
+) {
+  const isFirst = revision === 1
+  if (isFirst || beginsSitting(before, savedAt)) {
+    if (!isFirst) await keepSitting(tx, viewer, id, { by: last?.savedBy ?? null, at: before })
+    await record(tx, viewer, 'application.saved', id)
+  }
   await tx.application.updateMany({ where: { id }, data: { savedAt, revision: { increment: 1 } } })
 }
 

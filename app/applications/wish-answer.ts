@@ -27,3 +27,13 @@ export function wishesToAnswer(told: ToldWish[]): AskedWish[] {
 
 /** A wish is one line: a page is enough to answer it. */
 export const LONGEST_WISH_ANSWER = 2000
+
+interface Choices {
+  wanted: Record<string, string>
+  refused: Record<string, string>
+}
+
+/** A usual wish by its words, one's own as it was written. */
+export function wishName({ side, usual, text }: Pick<AskedWish, 'side' | 'usual' | 'text'>, choices: Choices) {
+  return usual === null ? (text ?? '') : (choices[side][usual] ?? usual)
+}

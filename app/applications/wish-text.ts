@@ -1,6 +1,6 @@
 import { words as choiceWords } from '#app/needs/words.choices.ts'
 import { useWords } from '#app/platform/words.tsx'
-import type { AskedWish } from './wish-answer.ts'
+import { type AskedWish, wishName } from './wish-answer.ts'
 import { words } from './words.writing.ts'
 
 type Told = Pick<AskedWish, 'side' | 'usual' | 'text'>
@@ -10,12 +10,4 @@ export function useWishText() {
   const { wishes } = useWords(words)
   const choices = useWords(choiceWords)
   return (wish: Told) => wishes[wish.side](wishName(wish, choices))
-}
-
-type Choices = (typeof choiceWords)['fr']
-
-/** A usual wish by its words, one's own as it was written. */
-export function wishName({ side, usual, text }: Told, choices: Choices) {
-  const names: Record<string, string> = choices[side]
-  return usual === null ? (text ?? '') : (names[usual] ?? usual)
 }

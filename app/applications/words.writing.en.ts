@@ -21,6 +21,13 @@ export const en: typeof fr = {
   },
   changed: (by, at) => `${by ?? 'Someone'} changed this answer at ${at}.`,
   see: 'See the answer as it is now',
+  lacking: {
+    head: 'Title and amount',
+    papers: 'Documents',
+    none: 'Nothing is missing: you may read again and submit.',
+    count: (n) =>
+      n > 1 ? `${n} answers left to complete before submitting` : 'One answer left to complete before submitting',
+  },
   wishes: {
     title: 'What patients and clinicians ask for',
     lead: 'These wishes come with the needs behind the call. For each, say what your solution does; “no” is an answer, with its reason.',

@@ -20,6 +20,15 @@ export const fr = {
   },
   changed: (by: string | null, at: string) => `${by ?? 'Quelqu’un'} a changé cette réponse à ${at}.`,
   see: 'Voir la réponse à jour',
+  lacking: {
+    head: 'Titre et montant',
+    papers: 'Documents',
+    none: 'Rien ne manque : vous pouvez relire et déposer.',
+    count: (n: number) =>
+      n > 1
+        ? `Il reste ${n} réponses à compléter avant de déposer`
+        : 'Il reste une réponse à compléter avant de déposer',
+  },
   wishes: {
     title: 'Ce que demandent les patients et les soignants',
     lead: 'Ces souhaits viennent des besoins auxquels l’appel répond. Dites, pour chacun, ce que fait votre solution ; « non » est une réponse, avec sa raison.',

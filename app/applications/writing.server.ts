@@ -92,8 +92,7 @@ export async function listAround(viewer: Viewer, writing: Writing, seen: Map<str
 /** What the page of a draft starts from: the marks of its boxes, who saved last, who else has it open. */
 export async function findDesk(viewer: Viewer, writing: Writing) {
   const held = await listBoxes(writing)
-  const saved = [...held.values()].filter(({ savedAt }) => savedAt !== null)
-  const [last] = saved.sort((a, b) => Number(b.savedAt) - Number(a.savedAt))
+  const last = lastOf(held)
   const names = await listNames([last?.savedBy ?? null])
   const by = names.get(last?.savedBy ?? '') ?? null
   return {
@@ -101,6 +100,12 @@ export async function findDesk(viewer: Viewer, writing: Writing) {
     last: last?.savedAt ? { at: last.savedAt.toISOString(), by } : null,
     here: await listHere(viewer, writing),
   }
+}
+
+/** The box that was saved last; undefined when none was. */
+export function lastOf(held: Map<string, HeldBox>) {
+  const saved = [...held.values()].filter(({ savedAt }) => savedAt !== null)
+  return saved.sort((a, b) => Number(b.savedAt) - Number(a.savedAt))[0]
 }
 
 async function listHere(viewer: Viewer, { application }: Writing) {

@@ -3,6 +3,7 @@ import { findApplication } from '#app/applications/applications.server.ts'
 import { listClarified } from '#app/applications/clarified.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
+import { listWishAnswers } from '#app/applications/wishes.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -38,7 +39,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const missing = missingIn(call.criteria, review.scores)
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
-  const shown = { review: withoutReaders(review), application, call, needs, sponsors, clarified }
+  const wishes = await listWishAnswers(application.id, call.needIds)
+  const shown = { review: withoutReaders(review), application, call, needs, wishes, sponsors, clarified }
   return { ...shown, objection, missing, others: await listOthers(viewer, review) }
 }
 

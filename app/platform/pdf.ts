@@ -18,11 +18,12 @@ const BRIDGE = '#084c3c'
 
 /** Air between lines, as a share of their size. */
 const GAP = 0.14
-
 /** A4 in points, and a margin that any printer leaves. */
 const PAGE = { width: 595.28, height: 841.89, margin: 42 }
 export const COLUMN = PAGE.width - 2 * PAGE.margin
 
+/** Room for one line under the text of a page. */
+const FOOT = 48
 export interface Box {
   x: number
   y: number
@@ -55,15 +56,15 @@ export class Paper {
     this.part = this.root
   }
 
-  /** The file of what is drawn. */
   static async drawn(
-    { title, language }: { title: string; language: Language },
+    { title, language, foot }: { title: string; language: Language; foot?: (page: number, pages: number) => string },
     draw: (paper: Paper) => void | Promise<void>,
   ) {
     const { regular, bold } = fontsToPrint()
     const asked: PDFKit.PDFDocumentOptions = {
       size: 'A4',
-      margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: 16 },
+      margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: foot ? FOOT : 16 },
+      bufferPages: foot !== undefined,
       pdfVersion: '1.7',
       tagged: true,
       lang: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -81,8 +82,22 @@ export class Paper {
     const paper = new Paper(drawing)
     await draw(paper)
     paper.root.end()
+    if (foot) paper.signPages(foot)
     drawing.end()
     return done
+  }
+
+  /** One line at the foot of every page, for the eye: whoever listens has heard it once. */
+  private signPages(foot: (page: number, pages: number) => string) {
+    const { count } = this.drawing.bufferedPageRange()
+    for (let page = 0; page < count; page += 1) {
+      this.drawing.switchToPage(page)
+      this.drawing.page.margins.bottom = 0
+      this.aside(() => {
+        const pen = this.drawing.font('regular').fontSize(8).fillColor(INK)
+        pen.text(foot(page + 1, count), PAGE.margin, PAGE.height - FOOT / 2, { lineBreak: false })
+      })
+    }
   }
 
   get y() {

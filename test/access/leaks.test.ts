@@ -21,8 +21,8 @@ import { makeWorld, type World } from './world.ts'
 const PATIENCE = 400_000
 
 const WRITTEN_IN = [
-  ...['answer', 'answer_template', 'application', 'award', 'call', 'clarification', 'decision', 'evidence', 'hosting'],
-  ...['milestone', 'need', 'need_draft', 'passport_line'],
+  ...['answer', 'answer_template', 'application', 'application_version', 'award', 'call', 'clarification', 'decision'],
+  ...['evidence', 'hosting', 'milestone', 'need', 'need_draft', 'passport_line'],
   ...['readiness_answer', 'reference_use', 'review', 'score', 'solution', 'sponsor', 'support'],
 ]
 

@@ -133,7 +133,14 @@ applications  shownOf                   pure
 applications  listBoxes                 checked
 applications  toldOf                    checked
 applications  answerWish                checked
-applications  listWishAnswers           checked
+applications  listWishAnswers           named
+applications  contentOf                 checked
+applications  papersTold                checked
+applications  keepVersion               checked
+applications  keepSitting               checked
+applications  slipsInFile               checked
+applications  lackingIn                 named
+applications  lastOf                    pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named

@@ -37,7 +37,7 @@ async function closed(call: Parameters<typeof afterClosing>[0] & { id: string })
 }
 
 test('sent, a file has a number, the instant of its reception and a digest that anyone can compute again', async () => {
-  const { id, viewer, call } = await aReadyDraft()
+  const { id, viewer, call, questionId } = await aReadyDraft()
   const sentAt = hoursFrom(now(), 0.1)
   const { number, digest } = await at(sentAt, () => submitApplication(viewer, id))
   const found = await findApplication(viewer, id)
@@ -57,7 +57,15 @@ test('sent, a file has a number, the instant of its reception and a digest that 
     title: 'Rappeler le lendemain',
     language: 'fr',
     askedCents: 4_200_050,
-    answers: [{ question: 'Que proposez-vous ?', answer: 'Un appel le lendemain de la sortie, par une infirmière.' }],
+    funders: [],
+    answers: [
+      {
+        id: questionId,
+        question: 'Que proposez-vous ?',
+        answer: 'Un appel le lendemain de la sortie, par une infirmière.',
+      },
+    ],
+    wishes: [],
     papers: [],
   })
 })

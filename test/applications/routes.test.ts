@@ -40,8 +40,8 @@ test('a company begins, writes, reads again and sends, then keeps the very file 
   const kept = await save(asked(posted(edit, { ...fields, onward: 'submission' }, { cookie }), { applicationId }))
   const last = `/applications/${applicationId}/submission`
   expect(placeOf(kept)).toBe(last)
-  const { slips, application } = await lastPage(asked(visited(last, cookie), { applicationId }))
-  expect([slips, application.askedCents]).toEqual([{}, 4_200_050])
+  const { lacking, application } = await lastPage(asked(visited(last, cookie), { applicationId }))
+  expect([lacking, application.askedCents]).toEqual([[], 4_200_050])
 
   const key = newId()
   const click = () => send(asked(posted(last, {}, { cookie, key }), { applicationId }))
@@ -62,8 +62,12 @@ test('saving keeps an incomplete draft; the last page says what is missing, box 
   const seen = await seenOf(viewer, applicationId)
   const kept = await save(asked(posted(edit, { title: 'Rappeler', seen }, { cookie }), { applicationId }))
   expect(placeOf(kept)).toBe(edit)
-  const { slips } = await lastPage(asked(visited(edit, cookie), { applicationId }))
-  expect(Object.values(slips)).toEqual(['amount_missing', 'answer_missing'])
+  const { lacking } = await lastPage(asked(visited(edit, cookie), { applicationId }))
+  const told = lacking.map(({ section, items }) => [section, items.map(({ reason }) => reason)])
+  expect(told).toEqual([
+    ['head', ['amount_missing']],
+    [{ fr: 'Votre projet' }, ['answer_missing']],
+  ])
 })
 
 test('an amount that is none is said beside its box, all that was typed is kept, and the other boxes are saved', async () => {

@@ -185,7 +185,7 @@ describe('a call and its files', () => {
     expect(page.outcome).toMatchObject({ outcome: 'refused', readings: 1 })
     expect(page.outcome?.criteria.map(({ mean }) => mean)).toEqual([4, 4, 4])
     expect(JSON.stringify(page)).not.toContain(juror.viewer.id)
-    expect(page.may).toEqual({ write: true, handle: false, readAll: true })
+    expect(page.may).toEqual({ write: true, handle: false, readAll: true, team: true })
     expect(Object.keys(page.application)).not.toContain('readers')
     const rival = { applicationId: judged.selected.id }
     expect(await refusalOf(() => applicationPage(asked(visited('/here', cookie), rival)))).toMatchObject({

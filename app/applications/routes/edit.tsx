@@ -20,15 +20,18 @@ import { ApplicationStatus } from '../application-status.tsx'
 import type { ApplicationWhole } from '../applications.server.ts'
 import { draftForm } from '../boxes.form.ts'
 import { carryDraft, findCarried } from '../carrying.server.ts'
+import { lackingIn } from '../completeness.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { Before } from '../parts/before.tsx'
 import { Carried } from '../parts/carried.tsx'
 import { DraftForm } from '../parts/draft-form.tsx'
+import { StillLacking } from '../parts/lacking-list.tsx'
 import { PapersSoFar } from '../parts/papers-so-far.tsx'
 import { saveAndTell } from '../parts/saved-reply.server.ts'
 import { keptHere, sentBack } from '../parts/sent-back.ts'
 import { words as sponsorWords } from '../words.sponsors.ts'
 import { words } from '../words.ts'
+import { words as versionWords } from '../words.versions.ts'
 import { findDesk, findWriting } from '../writing.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,9 +42,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const carried = await findCarried(viewer, id)
   const desk = await findDesk(viewer, writing)
   const facilities = await facilitiesFor(writing.application)
+  const lacking = await lackingIn(writing.application, writing.wishes)
   const { papers, slips } = await papersAsked(writing.application)
   const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
-  return { ...writing, carried, desk, facilities, paperCounts, serverTime: now(), formKey: newId() }
+  return { ...writing, carried, desk, lacking, facilities, paperCounts, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */
@@ -84,10 +88,14 @@ export default function EditApplication() {
       />
       <Before call={call} serverTime={serverTime} />
       <Carried id={application.id} carried={carried} lang={application.language} formKey={formKey} />
+      <StillLacking applicationId={application.id} lacking={page.lacking} />
       <DraftForm key={application.revision} {...page} slip={slip} told={told} lost={lost} />
       <PapersSoFar applicationId={application.id} {...paperCounts} />
       <p>
         <Link to={`/applications/${application.id}/sponsors`}>{naming.title}</Link>
+      </p>
+      <p>
+        <Link to={`/applications/${application.id}/versions`}>{useWords(versionWords).link}</Link>
       </p>
       <p>
         <Link to={`/applications/${application.id}/withdrawal`}>{edit.abandon}</Link>

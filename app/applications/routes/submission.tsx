@@ -1,46 +1,35 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findCallById } from '#app/calls/calls.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
-import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { mayWrite } from '../application.access.ts'
-import { PressForm, slipsIn } from '../application.form.ts'
-import { objectionToSaving } from '../application.ts'
+import { PressForm } from '../application.form.ts'
 import { ApplicationText } from '../application-text.tsx'
-import { findApplication } from '../applications.server.ts'
 import { carryDraft } from '../carrying.server.ts'
+import { lackingIn } from '../completeness.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { PapersRead } from '../papers-read.tsx'
 import { Door } from '../parts/door.tsx'
 import { LastStep } from '../parts/last-step.tsx'
 import { submitApplication } from '../submissions.server.ts'
+import { WishesRead } from '../wishes-read.tsx'
 import { words } from '../words.ts'
+import { findWriting } from '../writing.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const id = idFrom(params, 'applicationId')
   await carryDraft(viewer, id)
-  const application = await findApplication(viewer, id)
-  if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
-  const objection = objectionToSaving(application)
-  if (objection) refuse(409, objection)
-  const call = await findCallById(viewer, application.callId)
-  return {
-    application,
-    call,
-    slips: slipsIn(application, application.questionnaire),
-    papers: await papersAsked(application),
-    serverTime: now(),
-    formKey: newId(),
-  }
+  const { application, call, wishes } = await findWriting(viewer, id)
+  const lacking = await lackingIn(application, wishes)
+  const { papers } = await papersAsked(application)
+  return { application, call, wishes, papers, lacking, serverTime: now(), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.submission.title, 'noindex')
@@ -55,18 +44,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Submission() {
-  const { application, call, slips, papers, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { application, call, wishes, papers, lacking, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { submission, edit, kicker } = useWords(words)
   return (
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
       <Door call={call} serverTime={serverTime} />
-      <LastStep application={application} call={call} slips={slips} papers={papers} slip={slip} formKey={formKey} />
+      <LastStep application={application} call={call} lacking={lacking} slip={slip} formKey={formKey} />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
         <ApplicationText application={application} />
-        <PapersRead applicationId={application.id} papers={papers.papers} />
+        <WishesRead wishes={wishes} lang={application.language} />
+        <PapersRead applicationId={application.id} papers={papers} />
       </Section>
     </>
   )

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { AnswerRead } from '#app/applications/answer-read.tsx'
 import { ClarifiedBeside } from '#app/applications/clarified-beside.tsx'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { WishesRead } from '#app/applications/wishes-read.tsx'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { putTo } from '#app/calls/questionnaire.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -14,9 +15,10 @@ import { words } from '../words.ts'
 export function Dossier({
   application,
   needs,
+  wishes,
   sponsors,
   clarified,
-}: Pick<ReviewPage, 'application' | 'needs' | 'sponsors' | 'clarified'>) {
+}: Pick<ReviewPage, 'application' | 'needs' | 'wishes' | 'sponsors' | 'clarified'>) {
   const { review } = useWords(words)
   const { seen } = useWords(sponsorWords)
   const language = useLanguage()
@@ -44,6 +46,7 @@ export function Dossier({
           <SponsorsSeen sponsors={sponsors} />
         </section>
       )}
+      <WishesRead wishes={wishes} lang={application.language} />
       {needs.length > 0 && (
         <section>
           <h3>{review.needs}</h3>

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { mayHandle, mayReadAll, mayWrite } from '#app/applications/application.access.ts'
+import { mayHandle, mayReadAll, mayWrite, roleOn } from '#app/applications/application.access.ts'
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
 import { ApplicationText } from '#app/applications/application-text.tsx'
@@ -11,6 +11,8 @@ import { listPapers } from '#app/applications/papers.server.ts'
 import { PapersRead } from '#app/applications/papers-read.tsx'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
+import { listWishAnswers } from '#app/applications/wishes.server.ts'
+import { WishesRead } from '#app/applications/wishes-read.tsx'
 import { words as clarificationWords } from '#app/applications/words.clarification.ts'
 import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
@@ -39,19 +41,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const outcome = await findOutcome(viewer, application.id)
   const papers = await listPapers(viewer, application.id)
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
+  const wishes = await listWishAnswers(application.id, call.needIds)
+  const team = roleOn(viewer, application) !== null
   const readAll = mayReadAll(viewer, application, call)
-  const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll }
+  const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll, team }
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
-  return { application: shown, call, outcome, sponsors, clarified, papers, may, steps, award: awards[0], pilots }
+  const told = { sponsors, clarified, papers, wishes }
+  return { application: shown, call, outcome, ...told, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => data?.application.title || t.application.draftTitle, 'noindex')
 
 export default function Application() {
-  const { application, call, outcome, sponsors, clarified, papers, may, steps, award, pilots } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { application, call, outcome, sponsors, clarified, papers, wishes, may, steps, award, pilots } = page
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
   const { seen } = useWords(sponsorWords)
@@ -79,6 +84,7 @@ export default function Application() {
       )}
       <Section title={t.file}>
         <ApplicationText application={application} />
+        <WishesRead wishes={wishes} lang={application.language} />
       </Section>
       {papers.length > 0 && (
         <Section title={papersTitle}>
