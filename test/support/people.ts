@@ -6,8 +6,8 @@ import { findViewer } from '#app/people/viewer.server.ts'
 import { closeDatabase } from '#app/platform/db.ts'
 import { CLOCK, type PersonViewer, type Viewer } from '#app/platform/viewer.ts'
 
-/** The connections are given back before the database of the test file is dropped. */
-afterAll(closeDatabase)
+/** The connections are given back before the database of the test file is dropped; a bench gives back its own. */
+if (process.env.VITEST) afterAll(closeDatabase)
 
 let people = 0
 

@@ -48,7 +48,9 @@ export async function openHouse({ databaseUrl, port, env = {}, journal }) {
     house.kill('SIGTERM')
     await ended
   }
-  return { url, stop, printed: () => printed }
+  /** As a power cut does: nothing is finished, nobody is told. */
+  const kill = () => house.kill('SIGKILL')
+  return { url, stop, kill, printed: () => printed }
 }
 
 /** Started as npm starts it, the house leaves when those who started it are gone. */
