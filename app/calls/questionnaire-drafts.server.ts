@@ -8,6 +8,7 @@ import type { Bilingual } from '#app/platform/words.tsx'
 import { mayOrganise } from './call.access.ts'
 import { questionnaireOf } from './call-shapes.server.ts'
 import { findCall, findCallById } from './calls.server.ts'
+import { amendCall } from './extensions.server.ts'
 import { objectionsToAsking } from './questionnaire.ts'
 import { objectionToRevising, sameQuestions } from './questionnaire-revision.ts'
 import { choicesBefore, findQuestion, findSection, headOf, type Step, stampOf } from './questionnaire-writing.ts'
@@ -102,7 +103,10 @@ export async function dropRevision(viewer: Viewer, callId: string) {
   })
 }
 
-/** Ask anew: the revision becomes what the call asks, and `change` says to those who had begun what is different. Their drafts are carried over. */
+/**
+ * Ask anew: the revision becomes what the call asks, and `change` says what is different. The drafts already begun are carried over;
+ * once the call is open it is a change of its rules, dated and told to everyone.
+ */
 export async function publishRevision(viewer: Viewer, callId: string, change: Bilingual) {
   const call = await refuseStranger(viewer, callId)
   const objection = objectionToRevising(call, null)
@@ -116,6 +120,7 @@ export async function publishRevision(viewer: Viewer, callId: string, change: Bi
     const data = { stage: 'published' as const, publishedAt: now(), change: { ...change } }
     await tx.questionnaire.update({ where: { id: draft.id }, data })
     await record(tx, viewer, 'questionnaire.revised', draft.id)
+    if (call.phase === 'open') await amendCall(viewer, callId, change)
     return { id: draft.id }
   })
 }

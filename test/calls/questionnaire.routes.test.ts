@@ -18,6 +18,7 @@ import { action as begin } from '#app/calls/routes/questionnaire-revision.tsx'
 import { action as gather } from '#app/calls/routes/section-new.tsx'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
+import { VISITOR } from '#app/platform/viewer.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
 import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -189,5 +190,8 @@ test('a published questionnaire is never changed: a revision is written beside i
   ])
   expect((await findWriting(call.viewer, call.slug)).published?.sections.length).toBe(before.published?.sections.length)
   expect(await db().event.count({ where: { what: 'questionnaire.revised', row: rows[1]?.id } })).toBe(1)
+  const { amendments } = await findCallById(VISITOR, call.id)
+  expect(amendments.map(({ text }) => text)).toEqual([{ fr: change.changeFr, en: change.changeEn }])
+  expect(await db().event.count({ where: { what: 'call.amended', row: call.id } })).toBe(1)
   expect((await builder(see())).isDraft).toBe(false)
 })
