@@ -45,6 +45,7 @@ export const en: typeof fr = {
     title: 'Write the application',
     for: (call) => `For the call “${call}”.`,
     closes: 'The door closes on',
+    leftOpen: 'The call is closed, but the door is left open to you until',
     closed: 'The door is closed: this draft remains yours but can no longer be submitted.',
     parisTime: 'Paris time, to the second',
     serverTime: 'Server time when this page was shown:',

@@ -43,6 +43,7 @@ export const fr = {
     title: 'Écrire la candidature',
     for: (call: string) => `Pour l’appel « ${call} ».`,
     closes: 'La porte se ferme le',
+    leftOpen: 'L’appel est fermé, mais la porte vous est laissée ouverte jusqu’au',
     closed: 'La porte est fermée : ce brouillon reste à vous, mais ne peut plus être déposé.',
     parisTime: 'heure de Paris, à la seconde près',
     serverTime: 'Heure du serveur à l’affichage de cette page :',

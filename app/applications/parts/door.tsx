@@ -5,15 +5,17 @@ import { ServerTime } from '#app/ui/server-time.tsx'
 import { When } from '#app/ui/when.tsx'
 import { words } from '../words.ts'
 
-/** Until when a file can be sent, and the time it is for the server. */
-export function Door({ call, serverTime }: { call: CallWhole; serverTime: Date }) {
+type Props = { call: CallWhole; late: { until: Date } | null; serverTime: Date }
+
+/** Until when a file can be sent, later for a company whose door was left open, and the time it is for the server. */
+export function Door({ call, late, serverTime }: Props) {
   const { edit } = useWords(words)
-  const closesAt = call.phase === 'open' ? call.closesAt : null
+  const closesAt = call.phase === 'open' ? call.closesAt : (late?.until ?? null)
   return (
     <Notice tone={closesAt ? 'info' : 'warn'}>
       {closesAt ? (
         <p>
-          {edit.closes}{' '}
+          {call.phase === 'open' ? edit.closes : edit.leftOpen}{' '}
           <strong>
             <When at={closesAt.toISOString()} show="instant" />
           </strong>{' '}

@@ -12,20 +12,21 @@ import { LackingList } from './lacking-list.tsx'
 interface Props {
   application: Pick<ApplicationWhole, 'id'>
   call: CallWhole
+  late: { until: Date } | null
   lacking: Lacking[]
   slip: Slip | undefined
   formKey: string
 }
 
 /** What stands between a draft and its jury: the door, what is missing, or one button. */
-export function LastStep({ application, call, lacking, slip, formKey }: Props) {
+export function LastStep({ application, call, late, lacking, slip, formKey }: Props) {
   const { submission, reasons } = useWords(words)
   const writeOn = (
     <ButtonLink to={`/applications/${application.id}/edit`} kind="plain">
       {submission.back}
     </ButtonLink>
   )
-  if (call.phase !== 'open') return null
+  if (call.phase !== 'open' && !late) return null
   if (lacking.length > 0) {
     return (
       <Notice tone="warn" title={submission.lacks}>

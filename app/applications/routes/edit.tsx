@@ -6,6 +6,7 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react'
+import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { listFacilityNames } from '#app/facilities/facilities.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
@@ -44,8 +45,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const facilities = await facilitiesFor(writing.application)
   const lacking = await lackingIn(writing.application, writing.wishes)
   const { papers, slips } = await papersAsked(writing.application)
+  const late = await findOwnLateDoor(viewer, writing.call.id)
   const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
-  return { ...writing, carried, desk, lacking, facilities, paperCounts, serverTime: now(), formKey: newId() }
+  return { ...writing, carried, desk, lacking, facilities, paperCounts, late, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */
@@ -75,7 +77,7 @@ export async function clientAction({ request, serverAction }: ClientActionFuncti
 export default function EditApplication() {
   const page = useLoaderData<typeof loader>()
   const { slip, told, lost } = sentBack(useActionData())
-  const { application, call, carried, paperCounts, serverTime, formKey } = page
+  const { application, call, carried, paperCounts, late, serverTime, formKey } = page
   const { edit, kicker } = useWords(words)
   const { naming } = useWords(sponsorWords)
   return (
@@ -86,7 +88,7 @@ export default function EditApplication() {
         status={<ApplicationStatus stage={application.stage} />}
         lead={edit.for(inLanguage(useLanguage(), call.title))}
       />
-      <Before call={call} serverTime={serverTime} />
+      <Before call={call} late={late} serverTime={serverTime} />
       <Carried id={application.id} carried={carried} lang={application.language} formKey={formKey} />
       <StillLacking applicationId={application.id} lacking={page.lacking} />
       <DraftForm key={application.revision} {...page} slip={slip} told={told} lost={lost} />

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, wishes } = await findWriting(viewer, id)
   const lacking = await lackingIn(application, wishes)
   const { papers } = await papersAsked(application)
-  return { application, call, wishes, papers, lacking, serverTime: now(), formKey: newId() }
+  const late = await findOwnLateDoor(viewer, call.id)
+  return { application, call, wishes, papers, lacking, late, serverTime: now(), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.submission.title, 'noindex')
@@ -44,14 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Submission() {
-  const { application, call, wishes, papers, lacking, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { application, call, wishes, papers, lacking, late, serverTime, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { submission, edit, kicker } = useWords(words)
   return (
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
-      <Door call={call} serverTime={serverTime} />
-      <LastStep application={application} call={call} lacking={lacking} slip={slip} formKey={formKey} />
+      <Door call={call} late={late} serverTime={serverTime} />
+      <LastStep application={application} call={call} late={late} lacking={lacking} slip={slip} formKey={formKey} />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
         <ApplicationText application={application} />
