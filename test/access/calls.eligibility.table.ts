@@ -6,12 +6,14 @@ import {
   listOwnPassed,
   listStopped,
 } from '#app/calls/checks.server.ts'
+import { findKnown } from '#app/calls/known.server.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
                                   anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findOwnCheck {conditional call}   404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 listOwnPassed {stopped solution}  no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+findKnown {stopped solution}      404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 listStopped {stopped check}       403    403  403   403    yes   403    403  403   403   403   403  403   403    403  403
 findStopped {stopped check}       403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 `
@@ -41,6 +43,7 @@ export const callEligibility: RoomTable = {
   pages,
   runs: {
     findOwnCheck: (viewer, it, the) => findOwnCheck(viewer, it.id, the('stopped solution').id),
+    findKnown: (viewer, it) => findKnown(viewer, it.id),
     listOwnPassed: (viewer, it, the) => listOwnPassed(viewer, the('conditional call').id, [it.id]),
     listStopped: (viewer, _, the) => listStopped(viewer, the('conditional call').id),
     findStopped: (viewer, it) => findStopped(viewer, it.id),

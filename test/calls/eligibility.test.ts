@@ -6,9 +6,11 @@ import { checkEligibility, findOwnCheck, letThrough, listOwnPassed, listStopped 
 import { type Conditions, failuresOf } from '#app/calls/eligibility.ts'
 import { action, loader } from '#app/calls/routes/eligibility.tsx'
 import { writeLetThrough } from '#app/notifications/call-occasions.server.ts'
+import { findOrganisation } from '#app/people/organisations.server.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
+import { tellMaker } from '#app/solutions/makers.server.ts'
 import { aMaker } from '#test/applications/stage.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -103,4 +105,23 @@ test('signed in, the page keeps what was answered and shows it again', async () 
   expect(reply instanceof Response && reply.headers.get('Location')).toBe(`${path}?solution=${solutionId}`)
   const page = await loader(asked(visited(`${path}?solution=${solutionId}`, cookie), { slug: call.slug }))
   expect(page.check).toMatchObject({ failed: [], mayGoOn: true, answers: { facts: FACTS } })
+})
+
+test('what the profile of the company says is not asked again, and where it comes from is told', async () => {
+  const call = await aConditionalCall()
+  const { viewer, organisationId } = await aMaker('Bien Connue')
+  const { slug } = await findOrganisation(organisationId)
+  const cookie = await cookieOf(viewer)
+  const page = () => loader(asked(visited(`/calls/${call.slug}/eligibility`, cookie), { slug: call.slug }))
+  const to = `/organisations/${slug}/maker`
+  expect((await page()).known).toEqual({
+    facts: { kind: null, territory: null, trl: null },
+    profile: { to, toldAt: null },
+    version: null,
+  })
+  await tellMaker(viewer, slug, { size: 'startup', territory: 'Bretagne' })
+  expect((await page()).known).toMatchObject({
+    facts: { kind: 'startup', territory: 'Bretagne', trl: null },
+    profile: { to, toldAt: expect.any(Date) },
+  })
 })

@@ -1,19 +1,28 @@
+import { Link } from '@remix-run/react'
 import { TERRITORIES } from '#app/facilities/facility.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { Choices, Select } from '#app/ui/fields.tsx'
+import { When } from '#app/ui/when.tsx'
 import type { CallWhole } from '../calls.server.ts'
 import { asksOf, MAKER_KINDS, type MakerFacts, TRLS } from '../eligibility.ts'
+import type { Known } from '../known.server.ts'
 import { words as building } from '../words.building.ts'
 import { words } from '../words.eligibility.ts'
 
-type Props = { call: CallWhole; held: { facts: MakerFacts; answers: Record<string, boolean> } | null }
+type Props = {
+  call: CallWhole
+  held: { facts: MakerFacts; answers: Record<string, boolean> } | null
+  known: Known | null
+}
 
-/** What this call looks at, and nothing else; what was answered before is there again. */
-export function CheckFields({ call, held }: Props) {
+/** What this call looks at, and nothing else; what is known already, or was answered before, is there again. */
+export function CheckFields({ call, held, known }: Props) {
   const { check } = useWords(words)
   const { kinds } = useWords(building)
   const asks = asksOf(call)
-  const facts = held?.facts
+  const kind = known?.facts.kind ?? held?.facts.kind ?? undefined
+  const territory = known?.facts.territory ?? held?.facts.territory ?? undefined
+  const trl = known?.facts.trl ?? held?.facts.trl
   const yesOrNo = [
     { value: 'yes', label: check.yes },
     { value: 'no', label: check.no },
@@ -26,16 +35,18 @@ export function CheckFields({ call, held }: Props) {
           type="radio"
           name="kind"
           legend={check.kind}
+          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.kind !== null} />}
           options={MAKER_KINDS.map((value) => ({ value, label: kinds[value] }))}
-          defaultValue={facts?.kind ?? undefined}
+          defaultValue={kind}
         />
       )}
       {asks.territory && (
         <Select
           name="territory"
           label={check.territory}
+          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.territory !== null} />}
           options={TERRITORIES.map((value) => ({ value, label: value }))}
-          defaultValue={facts?.territory ?? undefined}
+          defaultValue={territory}
         />
       )}
       {asks.trl && (
@@ -44,9 +55,13 @@ export function CheckFields({ call, held }: Props) {
           compact
           name="trl"
           legend={check.trl}
-          hint={check.trlHint}
+          hint={
+            <>
+              {check.trlHint} {known?.version && <FromVersion version={known.version} />}
+            </>
+          }
           options={TRLS.map((level) => ({ value: String(level), label: String(level) }))}
-          defaultValue={facts?.trl ? String(facts.trl) : undefined}
+          defaultValue={trl ? String(trl) : undefined}
         />
       )}
       {call.knockouts.map(({ id, question }) => (
@@ -60,6 +75,34 @@ export function CheckFields({ call, held }: Props) {
           defaultValue={answered(id)}
         />
       ))}
+    </>
+  )
+}
+
+/** Where an answer comes from, and the way to correct it there; or where to tell it once. */
+function FromProfile({ profile: { to, toldAt }, isKnown }: { profile: Known['profile']; isKnown: boolean }) {
+  const { check } = useWords(words)
+  if (!isKnown || !toldAt) {
+    return (
+      <>
+        <Link to={to}>{check.tellOnce}</Link>
+        {check.colon}
+        {check.tellOnceWhy}
+      </>
+    )
+  }
+  return (
+    <>
+      {check.fromProfile} <When at={toldAt.toISOString()} show="day" />. <Link to={to}>{check.correct}</Link>
+    </>
+  )
+}
+
+function FromVersion({ version: { to, name } }: { version: NonNullable<Known['version']> }) {
+  const { check } = useWords(words)
+  return (
+    <>
+      {check.fromVersion(name)} <Link to={to}>{check.correct}</Link>
     </>
   )
 }

@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
-import { isId, newId } from '#app/platform/id.ts'
+import { newId } from '#app/platform/id.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { mayChange } from '#app/solutions/solution.access.ts'
 import { listOwnSolutions } from '#app/solutions/solutions.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Choices } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -17,21 +17,27 @@ import { findCall } from '../calls.server.ts'
 import { checkEligibility, findOwnCheck } from '../checks.server.ts'
 import { checkFormOf } from '../eligibility.form.ts'
 import { asksForCheck, failuresOf } from '../eligibility.ts'
+import { findKnown } from '../known.server.ts'
+import { findOwnLateDoor } from '../late-doors.server.ts'
+import { BeginFile } from '../parts/begin-file.tsx'
 import { CheckFields } from '../parts/check-fields.tsx'
 import { Failures } from '../parts/failures.tsx'
+import { SolutionChoice, SolutionChosen } from '../parts/solution-choice.tsx'
 import { words } from '../words.eligibility.ts'
 import { words as house } from '../words.ts'
 
-/** Anyone may try; `?solution=` shows what one's own was last checked for. */
+/** Anyone may try; `?solution=` says with which of one's own, and shows what is known of it and what it was last checked for. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
   const call = await findCall(viewer, textFrom(params, 'slug'))
-  const own = viewer.kind === 'person' ? await listOwnSolutions(viewer) : []
-  const chosen = new URL(request.url).searchParams.get('solution') ?? ''
-  const isOwn = isId(chosen) && own.some(({ id }) => id === chosen)
-  const check = isOwn ? await findOwnCheck(viewer, call.id, chosen) : null
+  const own = viewer.kind === 'person' ? (await listOwnSolutions(viewer)).filter((one) => mayChange(viewer, one)) : []
+  const wanted = new URL(request.url).searchParams.get('solution')
+  const chosen = own.find(({ id }) => id === wanted) ?? (own.length === 1 ? own[0] : undefined)
+  const check = chosen ? await findOwnCheck(viewer, call.id, chosen.id) : null
+  const known = chosen ? await findKnown(viewer, chosen.id) : null
+  const late = viewer.kind === 'person' && call.phase === 'closed' ? await findOwnLateDoor(viewer, call.id) : null
   const solutions = own.map(({ id, name, organisationName }) => ({ value: id, label: name, hint: organisationName }))
-  return { call, solutions, chosen: isOwn ? chosen : undefined, check, formKey: newId() }
+  return { call, late, solutions, chosen: chosen?.id, check, known, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.check.title)
@@ -48,13 +54,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Eligibility() {
-  const { call, solutions, chosen, check, formKey } = useLoaderData<typeof loader>()
+  const { call, late, solutions, chosen, check, known, formKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useWords(words)
   const { kicker, reasons } = useWords(house)
   const language = useLanguage()
   const tried = answer && 'failed' in answer ? answer.failed : null
   const failed = tried ?? (answer?.slip ? null : (check?.failed ?? null))
+  const isToChoose = solutions.length > 1 && !chosen
   const isThrough = tried === null && check !== null && check.overrideReason !== null
   return (
     <>
@@ -73,13 +80,13 @@ export default function Eligibility() {
       {isThrough && (
         <Notice tone="good" title={t.check.letThrough}>
           <p>{check.overrideReason}</p>
-          <Begin slug={call.slug} />
+          <BeginFile call={call} late={late} />
         </Notice>
       )}
       {!isThrough && failed?.length === 0 && (
         <Notice tone="good" title={t.check.passed}>
           <p>{t.check.passedText}</p>
-          <Begin slug={call.slug} />
+          <BeginFile call={call} late={late} />
         </Notice>
       )}
       {!isThrough && failed !== null && failed.length > 0 && (
@@ -88,20 +95,21 @@ export default function Eligibility() {
           <p>{t.check.stoppedText}</p>
         </Notice>
       )}
-      {asksForCheck(call) ? (
+      {!asksForCheck(call) && (
+        <Notice tone="good" title={t.check.nothing}>
+          <p>{t.check.nothingText}</p>
+          <BeginFile call={call} late={late} />
+        </Notice>
+      )}
+      {asksForCheck(call) && isToChoose && <SolutionChoice solutions={solutions} />}
+      {asksForCheck(call) && !isToChoose && (
         <PostForm slip={answer?.slip} formKey={formKey} reasons={{ ...reasons, ...t.reasons }}>
-          {solutions.length === 0 ? (
-            <p className="hint">{t.check.visitor}</p>
+          {chosen ? (
+            <SolutionChosen solutions={solutions} chosen={chosen} />
           ) : (
-            <Choices
-              type="radio"
-              name="solutionId"
-              legend={t.check.solution}
-              options={solutions}
-              defaultValue={chosen ?? (solutions.length === 1 ? solutions[0]?.value : undefined)}
-            />
+            <p className="hint">{t.check.visitor}</p>
           )}
-          <CheckFields call={call} held={check?.answers ?? null} />
+          <CheckFields call={call} held={check?.answers ?? null} known={known} />
           <FormActions>
             <Submit>{t.check.check}</Submit>
             <ButtonLink to={`/calls/${call.slug}`} kind="plain">
@@ -109,13 +117,7 @@ export default function Eligibility() {
             </ButtonLink>
           </FormActions>
         </PostForm>
-      ) : (
-        <p>{t.check.nothing}</p>
       )}
     </>
   )
-}
-
-function Begin({ slug }: { slug: string }) {
-  return <ButtonLink to={`/calls/${slug}/application`}>{useWords(words).check.begin}</ButtonLink>
 }
