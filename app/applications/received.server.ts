@@ -1,4 +1,4 @@
-import { findCall } from '#app/calls/calls.server.ts'
+import { findCallBrief } from '#app/calls/calls.server.ts'
 import { readable, readableSql } from '#app/platform/access.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -85,30 +85,24 @@ interface Counted extends Record<Waits, number> {
   many: number
 }
 
-/**
- * How many files stand where, and how many of them have something to look at. Files are gathered by who may read them before the rule
- * is asked: there are fewer kinds of readers than files, and comparing them is what costs.
- */
+/** How many files stand where, and how many of them have something to look at. */
 function countsOf(viewer: Viewer, callId: string) {
   return db().$queryRaw<Counted[]>`
-    SELECT f.stage::text AS stage, f.cutoff_id AS "cutoffId", sum(f.many)::int AS many, sum(f.sponsors)::int AS sponsors,
-      sum(f.disagree)::int AS disagree, sum(f.clarification)::int AS clarification
-    FROM (SELECT a.stage, a.cutoff_id, a.readers, a.barred, a.readable_from, count(*) AS many, count(silent.id) AS sponsors,
-        count(against.id) AS disagree, count(running.id) AS clarification
-      FROM application a
-      LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
-        WHERE asked_at IS NOT NULL AND answer IS NULL AND removed_at IS NULL) silent ON silent.id = a.id
-      LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
-        WHERE answer IN ('corrected', 'refused') AND removed_at IS NULL) against ON against.id = a.id
-      LEFT JOIN application_clarification running ON running.application_id = a.id AND running.closed_at IS NULL
-      WHERE a.call_id = ${callId}::uuid AND a.submitted_at IS NOT NULL AND a.stage NOT IN ('draft', 'withdrawn')
-      GROUP BY a.stage, a.cutoff_id, a.readers, a.barred, a.readable_from) f
-    WHERE ${readableSql(viewer, 'f')}
-    GROUP BY f.stage, f.cutoff_id`
+    SELECT a.stage::text AS stage, a.cutoff_id AS "cutoffId", count(*)::int AS many, count(silent.id)::int AS sponsors,
+      count(against.id)::int AS disagree, count(running.id)::int AS clarification
+    FROM application a
+    LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
+      WHERE asked_at IS NOT NULL AND answer IS NULL AND removed_at IS NULL) silent ON silent.id = a.id
+    LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
+      WHERE answer IN ('corrected', 'refused') AND removed_at IS NULL) against ON against.id = a.id
+    LEFT JOIN application_clarification running ON running.application_id = a.id AND running.closed_at IS NULL
+    WHERE a.call_id = ${callId}::uuid AND a.submitted_at IS NOT NULL AND a.stage NOT IN ('draft', 'withdrawn')
+      AND ${readableSql(viewer, 'a')}
+    GROUP BY a.stage, a.cutoff_id`
 }
 
 async function findCallHandled(viewer: Viewer, slug: string) {
-  const call = await findCall(viewer, slug)
+  const call = await findCallBrief(viewer, slug)
   return mayHandle(viewer, call) ? call : refuse(403, 'not_a_coordinator')
 }
 type Handled = Awaited<ReturnType<typeof findCallHandled>>

@@ -34,6 +34,15 @@ export async function findCallToAnswer(viewer: Viewer, id: string): Promise<Call
   return { ...askedOf(row, now()), lateDoors: row.cutoffs.flatMap((cutoff) => cutoff.lateDoors) }
 }
 
+/** A call with its doors, for the lists of its files; 404 to whoever may not read it. */
+export async function findCallBrief(viewer: Viewer, slug: string) {
+  const row = found(await db().call.findFirst({ where: { slug, ...readable(viewer) }, include: DOORS }))
+  return {
+    ...briefOf(row, now()),
+    cutoffs: row.cutoffs.map(({ id, position, closesAt }) => ({ id, position, closesAt })),
+  }
+}
+
 async function whole(where: NonNullable<Parameters<ReturnType<typeof db>['call']['findFirst']>[0]>['where']) {
   const call = wholeOf(found(await db().call.findFirst({ where, include: PARTS })), now())
   const names = await listOrganisations([call.organisationId, ...call.partnerIds])

@@ -1,5 +1,6 @@
 import {
   findCall,
+  findCallBrief,
   findCallById,
   findCallToAnswer,
   listCalls,
@@ -19,6 +20,8 @@ const reads = `
                                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findCall {draft call}                    404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 findCall {open call}                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+findCallBrief {draft call}               404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
+findCallBrief {open call}                ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findCallById {draft call}                404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 findCallToAnswer {draft call}            404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 findCallToAnswer {open call}             ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
@@ -71,6 +74,7 @@ export const calls: RoomTable = {
   pages,
   runs: {
     findCall: (viewer, it) => findCall(viewer, it.slug ?? ''),
+    findCallBrief: (viewer, it) => findCallBrief(viewer, it.slug ?? ''),
     findCallById: (viewer, it) => findCallById(viewer, it.id),
     findCallToAnswer: (viewer, it) => findCallToAnswer(viewer, it.id),
     findCallOfCutoff: (viewer, it) => findCallOfCutoff(viewer, it.id),
