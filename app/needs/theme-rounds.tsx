@@ -17,6 +17,9 @@ export function ThemeRounds({ address, rounds, mayOpen }: Props) {
       {last && (
         <Section title={result.title}>
           <RoundResult round={last} />
+          <p>
+            <Link to={`${address}/rounds/${last.id}`}>{result.whole}</Link>
+          </p>
         </Section>
       )}
       {mayOpen && (

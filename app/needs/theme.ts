@@ -14,6 +14,13 @@ const SAME_GROUP_FROM = 0.6
 
 export const objectionToSlug = (slug: string) => (slug === KEPT_SLUG ? 'theme_name_kept' : null)
 
+/** Among which needs a machine looks for groups. */
+export const AMONG = ['without_theme', 'all'] as const
+
+export function amongAsked(url: string): (typeof AMONG)[number] {
+  return new URL(url).searchParams.get('among') === 'all' ? 'all' : 'without_theme'
+}
+
 /** Whether this group was refused, as it is or hardly changed. */
 export function isRefused(group: readonly string[], refused: readonly (readonly string[])[]) {
   return refused.some((other) => shared(group, other) >= SAME_GROUP_FROM)

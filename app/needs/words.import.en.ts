@@ -22,6 +22,7 @@ export const en: typeof fr = {
     note: 'To check',
   },
   csv: { name: 'tables', link: 'This list, for a spreadsheet' },
+  faultsCsv: { name: 'rows-to-correct', link: 'All these remarks, for a spreadsheet' },
   unnamed: 'Pasted table',
   forgotten: 'Table given up',
   states: {

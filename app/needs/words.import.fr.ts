@@ -23,6 +23,7 @@ export const fr = {
     note: 'À vérifier',
   },
   csv: { name: 'tableaux', link: 'Cette liste, pour un tableur' },
+  faultsCsv: { name: 'lignes-a-corriger', link: 'Toutes ces remarques, pour un tableur' },
   unnamed: 'Tableau collé',
   forgotten: 'Tableau abandonné',
   states: {

@@ -49,10 +49,16 @@ export const en: typeof fr = {
     answered: (voters, pairs) => `${voters} people, ${pairs} comparisons.`,
     tooFew:
       'Fewer than five people of this group answered. So that nobody can be recognised, their order is not shown.',
+    whole: 'This round, whole',
     need: 'Need',
     share: 'Put first',
     said: (share, low, high) => `${share} times in 100 (between ${low} and ${high})`,
     how: 'How to read it: beside a middling need of the theme, this one is put first so many times in a hundred. The bar says where the true figure lies, nine times in ten. Two bars that overlap do not tell which comes before the other.',
+  },
+  csv: {
+    name: 'order',
+    heads: ['Group', 'Place', 'Need', 'Title', 'Put first (%)', 'At least (%)', 'At most (%)'],
+    link: 'This order, for a spreadsheet',
   },
   ballot: {
     title: 'Which should come first?',

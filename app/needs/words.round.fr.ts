@@ -48,10 +48,16 @@ export const fr = {
     answered: (voters: number, pairs: number) => `${voters} personnes, ${pairs} comparaisons.`,
     tooFew:
       'Moins de cinq personnes de ce groupe ont répondu. Pour que personne ne soit reconnu, leur ordre n’est pas montré.',
+    whole: 'Cette consultation, en entier',
     need: 'Besoin',
     share: 'Mis en premier',
     said: (share: number, low: number, high: number) => `${share} fois sur 100 (entre ${low} et ${high})`,
     how: 'Comment lire : face à un besoin moyen du thème, celui-ci est mis en premier tant de fois sur cent. La barre dit où se trouve la vraie valeur, neuf fois sur dix. Deux barres qui se recouvrent ne permettent pas de dire lequel passe avant l’autre.',
+  },
+  csv: {
+    name: 'ordre',
+    heads: ['Groupe', 'Place', 'Besoin', 'Titre', 'Mis en premier (%)', 'Au moins (%)', 'Au plus (%)'],
+    link: 'Cet ordre, pour un tableur',
   },
   ballot: {
     title: 'Lequel doit passer en premier ?',

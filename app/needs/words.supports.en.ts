@@ -59,6 +59,11 @@ export const en: typeof fr = {
     keep: 'Keep',
     drop: 'Leave out',
   },
+  csv: {
+    name: 'lines-received',
+    heads: ['Need', 'Line', 'Said as', 'Region', 'Received on', 'To check'],
+    link: 'This list, for a spreadsheet',
+  },
   reasons: {
     support_role_missing: 'Say as what you live it: patient, carer, professional…',
     line_too_long: 'This sentence is over 200 characters.',

@@ -57,6 +57,11 @@ export const fr = {
     keep: 'Garder',
     drop: 'Écarter',
   },
+  csv: {
+    name: 'phrases-recues',
+    heads: ['Besoin', 'Phrase', 'Dite en tant que', 'Région', 'Reçue le', 'À vérifier'],
+    link: 'Cette liste, pour un tableur',
+  },
   reasons: {
     support_role_missing: 'Dites en tant que quoi vous le vivez : patient, proche, soignant…',
     line_too_long: 'Cette phrase dépasse 200 caractères.',

@@ -10,10 +10,21 @@ export const themes: typeof fr = {
     suggestions: 'See the groups that are suggested',
     needs,
   },
+  csv: {
+    name: 'themes',
+    heads: ['Theme', 'What it is about', 'Needs', 'Page'],
+    link: 'This list, for a spreadsheet',
+  },
+  suggestionsCsv: {
+    name: 'groups',
+    heads: ['Group', 'Need', 'Title', 'Theme today', 'What brings them together', 'How sure'],
+    link: 'These groups, for a spreadsheet',
+  },
   show: {
     kicker: 'Theme',
     needs: 'The needs of this theme',
     older: 'Older needs',
+    file: 'This list, for a spreadsheet',
     say: 'Say what is missing',
     edit: 'Rename or describe',
     move: 'Move needs',

@@ -8,10 +8,21 @@ export const themes = {
     suggestions: 'Voir les regroupements proposés',
     needs,
   },
+  csv: {
+    name: 'themes',
+    heads: ['Thème', 'De quoi il s’agit', 'Besoins', 'Page'],
+    link: 'Cette liste, pour un tableur',
+  },
+  suggestionsCsv: {
+    name: 'regroupements',
+    heads: ['Regroupement', 'Besoin', 'Titre', 'Thème actuel', 'Ce qui les rapproche', 'Est-ce sûr ?'],
+    link: 'Ces regroupements, pour un tableur',
+  },
   show: {
     kicker: 'Thème',
     needs: 'Les besoins de ce thème',
     older: 'Besoins plus anciens',
+    file: 'Cette liste, pour un tableur',
     say: 'Dire ce qui manque',
     edit: 'Renommer ou décrire',
     move: 'Déplacer des besoins',

@@ -185,6 +185,7 @@ export const en: typeof fr = {
     pick: 'Begin from a ready-made sentence',
     choose: 'Choose a sentence',
     use: 'Insert this sentence',
+    csv: { name: 'ready-sentences', heads: ['For', 'Name', 'Text'], link: 'These sentences, for a spreadsheet' },
   },
   many: {
     qualifications: 'Keep several needs',

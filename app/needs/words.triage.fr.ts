@@ -184,6 +184,7 @@ export const fr = {
     pick: 'Partir d’une phrase toute prête',
     choose: 'Choisir une phrase',
     use: 'Insérer cette phrase',
+    csv: { name: 'phrases-pretes', heads: ['Pour', 'Nom', 'Texte'], link: 'Ces phrases, pour un tableur' },
   },
   many: {
     qualifications: 'Retenir plusieurs besoins',

@@ -18,6 +18,7 @@ GET /campaigns.csv                 ok     ok   ok    ok     ok    ok     ok   ok
 GET /campaigns/new                 in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /campaigns/new                401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403
 GET /campaigns/{campaign}          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /campaigns/{campaign}/counts.csv  ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /campaigns/{campaign}/poster.pdf  404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
 GET /campaigns/{campaign}/ending   in     in   403   403    ok    403    403  403   403   403   403  403   403    403  403
 POST /campaigns/{campaign}/ending  401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403

@@ -38,6 +38,7 @@ GET /needs/imports/{taken table}             in     in   404   404    ok    404 
 GET /needs/imports/{table}/intake            in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 POST /needs/imports/{table}/intake           401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 GET /needs/imports/{table}/abandonment       in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
+GET /needs/imports/{table}/faults.csv      in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 POST /needs/imports/{table}/abandonment      401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 GET /needs/imports/{taken table}/codes.csv   in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 `

@@ -24,7 +24,9 @@ const pages = `
 GET /themes/{round theme}/rounds/new               in     in   403   403    ok    403    403  403   403   403   403  403   403    403  403
 POST /themes/{round theme}/rounds/new              401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403
 GET /themes/{round theme}/rounds/{round}           404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
+GET /themes/{round theme}/rounds/{round}/result.csv  404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 GET /themes/{round theme}/rounds/{closed round}    ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /themes/{round theme}/rounds/{closed round}/result.csv  ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /themes/{round theme}/rounds/{round}/invitation     in   in   404  404  ok   404  404  404  404  404  404  404  404  404  404
 POST /themes/{round theme}/rounds/{round}/invitation    401  401  404  404  ok   404  404  404  404  404  404  404  404  404  404
 GET /themes/{round theme}/rounds/{round}/abandonment    in   in   404  404  ok   404  404  404  404  404  404  404  404  404  404

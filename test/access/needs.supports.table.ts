@@ -40,6 +40,7 @@ GET /needs/{unread need}/support-withdrawal  404    404  404   ok     ok    ok  
 GET /needs/{supported need}/support-withdrawal  ok  ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /needs/{supported need}/support-withdrawal  ok  ok  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /needs/{supported need}/supports         in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
+GET /needs/{supported need}/supports.csv  in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /needs/{supported need}/supports        401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 `
 

@@ -25,11 +25,13 @@ refuseSuggestion {grouped need}  403    403  403   403    ok    ok     403  403 
 const pages = `
                                      anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /themes                          ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /themes.csv  ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /themes/{named theme}/edit             in     in   403   403    ok    403    403  403   403   403   403  403   403    403  403
 POST /themes/{named theme}/edit            401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403
 GET /themes/{named theme}/moves            in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /themes/{named theme}/moves           401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 GET /themes/suggestions              in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
+GET /themes/suggestions.csv  in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
 GET /themes/suggestions/acceptance   in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
 POST /themes/suggestions/acceptance  401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 GET /themes/suggestions/refusal      in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404

@@ -84,6 +84,7 @@ POST /needs/triage/themes                    401    401  403   403    ok    ok  
 GET /needs/triage/handovers                  in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
 POST /needs/triage/handovers                 401    401  403   403    ok    404    403  403   403   403   403  403   403    403  403
 GET /needs/templates                         in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
+GET /needs/templates.csv  in     in   404   404    ok    ok     404  404   404   404   404  404   404    404  404
 POST /needs/templates                        401    401  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 GET /needs/templates/{answer template}       in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 POST /needs/templates/{answer template}      401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404

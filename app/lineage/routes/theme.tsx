@@ -36,14 +36,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rounds = await listRoundsOfTheme(viewer, id)
   const rights = { mayName: mayNameTheme(viewer, { organisationId }), mayMove: mayQualify(viewer) }
   const mayOpen = mayRunRound(viewer, { organisationId })
-  return { slug, name, about, needs, calls: calls.rows, rounds, mayOpen, ...rights }
+  return { id, slug, name, about, needs, calls: calls.rows, rounds, mayOpen, ...rights }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, themeWords, (_, language) => (data ? inLanguage(language, data.name) : ''))
 
 export default function Theme() {
-  const { slug, name, about, needs, calls, rounds, mayOpen, mayName, mayMove } = useLoaderData<typeof loader>()
+  const { id, slug, name, about, needs, calls, rounds, mayOpen, mayName, mayMove } = useLoaderData<typeof loader>()
   const { show } = useWords(themeWords)
   const t = useWords(words).theme
   const address = `/themes/${slug}`
@@ -72,6 +72,11 @@ export default function Theme() {
       <Section title={show.needs}>
         <NeedList needs={needs.rows} />
         <Pager to={needs.next ? `${address}?after=${needs.next}` : undefined} label={show.older} />
+        {needs.rows.length > 0 && (
+          <p>
+            <a href={`/needs.csv?theme=${id}`}>{show.file}</a>
+          </p>
+        )}
       </Section>
       {calls.length > 0 && (
         <Section title={t.calls}>

@@ -1,5 +1,7 @@
+import type { Fault } from '../import.ts'
 import type { listImports } from '../imports.server.ts'
 import type { words } from '../words.import.ts'
+import type { words as needWords } from '../words.ts'
 
 type Brought = Pick<Awaited<ReturnType<typeof listImports>>[number], 'fileName' | 'posted' | 'known'> & {
   doneAt: unknown
@@ -13,3 +15,10 @@ export const nameOfTable = (t: Said, { fileName, doneAt, posted }: Brought) =>
 /** Where it stands. */
 export const stateOfTable = ({ states }: Said, { doneAt, posted, known }: Brought) =>
   posted !== null ? states.taken(posted, known ?? 0) : doneAt ? states.givenUp : states.open
+
+/** What is wrong in a cell, and what stood there where saying it helps. */
+export function faultSaid(t: Said, needs: typeof needWords.fr, { reason, said }: Fault) {
+  const reasons: Record<string, string> = { ...needs.reasons, ...t.reasons }
+  const cell = said && reason === 'answer_unknown' ? t.said(said) : ''
+  return cell + (reasons[reason] ?? t.reasons.cell_wrong)
+}

@@ -10,7 +10,7 @@ type Props = { counts: FacilityCount[]; campaign: Campaign; isLive: boolean }
 
 /** What each place has said so far, with its own way to answer and its poster. Whoever wishes has the page reload itself. */
 export function CampaignCounts({ counts, campaign, isLive }: Props) {
-  const { show } = useWords(words)
+  const { show, csv } = useWords(words)
   const isOpen = campaign.stage === 'open'
   const address = `/campaigns/${campaign.slug}`
   const isExact = counts.some(({ received }) => received !== null)
@@ -52,6 +52,9 @@ export function CampaignCounts({ counts, campaign, isLive }: Props) {
     <Section title={show.counts}>
       <p className="prose">{show.countsHint}</p>
       <Table caption={show.table} columns={columns} rows={rows} />
+      <p>
+        <a href={`${address}/counts.csv`}>{csv.link}</a>
+      </p>
       {isOpen && (
         <p>
           {isLive ? show.following : show.followHint}{' '}

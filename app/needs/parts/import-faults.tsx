@@ -5,24 +5,21 @@ import { Table } from '#app/ui/table.tsx'
 import type { Fault } from '../import.ts'
 import { words } from '../words.import.ts'
 import { words as needWords } from '../words.ts'
+import { faultSaid } from './brought.ts'
 
 /** More on one page would be the table again. */
 const SHOWN = 200
 
-type Props = { faults: Fault[]; wrongRows: number; count: number }
+type Props = { id: string; faults: Fault[]; wrongRows: number; count: number }
 
 /** What must be corrected before anything is taken in: line, column, and why. */
-export function ImportFaults({ faults, wrongRows, count }: Props) {
+export function ImportFaults({ id, faults, wrongRows, count }: Props) {
   const t = useWords(words)
-  const reasons: Record<string, string> = { ...useWords(needWords).reasons, ...t.reasons }
+  const needs = useWords(needWords)
   const columns = (['line', 'column', 'fault'] as const).map((key) => ({ key, label: t.columns[key] }))
-  const rows = faults.slice(0, SHOWN).map(({ line, column, reason, said }, place) => ({
+  const rows = faults.slice(0, SHOWN).map((fault, place) => ({
     key: `${place}`,
-    cells: {
-      line,
-      column: column ?? '',
-      fault: (said && reason === 'answer_unknown' ? t.said(said) : '') + (reasons[reason] ?? t.reasons.cell_wrong),
-    },
+    cells: { line: fault.line, column: fault.column ?? '', fault: faultSaid(t, needs, fault) },
   }))
   return (
     <Section title={t.wrong(wrongRows, count)}>
@@ -31,6 +28,9 @@ export function ImportFaults({ faults, wrongRows, count }: Props) {
       </Notice>
       <Table caption={t.wrongCaption} columns={columns} rows={rows} />
       {faults.length > SHOWN && <p>{t.moreFaults(faults.length - SHOWN)}</p>}
+      <p>
+        <a href={`/needs/imports/${id}/faults.csv`}>{t.faultsCsv.link}</a>
+      </p>
     </Section>
   )
 }

@@ -29,7 +29,9 @@ export function ImportState({ table, formKey }: { table: SeenImport; formKey: st
           </ul>
         </Notice>
       )}
-      {objection === 'import_rows_wrong' && <ImportFaults faults={faults} wrongRows={wrongRows} count={count} />}
+      {objection === 'import_rows_wrong' && (
+        <ImportFaults id={table.id} faults={faults} wrongRows={wrongRows} count={count} />
+      )}
       {objection === 'import_rows_wrong' && (
         <Section title={t.correct}>
           <BringTable slip={undefined} formKey={`${formKey}:correct`} corrects={table.id} />

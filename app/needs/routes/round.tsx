@@ -42,6 +42,11 @@ export default function Round() {
         <Section title={isOver ? t.result.title : t.round.duringTitle}>
           {!isOver && <p>{t.round.during}</p>}
           <RoundResult round={round} />
+          {round.colleges.some(({ order }) => order) && (
+            <p>
+              <a href={`/themes/${round.theme.slug}/rounds/${round.id}/result.csv`}>{t.csv.link}</a>
+            </p>
+          )}
         </Section>
       )}
     </>

@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Supports() {
   const { need, lines, elsewhere, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { lines: t, support, reasons } = useWords(words)
+  const { lines: t, csv, support, reasons } = useWords(words)
   const { noticed } = useWords(needWords)
   const back = <ButtonLink to={`/needs/${need.id}`}>{support.back}</ButtonLink>
   return (
@@ -82,6 +82,11 @@ export default function Supports() {
           </li>
         ))}
       </ul>
+      {lines.length > 0 && (
+        <p>
+          <a href={`/needs/${need.id}/supports.csv`}>{csv.link}</a>
+        </p>
+      )}
       {elsewhere && (
         <p>
           <Link to={`/needs/${elsewhere}/supports`}>{t.elsewhere}</Link>

@@ -46,6 +46,11 @@ export default function Templates() {
     <>
       <PageHead title={t.title} lead={t.lead} />
       <ItemList items={items} empty={t.none} />
+      {items.length > 0 && (
+        <p>
+          <a href="/needs/templates.csv">{t.csv.link}</a>
+        </p>
+      )}
       <Section title={t.add}>
         <TemplateFields slip={slip} formKey={formKey} send={t.keep} />
       </Section>

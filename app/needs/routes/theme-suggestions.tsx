@@ -9,17 +9,17 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { Suggestion } from '../parts/suggestion.tsx'
 import { listSuggestions } from '../suggestions.server.ts'
-import { listThemes } from '../themes.server.ts'
+import { AMONG, amongAsked } from '../theme.ts'
+import { listThemeNames } from '../themes.server.ts'
 import { words } from '../words.themes.ts'
 
 const ADDRESS = '/themes/suggestions'
-const AMONG = ['without_theme', 'all'] as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const among = new URL(request.url).searchParams.get('among') === 'all' ? 'all' : 'without_theme'
+  const among = amongAsked(request.url)
   const groups = await listSuggestions(viewer, among)
-  const themeNames = Object.fromEntries((await listThemes()).map(({ id, name }) => [id, name]))
+  const themeNames = Object.fromEntries((await listThemeNames()).map(({ id, name }) => [id, name]))
   return { groups, among, themeNames }
 }
 
@@ -27,8 +27,9 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 export default function ThemeSuggestions() {
   const { groups, among, themeNames } = useLoaderData<typeof loader>()
-  const { suggestions } = useWords(words)
-  const addressOf = (choice: string) => (choice === 'all' ? `${ADDRESS}?among=all` : ADDRESS)
+  const { suggestions, suggestionsCsv } = useWords(words)
+  const asking = (choice: string) => (choice === 'all' ? '?among=all' : '')
+  const addressOf = (choice: string) => ADDRESS + asking(choice)
   const seeAll = among === 'all' ? undefined : <ButtonLink to={addressOf('all')}>{suggestions.seeAll}</ButtonLink>
   return (
     <>
@@ -51,6 +52,11 @@ export default function ThemeSuggestions() {
       {groups.map((group, at) => (
         <Suggestion key={group.needs[0]?.id} group={group} place={at + 1} themeNames={themeNames} />
       ))}
+      {groups.length > 0 && (
+        <p>
+          <a href={`${ADDRESS}.csv${asking(among)}`}>{suggestionsCsv.link}</a>
+        </p>
+      )}
     </>
   )
 }

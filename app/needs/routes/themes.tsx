@@ -23,7 +23,7 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 
 export default function Themes() {
   const { themes, maySuggest } = useLoaderData<typeof loader>()
-  const { list } = useWords(words)
+  const { list, csv } = useWords(words)
   const items = themes.map(({ id, slug, name, about, needs }) => ({
     key: id,
     to: `/themes/${slug}`,
@@ -40,6 +40,11 @@ export default function Themes() {
     <>
       <PageHead title={list.title} lead={list.lead} actions={suggest} />
       <ItemList items={items} empty={<Empty title={list.empty} />} />
+      {themes.length > 0 && (
+        <p>
+          <a href="/themes.csv">{csv.link}</a>
+        </p>
+      )}
     </>
   )
 }
