@@ -2,6 +2,7 @@ import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applic
 import { carryDrafts } from '#app/applications/carrying.server.ts'
 import { dropClarification } from '#app/applications/clarifications.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
+import { leaveFilesOf } from '#app/applications/team.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
@@ -29,6 +30,7 @@ const step: Follows = { ...heard, letter_to_followers: steps.tellFollowers }
 const FOLLOWS: Record<string, Follows> = {
   'sign_in.asked': { letter: letters.writeSignIn },
   'member.invited': { letter: letters.writeMemberInvitation },
+  'member.parted': { files: ({ row }) => leaveFilesOf(CLOCK, row) },
   'facility.entered': index.facility,
   'need.qualified': heard,
   'need.declined': heard,
@@ -77,6 +79,7 @@ const FOLLOWS: Record<string, Follows> = {
     letter: letters.writeApplicationReceived,
     sponsors: ({ row }) => askSponsors(row),
   },
+  'colleague.invited': { letter: letters.writeColleagueInvitation },
   'application.clarification_asked': { letter: letters.writeFileToClarify },
   'application.clarified': { letter: letters.writeFileClarified },
   'application.not_clarified': { letter: letters.writeFileClarified },
@@ -127,6 +130,12 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'application.paper_given',
   'application.paper_removed',
   'application.sponsored',
+  'colleague.invited',
+  'colleague.invitation_withdrawn',
+  'colleague.invitation_declined',
+  'team.joined',
+  'team.left',
+  'team.role_changed',
   'application.admitted',
   'application.clarification_asked',
   'application.clarified',

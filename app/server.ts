@@ -11,6 +11,7 @@ import { words as clarifications } from '#app/applications/words.clarification.t
 import { words as papers } from '#app/applications/words.papers.ts'
 import { words as received } from '#app/applications/words.received.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
+import { words as applicationTeams } from '#app/applications/words.team.ts'
 import { words as applications } from '#app/applications/words.ts'
 import { words as versions } from '#app/applications/words.versions.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
@@ -94,6 +95,7 @@ const SENTENCES = [
   received,
   clarifications,
   versions,
+  applicationTeams,
   juries,
   funding,
   pilots,

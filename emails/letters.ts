@@ -8,10 +8,10 @@ import { fileClarified } from './file-clarified.ts'
 import { fileToClarify } from './file-to-clarify.tsx'
 import { fileTurnedDown } from './file-turned-down.ts'
 import { hostingAsked } from './hosting-asked.tsx'
+import { colleagueInvitation, memberInvitation } from './invitations.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { lostCode } from './lost-code.tsx'
-import { memberInvitation } from './member-invitation.tsx'
 import { milestoneDue } from './milestone-due.tsx'
 import { needNews } from './need-news.ts'
 import { needNewsByCode } from './need-news-by-code.tsx'
@@ -49,6 +49,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,
   'hosting-asked': hostingAsked,
+  'colleague-invitation': colleagueInvitation,
   'member-invitation': memberInvitation,
   'proof-ending': proofEnding,
   'milestone-due': milestoneDue,

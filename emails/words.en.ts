@@ -143,6 +143,14 @@ export const en: typeof fr = {
       next: 'Nothing is announced until you have answered, and you may say no.',
       door: 'Read the request',
     },
+    'colleague-invitation': {
+      subject: 'You are invited to work on an application',
+      opening: (inviter, organisation) =>
+        `${inviter} invites you to work with ${organisation} on its answer to a call for projects.`,
+      next: (day) =>
+        `Sign in with the address that received this letter, then accept or decline. The invitation is good until ${day}.`,
+      door: 'Answer the invitation',
+    },
     'member-invitation': {
       subject: 'You are invited into an organisation',
       opening: (inviter, organisation) => `${inviter} invites you to join ${organisation} on Passerelle.`,

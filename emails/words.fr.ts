@@ -146,6 +146,14 @@ export const fr = {
       next: 'Rien n’est annoncé tant que vous n’avez pas répondu, et vous pouvez refuser.',
       door: 'Lire la demande',
     },
+    'colleague-invitation': {
+      subject: 'On vous invite à travailler sur une candidature',
+      opening: (inviter: string, organisation: string) =>
+        `${inviter} vous invite à travailler avec ${organisation} sur sa réponse à un appel à projets.`,
+      next: (day: string) =>
+        `Connectez-vous avec l’adresse qui a reçu cette lettre, puis acceptez ou refusez. L’invitation est valable jusqu’au ${day}.`,
+      door: 'Répondre à l’invitation',
+    },
     'member-invitation': {
       subject: 'On vous invite dans une organisation',
       opening: (inviter: string, organisation: string) =>

@@ -31,16 +31,17 @@ export async function listBarred(applicationId: string) {
   return found(await db().application.findUnique({ where, select: { barred: true } })).barred
 }
 
-/** Whom an event about a file concerns, for letters: who began it, its number and the first signs of its digest. */
+/** Whom an event about a file concerns, for letters: its owner of longest standing, its number and the first signs of its digest. */
 export async function findApplicant(applicationId: string) {
-  const row = found(await db().application.findUnique({ where: { id: applicationId } }))
-  return { personId: row.begunBy, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
+  const collaborators = { where: { role: 'owner' as const }, orderBy: { joinedAt: 'asc' as const }, take: 1 }
+  const row = found(await db().application.findUnique({ where: { id: applicationId }, include: { collaborators } }))
+  const personId = row.collaborators[0]?.personId ?? row.begunBy
+  return { personId, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
 }
 
 /** Everyone who works on a file of a call, sent or not, for letters: those who took theirs back are left in peace. */
 export async function listApplicantsOfCall(callId: string) {
-  const where = { callId, stage: { not: 'withdrawn' as const } }
-  const select = { begunBy: true, collaborators: { select: { personId: true } } }
-  const rows = await db().application.findMany({ where, select })
-  return [...new Set(rows.flatMap((row) => [row.begunBy, ...row.collaborators.map(({ personId }) => personId)]))]
+  const where = { application: { callId, stage: { not: 'withdrawn' as const } } }
+  const rows = await db().collaborator.findMany({ where, select: { personId: true }, distinct: ['personId'] })
+  return rows.map(({ personId }) => personId)
 }

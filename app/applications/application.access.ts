@@ -1,12 +1,12 @@
 import { AUDIENCES, type Audience } from '#app/calls/questionnaire.ts'
+import { mayHead } from '#app/people/membership.access.ts'
 import { orgToken, personToken, seatToken, sits, type Viewer, writesToken } from '#app/platform/viewer.ts'
-
-export type TeamRole = 'owner' | 'editor' | 'reader'
+import type { Colleague, TeamRole } from './team.ts'
 
 interface Owned {
   organisationId: string
-  /** Those who were given a role on this file alone; they need not be of the company. */
-  team: { personId: string; role: TeamRole }[]
+  /** Those who were given a right on this file alone; they need not be of the company. */
+  team: Colleague[]
 }
 interface Funded {
   cutoffId: string | null
@@ -35,6 +35,18 @@ export function mayWrite(viewer: Viewer, application: Owned) {
   return role === 'owner' || role === 'editor'
 }
 
+/** Its owners, and whoever heads its company, say who works on a file. */
+export function mayGather(viewer: Viewer, application: Owned) {
+  return roleOn(viewer, application) === 'owner' || mayHead(viewer, application.organisationId)
+}
+
+/** They take anyone out; others leave by themselves, unless leaving would give them back what their place in the company allows and they were left without. */
+export function mayTakeOut(viewer: Viewer, application: Owned, personId: string) {
+  if (mayGather(viewer, application)) return true
+  const isOneself = viewer.kind === 'person' && viewer.id === personId
+  return isOneself && (mayWrite(viewer, application) || !mayWrite(viewer, { ...application, team: [] }))
+}
+
 /** Coordinators of the call's organiser take files through admissibility, review and decision. */
 export function mayHandle(viewer: Viewer, call: Organised) {
   return sits(viewer, 'coordinator', call.organisationId)
@@ -56,9 +68,9 @@ export function audiencesOf(viewer: Viewer, application: Owned & Funded, call: O
   return AUDIENCES.filter((one) => one === 'everyone' || (one === 'funders' && funds) || (one === 'jury' && judges))
 }
 
-/** Those who read a file from its first word. */
-export function ownReaders({ organisationId, team }: Owned) {
-  return [orgToken(organisationId), ...team.map(({ personId }) => personToken(personId))]
+/** Those who read a file from its first word; whoever is invited from outside joins them by name. */
+export function ownReaders({ organisationId }: Organised) {
+  return [orgToken(organisationId)]
 }
 
 /** Coordinators read it from the closing of its cut-off, never before. */

@@ -20,6 +20,7 @@ import {
 } from './application.ts'
 import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
+import { listInvitationsWaiting } from './colleagues.server.ts'
 import { sealHolds } from './seal.ts'
 import { listSponsorsWaiting } from './sponsor-answers.server.ts'
 import { words } from './words.ts'
@@ -95,7 +96,11 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
     viewer,
     drafts.map((draft) => draft.callId),
   )
-  const asked = [...(await listSponsorsWaiting(viewer)), ...(await listChecksWaiting(viewer))]
+  const asked = [
+    ...(await listInvitationsWaiting(viewer)),
+    ...(await listSponsorsWaiting(viewer)),
+    ...(await listChecksWaiting(viewer)),
+  ]
   const toSend = drafts.flatMap(({ id, title, callId }) => {
     const call = calls.get(callId)
     if (call?.phase !== 'open') return []

@@ -12,6 +12,7 @@ import { CLOCK, type Viewer } from '#app/platform/viewer.ts'
 import { mayWrite } from './application.access.ts'
 import { findApplication } from './applications.server.ts'
 import { carriedOver } from './carrying.ts'
+import { holdAsWriter } from './holding.server.ts'
 import { seal } from './seal.ts'
 
 type Asked = Awaited<ReturnType<typeof findQuestionnaire>>
@@ -102,6 +103,7 @@ export async function closeCarried(viewer: Viewer, id: string) {
   const application = await findApplication(viewer, id)
   if (!mayWrite(viewer, application)) refuse(403, 'not_of_this_organisation')
   return inTransaction(async (tx) => {
+    await holdAsWriter(tx, viewer, id)
     const where = { id, carriedFrom: { not: null } }
     const { count } = await tx.application.updateMany({ where, data: { carriedFrom: null } })
     if (count > 0) await record(tx, viewer, 'application.carried_read', id)

@@ -14,6 +14,7 @@ import { mayWrite } from './application.access.ts'
 import { findApplication } from './applications.server.ts'
 import type { Clarified, Round } from './clarification.form.ts'
 import { objectionToClarifying, objectionToEnd } from './clarification.ts'
+import { holdAsWriter } from './holding.server.ts'
 import { seal } from './seal.ts'
 
 const WITH_POINTS = { points: { orderBy: { position: 'asc' } } } satisfies Prisma.ApplicationClarificationInclude
@@ -59,10 +60,11 @@ export type ClarificationSeen = Awaited<ReturnType<typeof findClarification>>
 
 /** Keep answers to the requests of a running round, or send them, which ends it. In until its end + 1 s, by when the request came in. */
 export async function clarify(viewer: Viewer, id: string, { answers, send }: Clarified) {
-  const { writes, objection } = await findClarification(viewer, id)
+  const { application, writes, objection } = await findClarification(viewer, id)
   if (!writes) refuse(403, 'not_of_this_organisation')
   if (objection) refuse(objection === 'clarification_over' ? 410 : 409, objection)
   return inTransaction(async (tx) => {
+    await holdAsWriter(tx, viewer, application.id)
     // The clock, or a colleague who sends at this moment, waits or has been first.
     const held = await hold(tx, id)
     if (held.closedAt) refuse(409, 'clarification_closed')

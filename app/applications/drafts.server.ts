@@ -16,6 +16,7 @@ import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { mayBegin, mayWrite, ownReaders } from './application.access.ts'
 import { objectionToSaving, objectionToWithdrawing } from './application.ts'
 import { findApplication } from './applications.server.ts'
+import { holdAsWriter, holdDraft } from './holding.server.ts'
 
 export interface Beginning {
   callId: string
@@ -46,7 +47,7 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   }
   return inTransaction(async (tx) => {
     const owner = { personId: begun.begunBy, role: 'owner' as const }
-    const data = { ...draft, ...begun, readers: ownReaders({ organisationId, team: [owner] }) }
+    const data = { ...draft, ...begun, readers: ownReaders(beginning) }
     const { count } = await tx.application.createMany({ data: [data], skipDuplicates: true })
     if (count === 0) refuse(409, 'already_begun')
     await tx.collaborator.create({ data: { ...owner, applicationId: id, joinedAt: now() } })
@@ -81,6 +82,7 @@ export async function saveApplication(viewer: Viewer, id: string, { title, asked
     return [{ applicationId: id, questionId, audience, value, savedBy: personOf(viewer).id, savedAt: now() }]
   })
   return inTransaction(async (tx) => {
+    await holdDraft(tx, viewer, id)
     const data = { title, askedCents: BigInt(askedCents), savedAt: now(), revision: { increment: 1 } }
     const { count } = await tx.application.updateMany({ where: { id, stage: 'draft' }, data })
     if (count === 0) refuse(409, 'changed_meanwhile')
@@ -98,6 +100,7 @@ export async function withdrawApplication(viewer: Viewer, id: string, reason?: s
   const objection = objectionToWithdrawing(application)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
+    await holdAsWriter(tx, viewer, id)
     const where = { id, stage: application.stage }
     const { count } = await tx.application.updateMany({ where, data: { stage: 'withdrawn', stageReason: reason } })
     if (count === 0) refuse(409, 'changed_meanwhile')

@@ -15,6 +15,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { audiencesOf, mayWrite } from './application.access.ts'
 import { objectionToSaving } from './application.ts'
 import { type ApplicationWhole, findApplication } from './applications.server.ts'
+import { holdDraft } from './holding.server.ts'
 import { MOST_PAPERS, type Slot, slipsInPapers, slotsOf } from './papers.ts'
 
 export type Paper = Awaited<ReturnType<typeof papersOf>>[number]
@@ -58,7 +59,7 @@ export async function givePaper(viewer: Viewer, id: string, slotId: string, give
   if (papers.filter((paper) => paper.slotId === slotId).length >= MOST_PAPERS) refuse(409, 'too_many_papers')
   return inTransaction(async (tx) => {
     const fileId = await keptFor(viewer, id, given)
-    await holdDraft(id)
+    await holdDraft(tx, viewer, id)
     const by = { givenBy: personOf(viewer).id, givenAt: now() }
     const paper = { id: newId(), applicationId: id, ...placeIn(slot), fileId, audience: slot.audience, ...by }
     await tx.applicationPaper.create({ data: paper })
@@ -77,15 +78,6 @@ async function keptFor(viewer: Viewer, id: string, given: Given) {
   return (await keepFile(viewer, given, undefined, LARGEST_UPLOAD)).id
 }
 
-/** Whoever sends the file at the same moment is waited for, and what is sent is not added to. */
-export async function holdDraft(id: string) {
-  const [draft] = await db().$queryRaw<
-    { stage: 'draft' }[]
-  >`SELECT stage FROM application WHERE id = ${id}::uuid FOR UPDATE`
-  const objection = objectionToSaving(found(draft))
-  if (objection) refuse(409, objection)
-}
-
 const placeIn = ({ id, kind }: Slot) => (kind === 'question' ? { questionId: id } : { documentId: id })
 
 /** Take a paper out of a draft; versions that had it keep it. */
@@ -94,7 +86,7 @@ export async function removePaper(viewer: Viewer, id: string, paperId: string) {
   found(papers.find((paper) => paper.id === paperId))
   if (objection) refuse(409, objection)
   await inTransaction(async (tx) => {
-    await holdDraft(id)
+    await holdDraft(tx, viewer, id)
     const where = { id: paperId, applicationId: id, removedAt: null }
     const { count } = await tx.applicationPaper.updateMany({ where, data: { removedAt: now() } })
     if (count === 0) refuse(409, 'changed_meanwhile')

@@ -8,6 +8,7 @@ import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { ApplicationWhole } from './applications.server.ts'
 import { beginsSitting, fateOf, markOf, type TypedBox } from './boxes.ts'
+import { holdDraft } from './holding.server.ts'
 import { ASKED, TITLE, wishBox } from './marks.ts'
 import { keepSitting } from './versions.server.ts'
 import { answerWish } from './wishes.server.ts'
@@ -23,7 +24,8 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
   const { id: personId } = personOf(viewer)
   const savedAt = now()
   return inTransaction(async (tx) => {
-    await holdDraft(tx, writing)
+    const { questionnaireId } = await holdDraft(tx, viewer, id)
+    if (questionnaireId !== writing.application.questionnaire.id) refuse(409, 'questions_changed')
     const held = await listBoxes(writing)
     const fates = typed.map((one) => ({ ...one, fate: fateOf(one, held.get(one.box)?.value) }))
     const touched = fates.filter(({ fate }) => fate === 'kept')
@@ -45,13 +47,6 @@ export async function saveBoxes(viewer: Viewer, id: string, typed: TypedBox[]) {
   })
 }
 
-/** One at a time writes a draft, and whoever sends it waits. */
-async function holdDraft(tx: Tx, { application: { id, questionnaire } }: Writing) {
-  const [row] = await tx.$queryRaw<{ stage: string; asked: string }[]>`
-    SELECT stage, questionnaire_id AS asked FROM application WHERE id = ${id}::uuid FOR UPDATE`
-  if (row?.stage !== 'draft') refuse(409, 'already_submitted')
-  if (row.asked !== questionnaire.id) refuse(409, 'questions_changed')
-}
 type Last = ReturnType<typeof lastOf>
 
 /** The draft was written in just now. A sitting is one event, and what the one before it left is kept as a version. */

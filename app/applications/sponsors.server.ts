@@ -7,9 +7,9 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import type { Language } from '#app/platform/words.tsx'
 import { mayWrite } from './application.access.ts'
 import { type ApplicationWhole, findApplication } from './applications.server.ts'
+import { holdDraft } from './holding.server.ts'
 import type { Naming } from './sponsor.form.ts'
 import { objectionToNaming, standingOf } from './sponsor.ts'
 
@@ -26,14 +26,14 @@ export async function findNamings(viewer: Viewer, applicationId: string) {
   const sponsors = rows.map(({ id, role, facilityName, name, email, said }) => ({
     ...{ id, role, facilityName, name, email, said },
   }))
-  const { id, title, stage, callId } = application
-  return { application: { id, title, stage, callId }, sponsors, objection }
+  const { id, title, stage, callId, language } = application
+  return { application: { id, title, stage, callId, language }, sponsors, objection }
 }
 export type Namings = Awaited<ReturnType<typeof findNamings>>
 
 /** Name who, in one facility, is said to have agreed, and to what. 409 for someone named there already. */
 export async function nameSponsors(viewer: Viewer, applicationId: string, naming: Naming) {
-  const { sponsors } = await findNamings(viewer, applicationId)
+  const { application, sponsors } = await findNamings(viewer, applicationId)
   const { facilityId = null, said, people } = naming
   const facility = facilityId ? found((await listFacilitiesById([facilityId])).get(facilityId)) : null
   const facilityName = facility ? facility.name : naming.facilityName
@@ -46,10 +46,8 @@ export async function nameSponsors(viewer: Viewer, applicationId: string, naming
   if (known) refuse(409, 'sponsor_already_named')
   return inTransaction(async (tx) => {
     // Someone who sends the file at this moment waits, and sends it with these names or refuses them.
-    const [held] = await tx.$queryRaw<{ language: Language }[]>`
-      SELECT language FROM application WHERE id = ${applicationId}::uuid AND stage = 'draft' FOR UPDATE`
-    const { language } = held ?? refuse(409, 'already_submitted')
-    const named = { applicationId, facilityId, facilityName, said, language }
+    await holdDraft(tx, viewer, applicationId)
+    const named = { applicationId, facilityId, facilityName, said, language: application.language }
     const signed = { namedBy: personOf(viewer).id, namedAt: now() }
     const data = people.map((person) => ({ id: newId(), ...named, ...person, ...signed }))
     await tx.sponsor.createMany({ data })
@@ -62,7 +60,8 @@ export async function nameSponsors(viewer: Viewer, applicationId: string, naming
 export async function removeSponsor(viewer: Viewer, applicationId: string, sponsorId: string) {
   await findNaming(viewer, applicationId, sponsorId)
   return inTransaction(async (tx) => {
-    const where = { id: sponsorId, removedAt: null, askedAt: null, application: { stage: 'draft' as const } }
+    await holdDraft(tx, viewer, applicationId)
+    const where = { id: sponsorId, removedAt: null, askedAt: null, applicationId }
     const blank = { name: '', email: '', said: '', removedAt: now() }
     const { count } = await tx.sponsor.updateMany({ where, data: blank })
     if (count === 0) refuse(409, 'changed_meanwhile')

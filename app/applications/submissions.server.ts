@@ -15,7 +15,7 @@ import { findApplication } from './applications.server.ts'
 import { slipsInFile } from './completeness.server.ts'
 import { contentOf, papersTold } from './contents.server.ts'
 import { refuseUnlessOpen } from './drafts.server.ts'
-import { holdDraft } from './papers.server.ts'
+import { holdDraft } from './holding.server.ts'
 import { seal } from './seal.ts'
 import { keepVersion } from './versions.server.ts'
 
@@ -38,7 +38,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
   const cutoff = found(cutoffFor(call.cutoffs, submittedAt))
 
   return inTransaction(async (tx) => {
-    await holdDraft(id)
+    await holdDraft(tx, viewer, id)
     const papers = await papersTold(application)
     const stage = await holdCutoff(cutoff.id)
     // Only a late door leads to a cut-off that its jury may be deciding at this very moment.

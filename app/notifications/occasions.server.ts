@@ -1,5 +1,6 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
 import { findClarifying } from '#app/applications/clarified.server.ts'
+import { findInvitedColleague } from '#app/applications/colleagues.server.ts'
 import { findAsked, findNamer } from '#app/applications/sponsor-answers.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
@@ -81,6 +82,15 @@ export async function writeMemberInvitation({ event, row }: Occasion) {
   const { email, language, endsAt, organisation, inviter } = invited
   const props = { inviter, organisation, on: endsAt, link: link(`/invitations/${invited.link}`) }
   await sendLetter({ to: email, letter: { name: 'member-invitation', props }, language, key: event })
+}
+
+/** To someone invited to work on a file, by their address alone: they may have no account yet. */
+export async function writeColleagueInvitation({ event, row }: Occasion) {
+  const invited = await findInvitedColleague(row)
+  if (!invited) return
+  const { email, language, endsAt, organisation, inviter } = invited
+  const props = { inviter, organisation, on: endsAt, link: link(`/team-invitations/${invited.link}`) }
+  await sendLetter({ to: email, letter: { name: 'colleague-invitation', props }, language, key: event })
 }
 
 /** A proof of a passport ends soon: whoever claimed it renews it. */

@@ -13,7 +13,7 @@ import { mayAnswer } from './membership.access.ts'
 import type { NewInvitation } from './membership.form.ts'
 import { DAYS_TO_ACCEPT, objectionToAnswering } from './membership.ts'
 import { findOrganisation, listOrganisations } from './organisations.server.ts'
-import { findAddressee, listNames } from './people.server.ts'
+import { findAddressee, findPersonAt, listNames } from './people.server.ts'
 import { personOf } from './viewer.server.ts'
 import { words } from './words.members.ts'
 
@@ -130,12 +130,9 @@ export async function findInvitedMember(id: string) {
   const row = await db().membershipInvitation.findUnique({ where: { id, ...UNANSWERED } })
   if (!row) return null
   const organisation = await findOrganisation(row.organisationId)
-  const known = await db().person.findUnique({
-    where: { email: row.email, erasedAt: null },
-    select: { language: true },
-  })
+  const known = await findPersonAt(row.email)
   const inviter = await findAddressee(row.invitedBy)
-  const language = (known?.language ?? inviter?.language ?? 'fr') as Language
+  const language: Language = known?.language ?? inviter?.language ?? 'fr'
   const { email, endsAt } = row
   return {
     email,

@@ -37,6 +37,13 @@ export async function findAddressee(personId: string) {
   return person && { email: person.email, name: person.name, language: person.language as Language }
 }
 
+/** The person of this address, whom a letter to it may concern; null for nobody we know. */
+export async function findPersonAt(email: string) {
+  const select = { id: true, language: true }
+  const person = await db().person.findUnique({ where: { email: tidyEmail(email), erasedAt: null }, select })
+  return person && { id: person.id, language: person.language as Language }
+}
+
 /** The person of this address, made when there is none: invitations name people before their first sign-in. */
 export async function personByEmail(email: string, name = '', language: Language = 'fr') {
   const tidy = tidyEmail(email)

@@ -11,7 +11,7 @@ const open = () => {
 /** Paths that carry a secret are logged without it. */
 export function safePath(path: string) {
   return path
-    .replace(/^\/(receipts|drafts|rounds|sponsors|invitations)\/[^/?]+/, '/$1/…')
+    .replace(/^\/(receipts|drafts|rounds|sponsors|(?:team-)?invitations)\/[^/?]+/, '/$1/…')
     .replace(/^\/needs\/paper\/[0-9a-f-]{36}/, '/needs/paper/…')
     .replace(/^\/sign-in\/[^?]+/, '/sign-in/…')
     .replace(/\?.*$/, '')

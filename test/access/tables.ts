@@ -2,6 +2,7 @@ import { applicationChecks } from './applications.checks.table.ts'
 import { papers } from './applications.papers.table.ts'
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
+import { applicationsTeam } from './applications.team.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
 import { callDoors } from './calls.doors.table.ts'
 import { callEligibility } from './calls.eligibility.table.ts'
@@ -61,6 +62,7 @@ export const FIRST_HALF = [
   papers,
   applicationSponsors,
   applicationsWriting,
+  applicationsTeam,
   applicationChecks,
   matching,
   notifications,

@@ -27,6 +27,7 @@ people        invitationLink            after
 people        findInvitedMember         after
 people        findAddressee             after
 people        personByEmail             checked
+people        findPersonAt              checked
 people        seat                      checked
 people        unseat                    checked
 people        listSeated                named
@@ -126,6 +127,12 @@ calls         storable                  pure
 calls         listChanges               named
 applications  papersAsked               named
 applications  holdDraft                 checked
+applications  holdAsWriter              checked
+applications  holdTeam                  checked
+applications  giveRight                 checked
+applications  leaveFilesOf              clock
+applications  colleagueLink             after
+applications  findInvitedColleague      after
 applications  purposeOf                 pure
 calls         callOfQuestionnaire       after
 applications  carryDrafts               after
@@ -203,6 +210,7 @@ notifications writeLostCode             after
 notifications writeRoundInvitation      after
 notifications writeProofEnding          after
 notifications writeMemberInvitation     after
+notifications writeColleagueInvitation  after
 notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after
 notifications writeFileToClarify        after

@@ -18,6 +18,7 @@ import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
 import { makeSolutions } from './world.solutions.ts'
 import { makeSupports } from './world.supports.ts'
+import { makeTeam } from './world.team.ts'
 import { makeThemes } from './world.themes.ts'
 import { makeTriage } from './world.triage.ts'
 
@@ -43,6 +44,7 @@ export async function makeWorld(): Promise<World> {
   const attachments = await makeAttachments(cast)
   const channels = await makeChannels(cast, places)
   const calls = await makeCalls(cast, places, needs)
+  const team = await makeTeam(cast, calls)
   const juries = await makeJuries(cast, calls)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
@@ -65,6 +67,7 @@ export async function makeWorld(): Promise<World> {
     ...money,
     ...pilots,
     ...members,
+    ...team,
     ...products,
     letter,
   }

@@ -35,6 +35,10 @@ const LETTERS: Letter[] = [
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },
   { name: 'hosting-asked', props: { name, asker: 'Hugo Tessier', facility: 'Hôpital des Trois Rives', link } },
   {
+    name: 'colleague-invitation',
+    props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },
+  },
+  {
     name: 'member-invitation',
     props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },
   },

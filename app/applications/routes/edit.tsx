@@ -31,6 +31,7 @@ import { PapersSoFar } from '../parts/papers-so-far.tsx'
 import { saveAndTell } from '../parts/saved-reply.server.ts'
 import { keptHere, sentBack } from '../parts/sent-back.ts'
 import { words as sponsorWords } from '../words.sponsors.ts'
+import { words as teamWords } from '../words.team.ts'
 import { words } from '../words.ts'
 import { words as versionWords } from '../words.versions.ts'
 import { findDesk, findWriting } from '../writing.server.ts'
@@ -95,6 +96,9 @@ export default function EditApplication() {
       <PapersSoFar applicationId={application.id} {...paperCounts} />
       <p>
         <Link to={`/applications/${application.id}/sponsors`}>{naming.title}</Link>
+      </p>
+      <p>
+        <Link to={`/applications/${application.id}/team`}>{useWords(teamWords).link}</Link>
       </p>
       <p>
         <Link to={`/applications/${application.id}/versions`}>{useWords(versionWords).link}</Link>

@@ -6,6 +6,7 @@ import {
   type Stage,
 } from '#app/applications/application.ts'
 import { words as clarificationWords } from '#app/applications/words.clarification.ts'
+import { words as teamWords } from '#app/applications/words.team.ts'
 import { words as versionWords } from '#app/applications/words.versions.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -22,6 +23,7 @@ export function ApplicationActions({ application, may, hasAward }: Props) {
   const t = useWords(words).application
   const { check } = useWords(clarificationWords)
   const versions = useWords(versionWords)
+  const { link: teamLink } = useWords(teamWords)
   const here = `/applications/${application.id}`
   const isDraft = application.stage === 'draft'
   return (
@@ -36,6 +38,11 @@ export function ApplicationActions({ application, may, hasAward }: Props) {
       {may.write && objectionToReviving(application) === null && (
         <ButtonLink to={`${here}/revival`} kind="plain">
           {versions.revival.link}
+        </ButtonLink>
+      )}
+      {may.team && (
+        <ButtonLink to={`${here}/team`} kind="plain">
+          {teamLink}
         </ButtonLink>
       )}
       {may.team && (
