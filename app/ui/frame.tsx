@@ -25,6 +25,7 @@ type FrameProps = {
 /** What stands around every page: the way in, the way out, and the choices that follow the reader. */
 export function Frame({ nav, person, language, theme, demo, footer, signInTo, returnTo, children }: FrameProps) {
   const say = useWords(words)
+  const languages = <LanguageSwitch key="language" language={language} returnTo={returnTo} />
   return (
     <div className="frame">
       <a className="skip" href="#content">
@@ -43,11 +44,11 @@ export function Frame({ nav, person, language, theme, demo, footer, signInTo, re
               <span className="brand-name">Passerelle</span>
             </Link>
             <div className="top-end">
-              <LanguageSwitch language={language} returnTo={returnTo} />
+              <div className={person && 'top-wide'}>{languages}</div>
               {person ? <SignedIn person={person} /> : <SignIn to={signInTo} />}
             </div>
           </div>
-          <Nav ways={nav} />
+          <Nav ways={nav}>{person && [languages, <SignOut key="out" action={person.signOutAction} />]}</Nav>
         </div>
       </header>
       <main id="content" className="content" tabIndex={-1}>
@@ -58,8 +59,11 @@ export function Frame({ nav, person, language, theme, demo, footer, signInTo, re
   )
 }
 
-/** A row of links on a wide screen, a disclosure on a narrow one; only one of the two is ever displayed. */
-function Nav({ ways }: { ways: Way[] }) {
+/**
+ * A row of links on a wide screen, a disclosure on a narrow one; only one of the two is ever displayed. On a phone the disclosure
+ * also holds what the top has no room for.
+ */
+function Nav({ ways, children }: { ways: Way[]; children: ReactNode }) {
   const say = useWords(words)
   const { key } = useLocation()
   return (
@@ -72,6 +76,7 @@ function Nav({ ways }: { ways: Way[] }) {
         <nav className="nav" aria-label={say.mainNav}>
           <NavList ways={ways} />
         </nav>
+        {children && <div className="nav-own">{children}</div>}
       </details>
     </>
   )
@@ -120,12 +125,21 @@ function SignedIn({ person }: { person: Person }) {
         <span className="top-name">{person.name}</span>
         <span className="top-desk">{say.desk}</span>
       </Link>
-      <form method="post" action={person.signOutAction}>
-        <button type="submit" className={buttonClass('plain')}>
-          {say.signOut}
-        </button>
-      </form>
+      <div className="top-wide">
+        <SignOut action={person.signOutAction} />
+      </div>
     </>
+  )
+}
+
+function SignOut({ action }: { action: string }) {
+  const say = useWords(words)
+  return (
+    <form method="post" action={action}>
+      <button type="submit" className={buttonClass('plain')}>
+        {say.signOut}
+      </button>
+    </form>
   )
 }
 
