@@ -1,4 +1,22 @@
+import type { Template } from '#app/calls/call-content.ts'
 import { words } from '#app/calls/words.ts'
+import type { Bilingual } from '#app/platform/words.tsx'
+import type { PartnerKey } from './cast.ts'
+
+interface ToldCall {
+  title: Bilingual
+  purpose: Bilingual
+  /** Those of its template, unless said here. */
+  rules?: Bilingual
+  theme: string
+  partners: PartnerKey[]
+  template?: Template
+  envelopeCents: number
+  draftedAgo: number
+  publishedAgo: number
+  opensAgo: number
+  closesAgo: number
+}
 
 /** The house's usual grid, as a coordinator finds it when starting a call. */
 const { criteria, rules } = words.fr.defaults
@@ -13,8 +31,23 @@ export const GRID = criteria.map(({ name, help, weight, threshold }, place) => (
 
 const RULES = { fr: rules, en: english.rules }
 
-/** Two calls: one decided, one open. Days are counted from today, back in time when positive. */
+/** Four calls: one archived, one decided, one before its jury, one open. Days are counted from today, back in time when positive. */
 export const CALLS = {
+  medicines: {
+    title: { fr: 'Le bon médicament, à la bonne personne', en: 'The right medicine, to the right person' },
+    purpose: {
+      fr: 'Ouvrir, écraser, distribuer : ces gestes se font des milliers de fois par jour, et les erreurs se rattrapent au dernier moment. Nous cherchons ce qui les rend sûrs sans ajouter d’écran ni de papier.',
+      en: 'Opening, crushing, handing out: done thousands of times a day, with mistakes caught at the last moment. We look for what makes them safe without one more screen or sheet.',
+    },
+    rules: RULES,
+    theme: 'medicines',
+    partners: ['mutuelle', 'aurive'],
+    envelopeCents: 20_000_000,
+    draftedAgo: 782,
+    publishedAgo: 774,
+    opensAgo: 765,
+    closesAgo: 725,
+  },
   home: {
     title: { fr: 'Rentrer chez soi sans rupture', en: 'Going home without a break in care' },
     purpose: {
@@ -23,11 +56,27 @@ export const CALLS = {
     },
     rules: RULES,
     theme: 'home',
+    partners: ['mutuelle', 'aurive', 'valmedis'],
     envelopeCents: 24_000_000,
     draftedAgo: 380,
     publishedAgo: 372,
     opensAgo: 365,
     closesAgo: 325,
+  },
+  clear: {
+    title: { fr: 'Se comprendre, à l’hôpital comme en ville', en: 'Understanding each other, in hospital and in town' },
+    purpose: {
+      fr: 'Une langue que l’on ne parle pas, des mots que l’on a perdus, une phrase trop longue : on dit oui sans avoir compris. Nous cherchons des réponses où quelqu’un répond, et que la personne peut emporter avec elle.',
+      en: 'A language one does not speak, words one has lost, a sentence too long: people say yes without having understood. We look for answers where someone answers, and that the person can take home.',
+    },
+    theme: 'clear',
+    partners: ['aurive', 'vernay'],
+    template: 'standard',
+    envelopeCents: 22_000_000,
+    draftedAgo: 80,
+    publishedAgo: 72,
+    opensAgo: 65,
+    closesAgo: 12,
   },
   night: {
     title: { fr: 'La nuit et le week-end aussi', en: 'Nights and weekends too' },
@@ -37,11 +86,12 @@ export const CALLS = {
     },
     rules: RULES,
     theme: 'night',
+    partners: ['mutuelle', 'vernay'],
     envelopeCents: 18_000_000,
     draftedAgo: 30,
     publishedAgo: 24,
     opensAgo: 20,
     closesAgo: -18,
   },
-} as const
+} as const satisfies Record<string, ToldCall>
 export type CallKey = keyof typeof CALLS

@@ -1,19 +1,12 @@
-import type { CallKey } from './calls.ts'
-import type { FirmKey } from './firms.ts'
+import { HOME_ASIDE_FILES } from './files/home.ts'
+import { LANGUAGE_FILES } from './files/languages.ts'
+import { MEDICINE_FILES } from './files/medicines.ts'
+import { NIGHT_LATER_FILES } from './files/night.ts'
+import { PLAIN_WORD_FILES } from './files/plain-words.ts'
+import type { ToldFile } from './told-file.ts'
 
-/** An application of the story: its answers to the five usual questions, in their order. */
-export interface ToldFile {
-  firm: FirmKey
-  call: CallKey
-  title: string
-  askedCents: number
-  /** Days before today; a draft is never sent. */
-  sentAgo: number | null
-  answers: [string, string, string, string, string]
-}
-
-/** Twelve files: eight for the decided call, four for the open one. */
-export const FILES: ToldFile[] = [
+/** The files that the story began with: eight for the decided call, four for the open one. */
+const FIRST_FILES: ToldFile[] = [
   {
     firm: 'ondelune',
     call: 'home',
@@ -183,3 +176,15 @@ export const FILES: ToldFile[] = [
     ],
   },
 ]
+
+export const FILES: ToldFile[] = [
+  ...MEDICINE_FILES,
+  ...FIRST_FILES,
+  ...HOME_ASIDE_FILES,
+  ...LANGUAGE_FILES,
+  ...PLAIN_WORD_FILES,
+  ...NIGHT_LATER_FILES,
+]
+
+/** A file is begun some days before it is sent; one that is not sent was begun lately. */
+export const begunAgo = ({ begunAgo: days, sentAgo }: ToldFile) => days ?? (sentAgo ?? 0.5) + 4

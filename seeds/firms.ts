@@ -1,7 +1,8 @@
-import type { CastKey } from './cast.ts'
+import { type CastKey, emailOf } from './cast.ts'
+import { LATER_FIRMS } from './later-firms.ts'
 
-/** Companies and the solution each brings. */
-export const FIRMS = [
+/** Companies headed by someone of the cast, and the solution each brings. */
+const CAST_FIRMS = [
   {
     key: 'ondelune',
     by: 'louise',
@@ -111,4 +112,13 @@ export const FIRMS = [
       'Une bande de pression apprend les habitudes de la personne pendant une semaine, puis n’alerte que pour un lever inhabituel. Aucune image, aucun son. Les seuils sont réglés avec l’équipe.',
   },
 ] as const satisfies { by: CastKey; [field: string]: string }[]
-export type FirmKey = (typeof FIRMS)[number]['key']
+
+export const FIRMS = [...CAST_FIRMS, ...LATER_FIRMS]
+type Firm = (typeof FIRMS)[number]
+export type FirmKey = Firm['key']
+
+/** Who speaks for a firm signs in with this address. */
+export function headOf(key: FirmKey) {
+  const firm = FIRMS.find((one) => one.key === key)
+  return firm && 'by' in firm ? emailOf(firm.by) : `direction@${key}.example`
+}

@@ -2,137 +2,140 @@ import type { CastKey } from './cast.ts'
 import type { FirmKey } from './firms.ts'
 
 export const JURORS = ['rachid', 'helene', 'fatou', 'gabriel', 'laurent', 'odile'] as const satisfies CastKey[]
-type JurorKey = (typeof JURORS)[number]
+export type JurorKey = (typeof JURORS)[number]
 
-interface Reading {
+type Points = [number, number, number, number, number, number]
+
+export interface Reading {
   juror: JurorKey
   firm: FirmKey
-  /** Points on the six usual criteria, in their order; null when the juror has a link of interest and steps aside. */
-  points: [number, number, number, number, number, number] | null
+  /**
+   * Points on the six usual criteria, in their order; null when the juror has a link of interest and steps aside, `unread` when they
+   * have declared none and begin, `given` when they have not looked yet.
+   */
+  points: Points | null | 'unread' | 'given'
+  /** A review that is still being written. */
+  handedIn?: false
+  /** What binds the juror to the firm. */
+  link?: string
 }
 
-/** Who read which file of the decided call, and how they scored it. */
-export const READINGS: Reading[] = [
-  { juror: 'rachid', firm: 'ondelune', points: [5, 4, 4, 3, 3, 4] },
-  { juror: 'helene', firm: 'ondelune', points: [5, 5, 4, 4, 4, 4] },
-  { juror: 'laurent', firm: 'ondelune', points: [4, 4, 4, 4, 4, 4] },
-  { juror: 'fatou', firm: 'plaievue', points: [5, 3, 5, 4, 3, 4] },
-  { juror: 'odile', firm: 'plaievue', points: [5, 4, 4, 4, 4, 4] },
-  { juror: 'gabriel', firm: 'plaievue', points: [4, 4, 5, 5, 3, 3] },
-  { juror: 'gabriel', firm: 'kairnea', points: [4, 3, 4, 5, 4, 4] },
-  { juror: 'fatou', firm: 'kairnea', points: [4, 4, 3, 4, 4, 4] },
-  { juror: 'laurent', firm: 'kairnea', points: [3, 4, 3, 4, 5, 4] },
-  { juror: 'rachid', firm: 'lisibelle', points: [5, 4, 4, 3, 2, 3] },
-  { juror: 'odile', firm: 'lisibelle', points: [5, 4, 4, 4, 3, 3] },
-  { juror: 'helene', firm: 'lisibelle', points: [4, 4, 3, 3, 3, 3] },
-  { juror: 'helene', firm: 'trajelan', points: [4, 2, 3, 4, 3, 4] },
-  { juror: 'laurent', firm: 'trajelan', points: [3, 3, 3, 4, 3, 3] },
-  { juror: 'odile', firm: 'trajelan', points: [4, 3, 3, 3, 3, 3] },
-  { juror: 'gabriel', firm: 'mirabelis', points: [3, 2, 1, 2, 1, 3] },
-  { juror: 'rachid', firm: 'mirabelis', points: [4, 3, 2, 2, 2, 3] },
-  { juror: 'laurent', firm: 'mirabelis', points: null },
-  { juror: 'fatou', firm: 'dermecho', points: [3, 4, 4, 4, 4, 4] },
-  { juror: 'helene', firm: 'dermecho', points: [2, 4, 3, 4, 4, 4] },
-  { juror: 'odile', firm: 'dermecho', points: [3, 4, 3, 4, 3, 4] },
-  { juror: 'gabriel', firm: 'voxaline', points: [2, 2, 1, 1, 2, 3] },
-  { juror: 'fatou', firm: 'voxaline', points: [3, 2, 2, 2, 2, 3] },
-  { juror: 'rachid', firm: 'voxaline', points: [3, 3, 2, 1, 2, 3] },
-]
-
-/** What a juror writes of a criterion, from the weakest to the strongest answer. */
-const COMMENTS = [
-  [
-    'Le besoin est décrit, mais peu de patients ou de soignants ont été écoutés.',
-    'Le besoin est réel ; la réponse n’en couvre qu’une partie.',
-    'Réponse directe, construite avec les personnes concernées.',
-  ],
-  [
-    'Le dossier oublie qui fera quoi dans le service, et avec quel temps.',
-    'L’organisation est pensée, il reste à s’assurer du temps des équipes.',
-    'Les rôles, le temps et la formation sont clairs. Un service peut s’y retrouver.',
-  ],
-  [
-    'Rien ne montre encore un effet pour les patients.',
-    'Les premiers résultats encouragent, sur peu de personnes.',
-    'Des résultats solides et des mesures bien choisies.',
-  ],
-  [
-    'La solution n’est pas assez avancée pour un essai dans un service.',
-    'Prête à l’essai ; la conformité reste à compléter.',
-    'Solution prête, données protégées, preuves fournies.',
-  ],
-  [
-    'On ne voit pas qui paiera une fois l’argent de l’appel dépensé.',
-    'Le modèle tient, à condition de trouver un second payeur.',
-    'Le coût est juste et la suite est financée.',
-  ],
-  [
-    'Équipe trop petite pour tenir un essai de six mois.',
-    'Équipe sérieuse, encore dépendante d’une personne.',
-    'Équipe complète, et un plan si elle devait s’arrêter.',
-  ],
-] as const
-
-/** A comment for these points on the criterion at this place. */
-export function commentOn(place: number, points: number) {
-  const level = points <= 2 ? 0 : points <= 3 ? 1 : 2
-  return COMMENTS[place]?.[level] ?? ''
-}
-
-/** What the coalition decided, and why. */
-export const VERDICTS: {
+export interface Verdict {
   firm: FirmKey
   outcome: 'selected' | 'reserve' | 'refused'
   reserveRank?: number
   reasons: string
-}[] = [
-  {
-    firm: 'ondelune',
-    outcome: 'selected',
-    reasons:
-      'Le dossier répond exactement à ce que les patients ont demandé et dit qui répond derrière chaque appel. Le jury demande un point à mi-parcours sur le temps infirmier.',
-  },
-  {
-    firm: 'plaievue',
-    outcome: 'selected',
-    reasons:
-      'Des preuves solides et un usage simple pour les proches. Le jury attire l’attention sur le temps de l’infirmière experte, qui devra être garanti par le lieu d’accueil.',
-  },
-  {
-    firm: 'kairnea',
-    outcome: 'reserve',
-    reserveRank: 1,
-    reasons:
-      'Très bonne réponse pour les médecins de ville. Le raccordement à l’informatique de l’hôpital demande encore un accord écrit.',
-  },
-  {
-    firm: 'lisibelle',
-    outcome: 'reserve',
-    reserveRank: 2,
-    reasons: 'Un travail remarquable avec des patients. Le modèle économique est à préciser avant un financement.',
-  },
-  {
-    firm: 'trajelan',
-    outcome: 'refused',
-    reasons:
-      'Solution utile, mais l’accord des prestataires du territoire n’est pas acquis et conditionne tout le projet.',
-  },
-  {
-    firm: 'dermecho',
-    outcome: 'refused',
-    reasons:
-      'Solution éprouvée, qui répond peu aux besoins de cet appel. Le jury invite à répondre à un prochain appel sur les week-ends.',
-  },
-  {
-    firm: 'mirabelis',
-    outcome: 'refused',
-    reasons:
-      'Le projet n’est pas assez avancé : aucun résultat encore, et un modèle à construire. Le jury encourage l’étude annoncée.',
-  },
-  {
-    firm: 'voxaline',
-    outcome: 'refused',
-    reasons:
-      'Une maquette prometteuse, trop précoce pour un essai dans un service. Revenez avec les premiers résultats.',
-  },
-]
+}
+
+/** What jurors write of a criterion, from the weakest to the strongest answer; no two say it the same way. */
+const COMMENTS = [
+  [
+    [
+      'Le besoin est décrit, mais peu de patients ou de soignants ont été écoutés.',
+      'Je ne retrouve pas ce que demandaient les patients de l’appel.',
+      'On part de la solution plus que du besoin.',
+    ],
+    [
+      'Le besoin est réel ; la réponse n’en couvre qu’une partie.',
+      'Répond à l’un des besoins, laisse les autres de côté.',
+      'Bien compris pour l’hôpital, moins pour ce qui suit.',
+    ],
+    [
+      'Réponse directe, construite avec les personnes concernées.',
+      'On sent que des patients ont tenu le crayon.',
+      'Chaque phrase de l’appel trouve sa réponse, y compris ce qui ne sera pas fait.',
+    ],
+  ],
+  [
+    [
+      'Le dossier oublie qui fera quoi dans le service, et avec quel temps.',
+      'Le temps des équipes n’est compté nulle part.',
+      'Tout repose sur quelqu’un qui n’a pas encore dit oui.',
+    ],
+    [
+      'L’organisation est pensée, il reste à s’assurer du temps des équipes.',
+      'Faisable dans un service volontaire ; j’ai un doute ailleurs.',
+      'La formation est prévue, le remplacement de la référente ne l’est pas.',
+    ],
+    [
+      'Les rôles, le temps et la formation sont clairs. Un service peut s’y retrouver.',
+      'Rien à installer, ou presque : c’est ce qui tient.',
+      'J’aurais pu le mettre en place chez nous avec ce seul dossier.',
+    ],
+  ],
+  [
+    [
+      'Rien ne montre encore un effet pour les patients.',
+      'Des intentions, pas de mesure.',
+      'Le nombre de personnes ne permet de rien dire.',
+    ],
+    [
+      'Les premiers résultats encouragent, sur peu de personnes.',
+      'La mesure est honnête ; il manque une comparaison.',
+      'On voit un effet, on ne sait pas encore à quoi il tient.',
+    ],
+    [
+      'Des résultats solides et des mesures bien choisies.',
+      'Les échecs sont racontés avec les réussites : cela vaut preuve.',
+      'Avant et après, sur assez de monde, avec les mêmes mots.',
+    ],
+  ],
+  [
+    [
+      'La solution n’est pas assez avancée pour un essai dans un service.',
+      'Trop d’inconnues sur les données et leur hébergement.',
+      'Encore une maquette.',
+    ],
+    [
+      'Prête à l’essai ; la conformité reste à compléter.',
+      'Le passeport a des lignes ouvertes, avec des dates. Acceptable.',
+      'Solide sur l’outil, un peu léger sur la continuité.',
+    ],
+    [
+      'Solution prête, données protégées, preuves fournies.',
+      'Passeport complet, vérifié, à jour.',
+      'Déjà en service ailleurs, sans incident rapporté.',
+    ],
+  ],
+  [
+    [
+      'On ne voit pas qui paiera une fois l’argent de l’appel dépensé.',
+      'Le prix est donné, le payeur ne l’est pas.',
+      'Sans cet appel, le projet s’arrête : le dossier le dit presque.',
+    ],
+    [
+      'Le modèle tient, à condition de trouver un second payeur.',
+      'Un prix raisonnable ; l’engagement écrit manque.',
+      'La moitié du chemin est financée.',
+    ],
+    [
+      'Le coût est juste et la suite est financée.',
+      'Moins cher que ce que l’on fait aujourd’hui, et c’est démontré.',
+      'Le payeur est nommé et il a signé.',
+    ],
+  ],
+  [
+    [
+      'Équipe trop petite pour tenir un essai de six mois.',
+      'Une seule personne connaît l’outil.',
+      'Rien sur ce qui se passe si l’entreprise s’arrête.',
+    ],
+    [
+      'Équipe sérieuse, encore dépendante d’une personne.',
+      'On aimerait une soignante dans l’équipe.',
+      'Les compétences sont là, le recrutement annoncé reste à faire.',
+    ],
+    [
+      'Équipe complète, et un plan si elle devait s’arrêter.',
+      'Des profils complémentaires, dont deux anciens soignants.',
+      'Équipe stable, réversibilité écrite noir sur blanc.',
+    ],
+  ],
+] as const
+
+/** A comment for these points on the criterion at this place, by the reader of a file whose turn it is. */
+export function commentOn(place: number, points: number, turn: number) {
+  const level = points <= 2 ? 0 : points <= 3 ? 1 : 2
+  const voices = COMMENTS[place]?.[level] ?? []
+  return voices[(turn + place) % voices.length] ?? ''
+}

@@ -3,7 +3,7 @@ import { inTransaction } from '#app/platform/db.ts'
 import { tellStory } from './story.ts'
 
 /** The story is told in one go or not at all: killed half way, the next start tells it from its first word. */
-const LONGEST_TELLING = 120_000
+const LONGEST_TELLING = 300_000
 /** Any fixed number: two processes that start together tell the story once. */
 const STORY_LOCK = 20_200_325
 

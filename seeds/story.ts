@@ -1,7 +1,7 @@
 import { tellBeginnings } from './chapters/beginnings.ts'
 import { tellCalls } from './chapters/calls.ts'
 import { tellCampaigns } from './chapters/campaigns.ts'
-import { tellJury } from './chapters/jury.ts'
+import { tellJuries } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
 import { tellNeeds } from './chapters/needs.ts'
 import { tellPassports } from './chapters/passports.ts'
@@ -19,9 +19,9 @@ export async function tellStory() {
   await tellMerges(needs)
   await tellSupports(needs)
   await tellRounds(needs)
-  const files = await tellCalls(places, needs)
-  await tellJury(files)
-  const awards = await tellMoney(places, files)
+  const calls = await tellCalls(places, needs)
+  await tellJuries(calls)
+  const awards = await tellMoney(places, calls)
   await tellTrials(places, awards)
   await tellPassports(places)
 }

@@ -4,6 +4,7 @@ import { at, now } from '#app/platform/clock.ts'
 import { instantOfParis, parisWall } from '#app/platform/paris.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { type CastKey, emailOf } from './cast.ts'
+import { type FirmKey, headOf } from './firms.ts'
 
 const DAY = 86_400_000
 /** People of the story work from nine to five. */
@@ -29,21 +30,30 @@ function onDay(days: number, hour: string) {
 }
 
 let toldAt = new Date(0)
+/** Their ids by address, so that nobody is looked for each time they act. */
+const people = new Map<string, string>()
 
 /** Every date of the story is counted back from the instant it is told, so that it is always alive. */
 export function beginTelling() {
   toldAt = now()
+  people.clear()
 }
 
 /** One of the cast acts, that many days ago, with the seats they held by then. */
 export async function play<T>(days: number, key: CastKey, work: (who: PersonViewer) => Promise<T>) {
-  return at(daysAgo(days), async () => work(await played(key)))
+  return at(daysAgo(days), async () => work(await played(emailOf(key))))
 }
 
-async function played(key: CastKey): Promise<PersonViewer> {
-  const { id } = await personByEmail(emailOf(key))
+/** The same, for whoever heads a firm. */
+export async function playFirm<T>(days: number, key: FirmKey, work: (who: PersonViewer) => Promise<T>) {
+  return at(daysAgo(days), async () => work(await played(headOf(key))))
+}
+
+async function played(email: string): Promise<PersonViewer> {
+  const id = people.get(email) ?? (await personByEmail(email)).id
+  people.set(email, id)
   const viewer = await findViewer(id)
-  if (viewer.kind !== 'person') throw new Error(`${key} has no account`)
+  if (viewer.kind !== 'person') throw new Error(`${email} has no account`)
   return viewer
 }
 

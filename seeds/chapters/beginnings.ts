@@ -6,8 +6,9 @@ import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
 import { CAST, COALITION, emailOf, FACILITIES, PARTNERS } from '../cast.ts'
-import { FIRMS } from '../firms.ts'
-import { daysAgo, play } from '../teller.ts'
+import { begunAgo, FILES } from '../files.ts'
+import { FIRMS, type FirmKey, headOf } from '../firms.ts'
+import { daysAgo, play, playFirm } from '../teller.ts'
 
 /** Organisations by the key the story calls them by. */
 export interface Places {
@@ -24,17 +25,20 @@ interface Firm {
   slug: string
 }
 
+/** A firm describes itself about a week before it answers a call. */
+const SETTLES_IN = 8
+
 /** People come in, organisations are founded, places of care are entered, solutions described. */
 export async function tellBeginnings(): Promise<Places> {
   for (const [place, { key, name }] of CAST.entries()) {
-    await at(daysAgo(430 - place / 100), () => personByEmail(emailOf(key), name))
+    await at(daysAgo(860 - place / 100), () => personByEmail(emailOf(key), name))
   }
   for (const { key, name, calling } of CAST) {
-    await play(429, key, (who) => introduceOneself(who, { name, calling }))
+    await play(859, key, (who) => introduceOneself(who, { name, calling }))
   }
-  const coalition = await play(428, 'claire', (who) => foundOrganisation(who, { kind: 'coalition', ...COALITION }))
+  const coalition = await play(858, 'claire', (who) => foundOrganisation(who, { kind: 'coalition', ...COALITION }))
   for (const key of ['claire', 'malik'] as const) {
-    await play(428, key, (who) => seat(CLOCK, who.id, 'coordinator', coalition.id))
+    await play(858, key, (who) => seat(CLOCK, who.id, 'coordinator', coalition.id))
   }
   return {
     coalition: coalition.id,
@@ -47,11 +51,11 @@ export async function tellBeginnings(): Promise<Places> {
 async function tellFacilities() {
   const ids = new Map<string, string>()
   for (const { key, lead, ...facility } of FACILITIES) {
-    const { id } = await play(425, 'claire', (who) => enterFacility(who, facility))
+    const { id } = await play(855, 'claire', (who) => enterFacility(who, facility))
     ids.set(key, id)
     if (!lead) continue
-    const led = await play(424, lead, async (who) => who.id)
-    await play(424, 'claire', (who) => appointLead(who, id, led))
+    const led = await play(854, lead, async (who) => who.id)
+    await play(854, 'claire', (who) => appointLead(who, id, led))
   }
   return ids
 }
@@ -59,8 +63,8 @@ async function tellFacilities() {
 async function tellPartners() {
   const ids = new Map<string, string>()
   for (const { key, by, ...partner } of PARTNERS) {
-    const { id } = await play(423, by, (who) => foundOrganisation(who, { kind: 'partner', ...partner }))
-    await play(422, by, (who) => seat(CLOCK, who.id, 'funder', id))
+    const { id } = await play(853, by, (who) => foundOrganisation(who, { kind: 'partner', ...partner }))
+    await play(852, by, (who) => seat(CLOCK, who.id, 'funder', id))
     ids.set(key, id)
   }
   return ids
@@ -68,12 +72,24 @@ async function tellPartners() {
 
 async function tellFirms() {
   const firms = new Map<string, Firm>()
-  for (const { key, by, name, town, siren, solution, maturity, pitch, about } of FIRMS) {
-    const organisation = await play(390, by, (who) => foundOrganisation(who, { kind: 'company', name, town, siren }))
+  for (const { key, name, town, siren, solution, maturity, pitch, about, ...firm } of FIRMS) {
+    const days = firstOf(key) + SETTLES_IN
+    if ('head' in firm) await joins(days + 1, key, { name: firm.head, calling: `Direction de ${name}` })
+    const organisation = await playFirm(days, key, (who) =>
+      foundOrganisation(who, { kind: 'company', name, town, siren }),
+    )
     const described = { organisationId: organisation.id, name: solution, pitch, about, maturity, listed: true }
-    const { id, slug } = await play(385, by, (who) => describeSolution(who, described))
+    const { id, slug } = await playFirm(days - 3, key, (who) => describeSolution(who, described))
     const { id: organisationId, slug: organisationSlug } = organisation
     firms.set(key, { organisationId, organisationSlug, solutionId: id, slug })
   }
   return firms
+}
+
+/** When a firm began to answer its first call. */
+const firstOf = (key: FirmKey) => Math.max(...FILES.filter(({ firm }) => firm === key).map(begunAgo))
+
+async function joins(days: number, key: FirmKey, profile: { name: string; calling: string }) {
+  await at(daysAgo(days), () => personByEmail(headOf(key), profile.name))
+  await playFirm(days, key, (who) => introduceOneself(who, profile))
 }

@@ -1,59 +1,64 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
-import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
-import { submitApplication } from '#app/applications/submissions.server.ts'
+import type { CallContent } from '#app/calls/call-content.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
-import { questionsOf } from '#app/calls/questionnaire.ts'
+import { templateContent } from '#app/calls/templates.ts'
 import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { CALLS, type CallKey, GRID } from '../calls.ts'
-import type { PartnerKey } from '../cast.ts'
-import { FILES, type ToldFile } from '../files.ts'
-import { FIRMS, type FirmKey } from '../firms.ts'
+import { FILES } from '../files.ts'
+import type { FirmKey } from '../firms.ts'
 import { daysAgo, kept, morningOf, play } from '../teller.ts'
 import type { Places } from './beginnings.ts'
+import { answerCall, checkFile } from './files.ts'
 import type { Heard } from './needs.ts'
 
-/** The calls, and the files sent to the decided one, by the firm that sent each. */
-export interface Files {
-  calls: Record<CallKey, string>
+/** A call as the rest of the story finds it: its cut-off, and its files by the firm that sent each. */
+export interface ToldCalls {
+  id: string
   cutoff: string
-  sent: Map<FirmKey, string>
+  files: Map<FirmKey, string>
 }
 
-const PARTNERS_OF: Record<CallKey, PartnerKey[]> = {
-  home: ['mutuelle', 'aurive', 'valmedis'],
-  night: ['mutuelle', 'vernay'],
-}
 /** Some hours past the closing instant. */
 const AFTER_CLOSING = 0.2
 
-export async function tellCalls(places: Places, needs: Heard): Promise<Files> {
-  const home = await openOne('home', places, needs)
-  const sent = new Map<FirmKey, string>()
-  for (const file of FILES.filter((one) => one.call === 'home')) sent.set(file.firm, await answer(file, home, places))
-  await at(daysAgo(CALLS.home.closesAgo - AFTER_CLOSING), async () => {
-    await closeCall(CLOCK, home)
-    // The story is told in one transaction, before any job runs: what follows a closing is done here.
-    await openFilesOfCall(CLOCK, home)
-  })
-  const [cutoff] = (await findCallById(CLOCK, home)).cutoffs
-  const night = await openOne('night', places, needs)
-  for (const file of FILES.filter((one) => one.call === 'night')) await answer(file, night, places)
-  return { calls: { home, night }, cutoff: cutoff?.id ?? '', sent }
+/** Each call is opened, answered, and closed when its day has come; what its coordinators then check is told as well. */
+export async function tellCalls(places: Places, needs: Heard) {
+  const told = {} as Record<CallKey, ToldCalls>
+  for (const key of Object.keys(CALLS) as CallKey[]) told[key] = await tellCall(key, places, needs)
+  return told
+}
+
+async function tellCall(key: CallKey, places: Places, needs: Heard): Promise<ToldCalls> {
+  const id = await openOne(key, places, needs)
+  const ofCall = FILES.filter((file) => file.call === key)
+  const files = new Map<FirmKey, string>()
+  const call = await findCallById(CLOCK, id)
+  for (const file of ofCall) files.set(file.firm, await answerCall(file, call, places))
+  const { closesAgo } = CALLS[key]
+  if (closesAgo > 0) {
+    await at(daysAgo(closesAgo - AFTER_CLOSING), async () => {
+      await closeCall(CLOCK, id)
+      // The story is told in one transaction, before any job runs: what follows a closing is done here.
+      await openFilesOfCall(CLOCK, id)
+    })
+    for (const file of ofCall) await checkFile(file, kept(files, file.firm))
+  }
+  const [cutoff] = call.cutoffs
+  return { id, cutoff: cutoff?.id ?? '', files }
 }
 
 async function openOne(key: CallKey, places: Places, { called, themes }: Heard) {
-  const { title, purpose, rules, theme, envelopeCents, draftedAgo, publishedAgo, opensAgo, closesAgo } = CALLS[key]
+  const { title, purpose, theme, partners, envelopeCents, draftedAgo, publishedAgo, opensAgo, closesAgo, ...told } =
+    CALLS[key]
+  const dates = { opensAt: morningOf(opensAgo), closesAt: daysAgo(closesAgo) }
   const content = {
-    ...{ title, purpose, rules, envelopeCents, needIds: called[key] },
-    themeId: kept(themes, theme),
-    opensAt: morningOf(opensAgo),
-    closesAt: daysAgo(closesAgo),
-    partnerIds: PARTNERS_OF[key].map((partner) => kept(places.partners, partner)),
-    criteria: GRID,
+    ...('template' in told ? ofTemplate(told.template, dates) : { rules: told.rules, criteria: GRID, ...dates }),
+    ...{ title, purpose, envelopeCents, needIds: called[key], themeId: kept(themes, theme) },
+    partnerIds: partners.map((partner) => kept(places.partners, partner)),
     questionnaire: usualQuestionnaire(),
     organisationId: places.coalition,
   }
@@ -63,18 +68,7 @@ async function openOne(key: CallKey, places: Places, { called, themes }: Heard) 
   return id
 }
 
-/** A file is begun four days before it is sent; one that is not sent is left as a draft. */
-async function answer({ firm, title, askedCents, sentAgo, answers }: ToldFile, callId: string, places: Places) {
-  const { organisationId, solutionId } = kept(places.firms, firm)
-  const by = FIRMS.find((one) => one.key === firm)?.by ?? 'louise'
-  const begunAgo = (sentAgo ?? 0.5) + 4
-  const { id } = await play(begunAgo, by, (who) => beginApplication(who, { callId, organisationId, solutionId }))
-  const { questionnaire } = await findCallById(CLOCK, callId)
-  const written = Object.fromEntries(
-    questionsOf(questionnaire).map((question, place) => [question.id, answers[place] ?? '']),
-  )
-  const file = { title, askedCents, answers: written }
-  await play(begunAgo - 1, by, (who) => saveApplication(who, id, file))
-  if (sentAgo !== null) await play(sentAgo, by, (who) => submitApplication(who, id))
-  return id
+/** Rules, calendar, criteria, documents and knock-outs as a coordinator finds them; wishes may be left unanswered. */
+function ofTemplate(template: 'standard', dates: { opensAt: Date; closesAt: Date }): CallContent {
+  return { ...templateContent(template, dates), wishesRequired: false }
 }

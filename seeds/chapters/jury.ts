@@ -4,45 +4,111 @@ import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
 import { listOwnReviews, saveReview, submitReview } from '#app/juries/reviews.server.ts'
-import { CLOCK } from '#app/platform/viewer.ts'
+import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { CAST, emailOf } from '../cast.ts'
-import { commentOn, JURORS, READINGS, VERDICTS } from '../judging.ts'
+import { commentOn, JURORS, type Reading, type Verdict } from '../judging.ts'
+import { CLEAR_READINGS } from '../juries/clear.ts'
+import { HOME_READINGS, HOME_VERDICTS } from '../juries/home.ts'
+import { MEDICINE_READINGS, MEDICINE_VERDICTS } from '../juries/medicines.ts'
 import { kept, play } from '../teller.ts'
-import type { Files } from './calls.ts'
+import type { ToldCalls } from './calls.ts'
 
-/** Six jurors read the eight files of the decided call, three readers a file; two coordinators' hands, one decision. */
-export async function tellJury({ calls, cutoff, sent }: Files) {
-  const panel = await play(323, 'claire', (who) => composePanel(who, cutoff))
-  for (const [place, key] of JURORS.entries()) await seatJuror(panel.id, key, place, sent)
-  const { criteria } = await findCallById(CLOCK, calls.home)
-  for (const [place, reading] of READINGS.entries()) {
-    const days = 312 - place / 3
-    await play(days, reading.juror, async (who) => {
-      const applicationId = kept(sent, reading.firm)
-      const review = (await listOwnReviews(who)).find((one) => one.applicant?.id === applicationId)
-      if (!review) throw new Error(`${reading.juror} was not given ${reading.firm}`)
-      if (reading.points === null) {
-        const note = 'J’ai conseillé cette entreprise il y a deux ans.'
-        await declareInterest(who, review.id, { conflict: true, note })
-        return
-      }
-      await declareInterest(who, review.id, { conflict: false })
-      const scores = criteria.map((criterion, row) => {
-        const points = reading.points?.[row] ?? 0
-        return { criterionId: criterion.id, points, comment: commentOn(row, points) }
-      })
-      await saveReview(who, review.id, { scores, comment: '' })
-      await submitReview(who, review.id)
-    })
-  }
-  const verdicts = VERDICTS.map(({ firm, ...verdict }) => ({ applicationId: kept(sent, firm), ...verdict }))
-  await play(298, 'claire', (who) => decide(who, panel.id, verdicts))
+interface ToldJury {
+  composedAgo: number
+  /** Days after it is composed: files are given, the first is read; each reading comes some hours after the one before. */
+  givenAfter: number
+  readAfter: number
+  pace: number
+  readings: Reading[]
+  decision?: { daysAgo: number; verdicts: Verdict[] }
 }
 
-async function seatJuror(panelId: string, key: (typeof JURORS)[number], place: number, sent: Files['sent']) {
+const MEDICINES: ToldJury = {
+  ...{ composedAgo: 724, givenAfter: 6, readAfter: 9, pace: 1, readings: MEDICINE_READINGS },
+  decision: { daysAgo: 690, verdicts: MEDICINE_VERDICTS },
+}
+const HOME: ToldJury = {
+  ...{ composedAgo: 323, givenAfter: 5, readAfter: 11, pace: 1 / 3, readings: HOME_READINGS },
+  decision: { daysAgo: 298, verdicts: HOME_VERDICTS },
+}
+/** Still being read. */
+const CLEAR: ToldJury = { composedAgo: 11, givenAfter: 5.2, readAfter: 6, pace: 0.2, readings: CLEAR_READINGS }
+
+/** Six jurors read the files of three calls; two calls are decided by a coordinator's hand, the last is being read. */
+export async function tellJuries({ medicines, home, clear }: Record<'medicines' | 'home' | 'clear', ToldCalls>) {
+  await tellJury(MEDICINES, medicines)
+  await tellJury(HOME, home)
+  await tellJury(CLEAR, clear)
+}
+
+async function tellJury(told: ToldJury, call: ToldCalls) {
+  const { composedAgo, readAfter, pace, readings, decision } = told
+  const panel = await play(composedAgo, 'claire', (who) => composePanel(who, call.cutoff))
+  for (const [place, key] of JURORS.entries()) await seatJuror(panel.id, key, place, told, call)
+  const { criteria } = await findCallById(CLOCK, call.id)
+  const given = await listGiven(composedAgo - readAfter)
+  for (const [place, reading] of readings.entries()) {
+    const turn = readings.filter(({ firm }) => firm === reading.firm).indexOf(reading)
+    const criterionIds = criteria.map(({ id }) => id)
+    const days = composedAgo - readAfter - place * pace
+    await play(days, reading.juror, (who) =>
+      read(who, reading, kept(given, `${reading.juror} ${kept(call.files, reading.firm)}`), { criterionIds, turn }),
+    )
+  }
+  if (!decision) return
+  const verdicts = decision.verdicts.map(({ firm, ...verdict }) => {
+    return { applicationId: kept(call.files, firm), ...verdict }
+  })
+  await play(decision.daysAgo, 'claire', (who) => decide(who, panel.id, verdicts))
+}
+
+async function seatJuror(
+  panelId: string,
+  key: (typeof JURORS)[number],
+  place: number,
+  told: ToldJury,
+  call: ToldCalls,
+) {
+  const days = told.composedAgo - 1 - place / 10
   const invited = { email: emailOf(key), name: CAST.find((one) => one.key === key)?.name ?? '' }
-  const juror = await play(322 - place / 10, 'claire', (who) => inviteJuror(who, panelId, invited))
-  await play(320 - place / 10, key, (who) => acceptConfidentiality(who, panelId))
-  const applicationIds = READINGS.filter((one) => one.juror === key).map((one) => kept(sent, one.firm))
-  await play(318 - place / 10, 'claire', (who) => assignReviews(who, panelId, { jurorId: juror.id, applicationIds }))
+  const juror = await play(days, 'claire', (who) => inviteJuror(who, panelId, invited))
+  await play(days - 2, key, (who) => acceptConfidentiality(who, panelId))
+  const own = told.readings.filter((one) => one.juror === key)
+  const applicationIds = own.map((one) => kept(call.files, one.firm))
+  await play(told.composedAgo - told.givenAfter - place / 10, 'claire', (who) =>
+    assignReviews(who, panelId, { jurorId: juror.id, applicationIds }),
+  )
+}
+
+/** The reviews that each juror was given, by juror and file. */
+async function listGiven(days: number) {
+  const given = new Map<string, string>()
+  for (const key of JURORS) {
+    const own = await play(days, key, (who) => listOwnReviews(who))
+    for (const { id, applicant } of own) if (applicant) given.set(`${key} ${applicant.id}`, id)
+  }
+  return given
+}
+
+interface Sheet {
+  criterionIds: string[]
+  turn: number
+}
+
+/** A juror says what binds them to a file, reads it, writes, and hands in. */
+async function read(who: PersonViewer, { points, handedIn, link }: Reading, id: string, sheet: Sheet) {
+  if (points === 'given') return
+  if (points === null) {
+    const note = link ?? 'J’ai conseillé cette entreprise il y a deux ans.'
+    await declareInterest(who, id, { conflict: true, note })
+    return
+  }
+  await declareInterest(who, id, { conflict: false })
+  if (points === 'unread') return
+  const scores = sheet.criterionIds.map((criterionId, row) => {
+    const given = points[row] ?? 0
+    return { criterionId, points: given, comment: commentOn(row, given, sheet.turn) }
+  })
+  await saveReview(who, id, { scores, comment: '' })
+  if (handedIn !== false) await submitReview(who, id)
 }

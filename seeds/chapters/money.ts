@@ -6,7 +6,7 @@ import type { CastKey, PartnerKey } from '../cast.ts'
 import type { FirmKey } from '../firms.ts'
 import { daysAgo, kept, play } from '../teller.ts'
 import type { Places } from './beginnings.ts'
-import type { Files } from './calls.ts'
+import type { ToldCalls } from './calls.ts'
 
 interface ToldPledge {
   partner: PartnerKey
@@ -19,22 +19,60 @@ interface ToldPledge {
 }
 
 const PLEDGES: ToldPledge[] = [
+  { partner: 'mutuelle', by: 'antoine', call: 'medicines', amountCents: 9_000_000, promisedAgo: 758, receivedAgo: 736 },
+  { partner: 'aurive', by: 'solene', call: 'medicines', amountCents: 9_800_000, promisedAgo: 752, receivedAgo: 730 },
   { partner: 'mutuelle', by: 'antoine', call: 'home', amountCents: 10_000_000, promisedAgo: 360, receivedAgo: 340 },
   { partner: 'aurive', by: 'solene', call: 'home', amountCents: 8_000_000, promisedAgo: 355, receivedAgo: 338 },
   { partner: 'valmedis', by: 'etienne', call: 'home', amountCents: 6_000_000, promisedAgo: 350, receivedAgo: 330 },
+  { partner: 'aurive', by: 'solene', call: 'clear', amountCents: 9_000_000, promisedAgo: 60, receivedAgo: 41 },
+  { partner: 'vernay', by: 'mireille', call: 'clear', amountCents: 7_500_000, promisedAgo: 52, receivedAgo: 33 },
   { partner: 'mutuelle', by: 'antoine', call: 'night', amountCents: 6_000_000, promisedAgo: 18, receivedAgo: 9 },
   { partner: 'vernay', by: 'mireille', call: 'night', amountCents: 5_000_000, promisedAgo: 12, receivedAgo: null },
 ]
 
 interface ToldAward {
   firm: FirmKey
+  call: CallKey
+  proposedAgo: number
   shares: [partner: PartnerKey, amountCents: number][]
   tranches: [amountCents: number, milestone: string, dueAgo: number][]
 }
 
 const AWARDS: ToldAward[] = [
   {
+    firm: 'pilurelle',
+    call: 'medicines',
+    proposedAgo: 684,
+    shares: [
+      ['aurive', 6_800_000],
+      ['mutuelle', 3_000_000],
+    ],
+    tranches: [
+      [4_900_000, 'Chariots équipés, équipes formées', 640],
+      [4_900_000, 'Six mois de mesures remises', 450],
+    ],
+  },
+  {
+    firm: 'broyelis',
+    call: 'medicines',
+    proposedAgo: 684,
+    shares: [
+      ['aurive', 3_000_000],
+      ['mutuelle', 3_400_000],
+    ],
+    tranches: [[6_400_000, 'Liste ouverte à trois hôpitaux', 500]],
+  },
+  {
+    firm: 'calibrane',
+    call: 'medicines',
+    proposedAgo: 683,
+    shares: [['mutuelle', 2_600_000]],
+    tranches: [[2_600_000, 'Douze services équipés', 520]],
+  },
+  {
     firm: 'ondelune',
+    call: 'home',
+    proposedAgo: 292,
     shares: [
       ['mutuelle', 6_000_000],
       ['valmedis', 3_000_000],
@@ -47,6 +85,8 @@ const AWARDS: ToldAward[] = [
   },
   {
     firm: 'plaievue',
+    call: 'home',
+    proposedAgo: 292,
     shares: [
       ['aurive', 8_000_000],
       ['mutuelle', 4_000_000],
@@ -59,25 +99,25 @@ const AWARDS: ToldAward[] = [
   },
 ]
 
-/** Partners promise and pay; two awards are proposed by one coordinator and signed by another. Award ids by firm come back. */
-export async function tellMoney(places: Places, { calls, sent }: Files) {
+/** Partners promise and pay; awards are proposed by one coordinator and signed by another. Award ids by firm come back. */
+export async function tellMoney(places: Places, calls: Record<CallKey, ToldCalls>) {
   const pledges = new Map<string, string>()
   for (const { partner, by, call, amountCents, promisedAgo, receivedAgo } of PLEDGES) {
-    const promised = { callId: calls[call], organisationId: kept(places.partners, partner), amountCents }
+    const promised = { callId: calls[call].id, organisationId: kept(places.partners, partner), amountCents }
     const { id } = await play(promisedAgo, by, (who) => pledge(who, promised))
     if (receivedAgo !== null) await play(receivedAgo, 'malik', (who) => receivePledge(who, id))
-    if (call === 'home') pledges.set(partner, id)
+    pledges.set(`${call} ${partner}`, id)
   }
   const awards = new Map<FirmKey, string>()
-  for (const { firm, shares, tranches } of AWARDS) {
+  for (const { firm, call, proposedAgo, shares, tranches } of AWARDS) {
     const proposal = {
-      applicationId: kept(sent, firm),
+      applicationId: kept(calls[call].files, firm),
       amountCents: shares.reduce((sum, [, cents]) => sum + cents, 0),
-      shares: shares.map(([partner, amountCents]) => ({ pledgeId: kept(pledges, partner), amountCents })),
+      shares: shares.map(([partner, amountCents]) => ({ pledgeId: kept(pledges, `${call} ${partner}`), amountCents })),
       tranches: tranches.map(([amountCents, milestone, due]) => ({ amountCents, milestone, dueOn: daysAgo(due) })),
     }
-    const { id } = await play(292, 'claire', (who) => proposeAward(who, proposal))
-    await play(288, 'malik', (who) => approveAward(who, id))
+    const { id } = await play(proposedAgo, 'claire', (who) => proposeAward(who, proposal))
+    await play(proposedAgo - 4, 'malik', (who) => approveAward(who, id))
     awards.set(firm, id)
   }
   return awards

@@ -31,7 +31,12 @@ export interface Heard {
 /** Sixty needs are posted, with or without an account or by somebody else's hand, and read or not. */
 export async function tellNeeds(places: Places, campaigns: Campaigns): Promise<Heard> {
   for (const template of TEMPLATES) await play(420, 'malik', (who) => keepTemplate(who, template))
-  const heard: Heard = { called: { home: [], night: [] }, keyed: new Map(), themes: new Map(), slugs: new Map() }
+  const heard: Heard = {
+    called: { medicines: [], home: [], clear: [], night: [] },
+    keyed: new Map(),
+    themes: new Map(),
+    slugs: new Map(),
+  }
   for (const told of NEEDS) {
     const { id } = await post(told, places, campaigns)
     if (told.key) heard.keyed.set(told.key, id)

@@ -51,6 +51,7 @@ export const CLEAR_NEEDS: ToldNeed[] = [
     refusedOwn: 'Je ne veux plus que mon fils traduise ces choses-là.',
     fate: 'heard',
     theme: 'clear',
+    call: 'clear',
     publicTitle: 'Un interprète quand on ne parle pas français',
     titleEn: 'An interpreter when one speaks no French',
     summary:
@@ -105,6 +106,7 @@ export const CLEAR_NEEDS: ToldNeed[] = [
     refusedOwn: 'Qu’on parle de moi comme si je n’étais pas là.',
     fate: 'heard',
     theme: 'clear',
+    call: 'clear',
     conditions: ['disability'],
     publicTitle: 'Qu’on me parle à moi, avec des images',
     titleEn: 'Speak to me, with pictures',
@@ -130,6 +132,7 @@ export const CLEAR_NEEDS: ToldNeed[] = [
     wanted: ['carer_included'],
     fate: 'heard',
     theme: 'clear',
+    call: 'clear',
     conditions: ['neurology'],
     publicTitle: 'Se faire comprendre quand les mots ne viennent plus',
     summary:

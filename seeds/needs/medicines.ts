@@ -52,7 +52,7 @@ export const MEDICINE_NEEDS: ToldNeed[] = [
       'Les pharmacies de ville ne connaissent pas les traitements arrêtés à l’hôpital. Des patients prennent l’ancien et le nouveau.',
   },
   {
-    daysAgo: 166,
+    daysAgo: 812,
     channel: 'assisted',
     helper: {
       name: 'Son aide à domicile',
@@ -75,13 +75,14 @@ export const MEDICINE_NEEDS: ToldNeed[] = [
     refused: ['smartphone_needed'],
     fate: 'heard',
     theme: 'medicines',
+    call: 'medicines',
     conditions: ['chronic_pain', 'disability'],
     publicTitle: 'Ouvrir ses médicaments quand les mains font mal',
     summary:
       'Des personnes aux mains douloureuses ne peuvent pas ouvrir les plaquettes de comprimés et renoncent à leur traitement.',
   },
   {
-    daysAgo: 121,
+    daysAgo: 806,
     title: 'Écraser ou ne pas écraser : chaque service a sa légende',
     story:
       'Pharmacienne hospitalière. Un patient sur quatre en long séjour avale mal. On écrase alors les comprimés dans la compote, y compris ceux qu’il ne faut pas. La liste existe, en classeur, au rez-de-chaussée. L’infirmière, elle, a le mortier devant elle et le patient qui attend.',
@@ -97,12 +98,13 @@ export const MEDICINE_NEEDS: ToldNeed[] = [
     codesign: true,
     fate: 'heard',
     theme: 'medicines',
+    call: 'medicines',
     conditions: ['ageing'],
     publicTitle: 'Savoir au lit du patient si un comprimé peut être écrasé',
     summary: 'Faute d’information au bon moment, des comprimés sont écrasés à tort pour des patients qui avalent mal.',
   },
   {
-    daysAgo: 67,
+    daysAgo: 801,
     by: 'yvonne',
     title: 'Six cents comprimés par jour à distribuer sans se tromper',
     story:
@@ -119,6 +121,7 @@ export const MEDICINE_NEEDS: ToldNeed[] = [
     host: true,
     fate: 'heard',
     theme: 'medicines',
+    call: 'medicines',
     conditions: ['ageing'],
     publicTitle: 'Distribuer les traitements d’un EHPAD sans erreur et sans y passer la matinée',
     summary:

@@ -11,7 +11,7 @@ import '#test/support/people.ts'
 
 beforeAll(plantIfEmpty, 120_000)
 
-test('the demonstration tells 60 needs, 2 calls, 12 applications, 6 jurors, 2 selected, 3 pilots and 4 partners', async () => {
+test('the demonstration tells 60 needs, 4 calls, 48 applications, 3 juries of 6, 5 selected, 3 pilots and 4 partners', async () => {
   const partners = db().organisation.count({ where: { kind: 'partner' } })
   const selected = db().decision.count({ where: { outcome: 'selected' } })
   const counts = await Promise.all([
@@ -23,7 +23,7 @@ test('the demonstration tells 60 needs, 2 calls, 12 applications, 6 jurors, 2 se
     db().pilot.count(),
     partners,
   ])
-  expect(counts).toEqual([60, 2, 12, 6, 2, 3, 4])
+  expect(counts).toEqual([60, 4, 48, 18, 5, 3, 4])
 })
 
 test('25 needs are told by patients or carers, 30 by professionals and 5 by facilities', async () => {
@@ -47,7 +47,7 @@ test('on the board stand 4 needs to read, one of them late, one to clarify, 2 de
   const waiting = await db().need.findMany({ where: { stage: 'submitted' } })
   const late = waiting.filter((need) => (dueOf(need) ?? now()) < now())
   expect(aside).toEqual({ submitted: 4, to_clarify: 1, declined: 2, redirected: 1 })
-  expect([in_call, answered, qualified]).toEqual([4, 6, 42])
+  expect([in_call, answered, qualified]).toEqual([7, 9, 36])
   expect(late.map(({ title }) => title)).toEqual(['Prendre ses médicaments quand on a perdu la vue'])
 })
 
@@ -102,11 +102,11 @@ test('a need on paper comes back on a numbered sheet, and two questions were put
   ])
 })
 
-test('7 firms tell a version with its passport: one proof has ended, and of the three that end soon each owner was warned', async () => {
+test('10 firms tell a version with its passport: one proof has ended, and of the three that end soon each owner was warned', async () => {
   const versions = await db().solutionVersion.count({ where: { stage: 'current' } })
   const ended = await db().passportLine.count({ where: { status: 'met', expiresOn: { lt: now() } } })
   const warned = await db().passportLine.groupBy({ by: ['warnedDays'], _count: true, orderBy: { warnedDays: 'asc' } })
-  expect([versions, ended]).toEqual([7, 1])
+  expect([versions, ended]).toEqual([10, 1])
   expect(warned.flatMap(({ warnedDays, _count }) => (warnedDays ? [[warnedDays, _count]] : []))).toEqual([
     [15, 1],
     [60, 2],
@@ -125,11 +125,53 @@ test('a need whose place is known stands in the territory of that place', async 
   expect([placed.length, strayed.length]).toEqual([35, 0])
 })
 
-test('one call is decided and one is open, pilots run, stopped and deployed', async () => {
-  const calls = await db().call.findMany({ orderBy: { draftedAt: 'asc' } })
+test('two calls are decided, one is before its jury and one is open; pilots run, stopped and deployed', async () => {
+  const calls = await db().call.findMany({ orderBy: { draftedAt: 'asc' }, include: { cutoffs: true } })
   const pilots = await db().pilot.findMany({ orderBy: { openedAt: 'asc' } })
-  expect(calls.map((call) => call.stage)).toEqual(['closed', 'open'])
+  expect(calls.map((call) => [call.stage, call.cutoffs[0]?.stage])).toEqual([
+    ['closed', 'decided'],
+    ['closed', 'decided'],
+    ['closed', 'in_jury'],
+    ['open', 'collecting'],
+  ])
   expect(pilots.map((pilot) => pilot.stage)).toEqual(['deployed', 'stopped', 'running'])
+})
+
+test('files stand at every step: drafts, withdrawn, turned down, in review, in reserve, refused, selected', async () => {
+  const rows = await db().application.groupBy({ by: ['stage'], _count: true })
+  expect(Object.fromEntries(rows.map(({ stage, _count }) => [stage, _count]))).toEqual({
+    draft: 6,
+    submitted: 8,
+    inadmissible: 3,
+    withdrawn: 4,
+    in_review: 10,
+    reserve: 4,
+    refused: 8,
+    contracted: 5,
+  })
+})
+
+test('those named in files have confirmed, corrected, refused or not answered; three files were asked to be clearer', async () => {
+  const sponsors = await db().sponsor.groupBy({ by: ['answer'], _count: true, orderBy: { answer: 'asc' } })
+  const rounds = await db().applicationClarification.findMany({ orderBy: { endsAt: 'asc' } })
+  expect(sponsors.map(({ answer, _count }) => [answer, _count])).toEqual([
+    ['confirmed', 5],
+    ['corrected', 1],
+    ['refused', 1],
+    [null, 2],
+  ])
+  expect(rounds.map(({ answeredAt, closedAt }) => [answeredAt !== null, closedAt !== null])).toEqual([
+    [false, true],
+    [true, true],
+    [false, false],
+  ])
+})
+
+test('no two files say the same thing, and every wish that is answered is one that was told', async () => {
+  const answers = await db().answer.findMany({ select: { value: true } })
+  const long = answers.map(({ value }) => String(value)).filter((text) => text.length > 40)
+  expect(new Set(long).size).toBe(long.length)
+  expect(await db().wishAnswer.count({ where: { text: '' } })).toBe(0)
 })
 
 test('planting again changes nothing', async () => {
