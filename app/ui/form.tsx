@@ -51,6 +51,15 @@ function useWriter(form: string) {
   return { mark, place: placeWritten({ address: pathname + search, form }), typed: isHere ? typed : undefined }
 }
 
+/** The texts that were typed in the form of this page before the session ended, hidden fields too; undefined when nothing was. */
+export function useTypedBefore(formKey: string, action?: string) {
+  const { typed } = useWriter(formNamed(action, formKey))
+  const texts = Object.entries(typed?.fields ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return typed && Object.fromEntries(texts)
+}
+
 /** Whether this very form is on its way, and which of its verbs was pressed. */
 function useSending() {
   const { formKey } = useContext(FormContext)

@@ -6,7 +6,7 @@ import { eurosOf } from '#app/platform/money.ts'
 import type { Slip } from '#app/platform/slip.ts'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { MoneyField, TextField } from '#app/ui/fields.tsx'
-import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
+import { FormActions, PostForm, Submit, SubmitAs, useTypedBefore } from '#app/ui/form.tsx'
 import { formatMoney } from '#app/ui/money.tsx'
 import { LONGEST_TITLE } from '../application.ts'
 import type { ApplicationWhole } from '../applications.server.ts'
@@ -36,7 +36,8 @@ type Props = {
 /** The draft: title, amount, one box per question, each saved by itself while one types. */
 export function DraftForm({ slip, told, lost, formKey, application, call, wishes, asked, facilities, desk }: Props) {
   const { edit, reasons } = useWords(words)
-  const writing = useWriting({ seen: desk.seen, told })
+  const before = useTypedBefore(formKey)
+  const writing = useWriting({ seen: desk.seen, told, before: before?.seen })
   const say = useWords(writingWords)
   const language = useLanguage()
   const { title, askedCents, answers, questionnaire, funderIds } = application

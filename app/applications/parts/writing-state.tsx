@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
 import { fieldId } from '#app/ui/form-context.ts'
 import { Notice } from '#app/ui/notice.tsx'
+import { SessionEnded } from '#app/ui/session-ended.tsx'
 import { formatTime } from '#app/ui/when.tsx'
 import { words } from '../words.ts'
 import { words as writingWords } from '../words.writing.ts'
@@ -15,7 +16,7 @@ type Props = Omit<ReturnType<typeof useWriting>, 'anchor'> & {
 }
 
 /** When the draft was last saved, and by whom; who else has it open; or that the line is down. One quiet line. */
-export function WritingState({ anchor, seen, told, lost, stopped, last, here: first }: Props) {
+export function WritingState({ anchor, seen, told, lost, stopped, ended, last, here: first }: Props) {
   const say = useWords(writingWords)
   const { reasons } = useWords(words)
   const language = useLanguage()
@@ -29,13 +30,14 @@ export function WritingState({ anchor, seen, told, lost, stopped, last, here: fi
     <>
       <input ref={anchor} type="hidden" name="seen" value={seen} readOnly />
       <div role="status" className="flow">
+        <SessionEnded ended={ended} />
         {lost && <Notice tone="warn">{say.lost}</Notice>}
         {stopped && (
           <Notice tone="warn">
             {say.stopped} {stopped.sentence && inLanguage(language, stopped.sentence)} {say.stoppedHelp}
           </Notice>
         )}
-        {!lost && !stopped && (
+        {!lost && !stopped && !ended && (
           <p className="hint">{told ? say.saved(formatTime(language, told.at), null) : lastSaved}</p>
         )}
         {reasonsTold.length > 0 && (

@@ -1,6 +1,7 @@
 import { useFetcher } from '@remix-run/react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Refusal } from '#app/platform/refusal.ts'
+import { type Ended, QUIET } from '#app/platform/typed.ts'
 import { boxOf, fieldOf, marksIn } from '../marks.ts'
 import type { Overtaken } from '../writing.server.ts'
 
@@ -19,9 +20,10 @@ export interface Told {
   changed?: Overtaken[]
   here?: string[]
 }
-/** What a quiet save is answered: told, or the line was lost, or the house turned it down. */
+/** What a quiet save is answered: told, kept until its writer signs in again, or the line was lost, or the house turned it down. */
 export interface Quietly {
   saved?: Told
+  ended?: Ended
   lost?: true
   stopped?: Refusal
 }
@@ -30,15 +32,16 @@ export interface Quietly {
  * Saves what is touched while one types, box by box, and says what came of it. Without scripts it does nothing: the button
  * sends the same form.
  */
-export function useWriting(start: { seen: string; told?: Told }) {
+export function useWriting(start: { seen: string; told?: Told; before?: string }) {
   const fetcher = useFetcher<Quietly>()
   const anchor = useRef<HTMLInputElement>(null)
   const touched = useRef(new Set<string>())
   const onTheWay = useRef<string[]>([])
   const [typed, setTyped] = useState(0)
   const [told, setTold] = useState(start.told)
-  const [seen, setSeen] = useState(start.told?.seen ?? start.seen)
-  const { lost, stopped } = fetcher.data ?? {}
+  const [seen, setSeen] = useState(start.told?.seen ?? seenBefore(start))
+  const { lost, stopped, ended } = fetcher.data ?? {}
+  const sent = useRef(0)
   const isIdle = fetcher.state === 'idle'
   useListening(anchor, (box) => {
     touched.current.add(box)
@@ -49,7 +52,7 @@ export function useWriting(start: { seen: string; told?: Told }) {
 
   useEffect(() => {
     const answer = fetcher.data
-    if (answer?.lost) for (const box of onTheWay.current) touched.current.add(box)
+    if (answer?.lost || answer?.ended) for (const box of onTheWay.current) touched.current.add(box)
     if (!answer?.saved) return
     const { saved } = answer
     setSeen((before) => mergedSeen(before, saved.seen, onTheWay.current))
@@ -61,32 +64,36 @@ export function useWriting(start: { seen: string; told?: Told }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new sign typed, and each answer, begins the wait again.
   useEffect(() => {
     const form = anchor.current?.form
-    if (!form || !isIdle || stopped) return
+    if (!form || !isIdle || stopped || (ended && sent.current === typed)) return
     const waiting = new Set((open ?? []).map(({ box }) => box))
     const boxes = () => [...touched.current].filter((box) => !waiting.has(box))
     const send = () => {
       onTheWay.current = boxes()
       for (const box of onTheWay.current) touched.current.delete(box)
-      submit(partOf(form, onTheWay.current, seen), { method: 'post' })
+      sent.current = typed
+      submit(quietly(form, onTheWay.current, seen), { method: 'post' })
     }
     const wait = boxes().length === 0 ? STILL_HERE : lost ? AGAIN : BREATH
     const timer = setTimeout(() => (document.hidden && wait === STILL_HERE ? undefined : send()), wait)
     return () => clearTimeout(timer)
-  }, [typed, isIdle, submit, seen, lost, stopped, open, fetcher.data])
+  }, [typed, isIdle, submit, seen, lost, stopped, ended, open, fetcher.data])
 
-  return { anchor, seen, told, lost: lost === true, stopped }
+  return { anchor, seen, told, lost: lost === true, stopped, ended }
 }
 
-/** The part of the form that these boxes are. */
-function partOf(form: HTMLFormElement, boxes: string[], seen: string) {
-  const part = new FormData()
-  for (const [name, value] of new FormData(form)) {
-    if (name === 'key' || boxes.includes(boxOf(name) ?? '')) part.append(name, value)
-  }
-  part.set('seen', seen)
-  part.set('touched', boxes.join(' '))
-  part.set('quiet', 'on')
-  return part
+/** The whole form, so that it can be kept whole if its writer's session has ended; of it, these boxes are saved. */
+function quietly(form: HTMLFormElement, boxes: string[], seen: string) {
+  const whole = new FormData(form)
+  whole.set('seen', seen)
+  whole.set('touched', boxes.join(' '))
+  whole.set(QUIET, 'on')
+  return whole
+}
+
+/** What was put back in its boxes was written over what they held then; boxes that were not asked then are as they are now. */
+function seenBefore({ seen, before }: { seen: string; before?: string }) {
+  const asked = marksIn(seen)
+  return before ? mergedSeen(seen, before, [...asked.keys()]) : seen
 }
 
 /** The page goes on from what it sent; of the other boxes it still shows what it showed. */
