@@ -16,7 +16,7 @@ import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { mayBegin, mayWrite, ownReaders } from './application.access.ts'
 import { objectionToSaving, objectionToWithdrawing } from './application.ts'
 import { findApplication } from './applications.server.ts'
-import { holdAsWriter, holdDraft } from './holding.server.ts'
+import { holdAsWriter, holdDraft, holdPlace } from './holding.server.ts'
 
 export interface Beginning {
   callId: string
@@ -48,6 +48,7 @@ export async function beginApplication(viewer: Viewer, beginning: Beginning) {
   return inTransaction(async (tx) => {
     const owner = { personId: begun.begunBy, role: 'owner' as const }
     const data = { ...draft, ...begun, readers: ownReaders(beginning) }
+    await holdPlace(tx, beginning)
     const { count } = await tx.application.createMany({ data: [data], skipDuplicates: true })
     if (count === 0) refuse(409, 'already_begun')
     await tx.collaborator.create({ data: { ...owner, applicationId: id, joinedAt: now() } })

@@ -38,6 +38,11 @@ export async function holdDraft(tx: Tx, viewer: Viewer, id: string) {
   return objection ? refuse(409, objection) : held
 }
 
+/** A solution answers a call once: two people who begin its file, or take it up again, in the same second come one after the other. */
+export async function holdPlace(tx: Tx, { callId, solutionId }: { callId: string; solutionId: string }) {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${callId} ${solutionId}`}, 0))`
+}
+
 async function holdFile(tx: Tx, id: string) {
   const [row] = await tx.$queryRaw<Held[]>`
     SELECT stage, questionnaire_id AS "questionnaireId", organisation_id AS "organisationId", readers, barred,

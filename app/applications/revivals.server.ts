@@ -11,7 +11,7 @@ import { mayWrite } from './application.access.ts'
 import { objectionToReviving } from './application.ts'
 import { findApplication } from './applications.server.ts'
 import { refuseUnlessOpen } from './drafts.server.ts'
-import { holdAsWriter } from './holding.server.ts'
+import { holdAsWriter, holdPlace } from './holding.server.ts'
 import { keepVersion, presentOf } from './versions.server.ts'
 
 /** A file taken back, for whoever may take it up again: 403 to those who only read it, 409 when it is not withdrawn, 410 once its cut-off is past. */
@@ -35,6 +35,7 @@ export async function reviveApplication(viewer: Viewer, id: string) {
   const application = await findRevivable(viewer, id)
   const content = await presentOf(viewer, { ...application, submittedAt: null })
   return inTransaction(async (tx) => {
+    await holdPlace(tx, application)
     await holdAsWriter(tx, viewer, id)
     const { callId, solutionId } = application
     const other = { callId, solutionId, stage: { not: 'withdrawn' as const } }

@@ -128,6 +128,7 @@ calls         listChanges               named
 applications  papersAsked               named
 applications  holdDraft                 checked
 applications  holdAsWriter              checked
+applications  holdPlace                 checked
 applications  holdTeam                  checked
 applications  giveRight                 checked
 applications  leaveFilesOf              clock

@@ -2,6 +2,7 @@ import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { reviveApplication } from '#app/applications/revivals.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK, VISITOR } from '#app/platform/viewer.ts'
 import { anOpenCall, aPublishedCall } from '#test/calls/stage.ts'
@@ -48,4 +49,25 @@ test('a draft keeps what was written, complete or not, even once the door is shu
   const rest = { title: '', askedCents: 0, answers: {} }
   await at(afterClosing(call), () => saveApplication(viewer, id, rest))
   expect(await findApplication(viewer, id)).toMatchObject({ title: '', askedCents: 0, answers: {}, revision: 3 })
+})
+
+test('two people who begin the same file in the same second: one does, the other is told', async () => {
+  const { viewer, organisationId, solutionId } = await aMaker()
+  const { id: callId } = await anOpenCall()
+  const begin = () => beginApplication(viewer, { callId, organisationId, solutionId })
+  const both = await Promise.all([refusalOf(begin), refusalOf(begin)])
+  expect(both).toContainEqual({ status: 409, reason: 'already_begun' })
+  expect(both).toContainEqual({ accepted: { id: expect.any(String) } })
+})
+
+test('two files of one solution taken up again, or one taken up while another is begun: one is, the other is told', async () => {
+  const { viewer, id, call, organisationId, solutionId } = await aDraft()
+  await withdrawApplication(viewer, id)
+  const begin = () => beginApplication(viewer, { callId: call.id, organisationId, solutionId })
+  const { id: second } = await begin()
+  await withdrawApplication(viewer, second)
+  const revive = (one: string) => () => reviveApplication(viewer, one)
+  const three = await Promise.all([revive(id), revive(second), begin].map(refusalOf))
+  const told = three.map((outcome) => ('accepted' in outcome ? 'done' : outcome.reason))
+  expect(told.sort()).toEqual(['already_begun', 'already_begun', 'done'])
 })
