@@ -1,3 +1,5 @@
+import { UNASKED_ANSWERS } from './unasked-answers.table.ts'
+
 /**
  * What the shelves offer without being told who asks, or trusting whoever calls. The word says why that is no hole:
  *   public   anyone may know what it gives
@@ -8,7 +10,7 @@
  *   door     the way in: a sign-in, a code, a receipt
  *   pure     reckons with what it is given
  */
-export const UNASKED = `
+const UNASKED = `
 people        openFor                   door
 people        askToSignIn               door
 people        findSignIn                door
@@ -125,111 +127,7 @@ calls         publishQuestionnaire      checked
 calls         holdDraft                 checked
 calls         storable                  pure
 calls         listChanges               named
-applications  papersAsked               named
-applications  holdDraft                 checked
-applications  holdAsWriter              checked
-applications  holdPlace                 checked
-applications  holdTeam                  checked
-applications  giveRight                 checked
-applications  leaveFilesOf              clock
-applications  colleagueLink             after
-applications  findInvitedColleague      after
-applications  purposeOf                 pure
 calls         callOfQuestionnaire       after
-applications  carryDrafts               after
-applications  shownOf                   pure
-applications  listBoxes                 checked
-applications  toldOf                    checked
-applications  answerWish                checked
-applications  listWishAnswers           named
-applications  contentOf                 checked
-applications  papersTold                checked
-applications  keepVersion               checked
-applications  keepSitting               checked
-applications  slipsInFile               checked
-applications  lackingIn                 named
-applications  lastOf                    pure
-applications  refuseUnlessOpen          pure
-applications  listApplicants            named
-applications  listRunningIds            named
-applications  listBarred                checked
-applications  closeApplicationTo        checked
-applications  openApplicationTo         checked
-applications  barApplication            checked
-applications  findApplicant             after
-applications  listApplicantsOfCall      after
-applications  askSponsors               after
-applications  dropClarification         after
-applications  findClarifying            after
-applications  closeDueClarifications    clock
-applications  findAsked                 after
-applications  findNamer                 after
-applications  linkOf                    door
-applications  findSponsorByLink         door
-applications  forgetSponsors            clock
-applications  dropFilesOfCall           after
-applications  openFilesOfCall           clock
-applications  openFilesOfCutoff         clock
-juries        juryPath                  pure
-juries        digestOf                  pure
-juries        listPanelsOfCalls         public
-juries        listSelectedOfCalls       public
-juries        holdPanel                 checked
-juries        openPanel                 checked
-juries        openHandedIn              checked
-juries        openWhenAllAreIn          checked
-juries        tellNeeds                 checked
-juries        findJuror                 after
-juries        findReviewer              after
-funding       callMoney                 public
-funding       listAwardsOfCalls         public
-funding       listAwardsById            named
-funding       listPurses                checked
-funding       holdPledges               checked
-funding       findProposal              after
-funding       findPledger               after
-pilots        countPilots               public
-pilots        listDeployments           public
-pilots        livePilotOf               named
-pilots        listAwardsHosted          named
-pilots        listTranchesToPlan        named
-pilots        holdHostings              checked
-pilots        findHostingTold           after
-pilots        pilotDocument             after
-lineage       findHome                  public
-lineage       findWholeReceipt          door
-matching      indexOne                  after
-notifications sendLetter                after
-notifications writeSignIn               after
-notifications write                     after
-notifications tellAuthor                after
-notifications tellFollowers             after
-notifications tellStep                  after
-notifications writeClarificationAnswered after
-notifications writeNeedHandedOver       after
-notifications writeLostCode             after
-notifications writeRoundInvitation      after
-notifications writeProofEnding          after
-notifications writeMemberInvitation     after
-notifications writeColleagueInvitation  after
-notifications writeApplicationReceived  after
-notifications writeSponsorAsked         after
-notifications writeFileToClarify        after
-notifications writeFileClarified        after
-notifications writeFileTurnedDown       after
-notifications writeSponsorAnswered      after
-notifications writeDecisionReady        after
-notifications writeJuryInvitation       after
-notifications writeReviewAssigned       after
-notifications writePledgeReceived       after
-notifications writeAwardToApprove       after
-notifications writeHostingAsked         after
-notifications link                      pure
-notifications writeCallAmended          after
-notifications writeCallExtended         after
-notifications writeCallCancelled        after
-notifications writeLateDoor             after
-notifications writeLetThrough           after
 `
 
 const REASONS = ['public', 'named', 'checked', 'after', 'clock', 'door', 'pure'] as const
@@ -240,8 +138,8 @@ export const BEHIND: Reason[] = ['checked', 'after', 'clock']
 /** The reasons for which a function may write. */
 export const WRITERS: Reason[] = ['checked', 'after', 'clock', 'door']
 
-export const unasked = UNASKED.trim()
-  .split('\n')
+export const unasked = [UNASKED, UNASKED_ANSWERS]
+  .flatMap((rows) => rows.trim().split('\n'))
   .map((line) => {
     const [room = '', name = '', word = ''] = line.split(/\s+/)
     const reason = REASONS.find((known) => known === word)
