@@ -23,6 +23,8 @@ applications  keepSitting               checked
 applications  slipsInFile               checked
 applications  lackingIn                 named
 applications  lastOf                    pure
+applications  differencesOf             pure
+applications  wordsBetween              pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named

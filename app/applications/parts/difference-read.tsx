@@ -1,5 +1,5 @@
 import { useWords } from '#app/platform/words.tsx'
-import type { Difference, Piece } from '../difference.ts'
+import type { Difference, Piece } from '../difference.server.ts'
 import { words } from '../words.versions.ts'
 
 /** What changed, box by box: marks and words say what was added and what was taken out, not colour alone. */

@@ -1,3 +1,4 @@
+import { diffLines, diffWordsWithSpace } from 'diff'
 import { eurosOf } from '#app/platform/money.ts'
 import { type FileContent, linesOf } from './file-content.ts'
 
@@ -13,8 +14,8 @@ export interface Difference {
   pieces: Piece[]
 }
 
-/** More cells than this and whole lines are compared instead of words: half a second of work is too long for a page. */
-const MOST_CELLS = 4_000_000
+/** Words are compared this long, then lines, then the two texts stand one after the other: a page does not wait longer, in ms. */
+const PATIENCE = 100
 
 /** What changed from one content to the next, in the order of the later one; what is gone comes last. All is added where there was none. */
 export function differencesOf(before: FileContent | null, after: FileContent): Difference[] {
@@ -49,59 +50,16 @@ function textsOf({ title, askedCents, funders, answers, wishes, papers }: FileCo
 
 /** What was taken out and put in, so that the pieces that are not added make the old text again, those that are not taken the new one. */
 export function wordsBetween(before: string, after: string): Piece[] {
-  const [old, young] = [wordsOf(before), wordsOf(after)]
-  if (old.length * young.length <= MOST_CELLS) return gathered(between(old, young))
-  const [oldLines, newLines] = [linesIn(before), linesIn(after)]
-  if (oldLines.length * newLines.length <= MOST_CELLS) return gathered(between(oldLines, newLines))
-  return gathered([
+  const changes =
+    diffWordsWithSpace(before, after, { timeout: PATIENCE }) ?? diffLines(before, after, { timeout: PATIENCE })
+  if (changes) return changes.map(({ value, added, removed }) => ({ kind: kindOf(added, removed), text: value }))
+  return [
     { kind: 'taken', text: before },
     { kind: 'added', text: after },
-  ])
+  ]
 }
 
-/** A word, or what stands between two. */
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? []
-const linesIn = (text: string) => text.match(/[^\n]*\n|[^\n]+/g) ?? []
-
-/** By the longest run of tokens that both have in order. */
-function between(old: string[], young: string[]): Piece[] {
-  const width = young.length + 1
-  const common = new Uint32Array((old.length + 1) * width)
-  const at = (row: number, column: number) => common[row * width + column] ?? 0
-  for (let row = old.length - 1; row >= 0; row -= 1) {
-    for (let column = young.length - 1; column >= 0; column -= 1) {
-      const same = old[row] === young[column]
-      common[row * width + column] = same
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
-    }
-  }
-  const pieces: Piece[] = []
-  let [row, column] = [0, 0]
-  while (row < old.length || column < young.length) {
-    const [was, is] = [old[row], young[column]]
-    if (was !== undefined && was === is) {
-      pieces.push({ kind: 'same', text: was })
-      row += 1
-      column += 1
-    } else if (was !== undefined && (is === undefined || at(row + 1, column) >= at(row, column + 1))) {
-      pieces.push({ kind: 'taken', text: was })
-      row += 1
-    } else {
-      pieces.push({ kind: 'added', text: is ?? '' })
-      column += 1
-    }
-  }
-  return pieces
-}
-
-/** Neighbours of one kind together. */
-function gathered(pieces: Piece[]) {
-  const whole: Piece[] = []
-  for (const piece of pieces.filter(({ text }) => text !== '')) {
-    const last = whole.at(-1)
-    if (last?.kind === piece.kind) last.text += piece.text
-    else whole.push({ ...piece })
-  }
-  return whole
+function kindOf(added: boolean, removed: boolean) {
+  if (added) return 'added'
+  return removed ? 'taken' : 'same'
 }
