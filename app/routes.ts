@@ -185,6 +185,7 @@ export default [
   route('calls/:slug/applications', 'applications/routes/received.tsx'),
   route('calls/:slug/applications.csv', 'applications/routes/received-csv.ts'),
   route('applications', 'applications/routes/list.tsx'),
+  route('applications.csv', 'applications/routes/list-csv.ts'),
   route('applications/:applicationId/edit', 'applications/routes/edit.tsx'),
   route('applications/:applicationId/carried', 'applications/routes/carried.tsx'),
   route('applications/:applicationId/submission', 'applications/routes/submission.tsx'),

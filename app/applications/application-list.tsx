@@ -8,25 +8,29 @@ import { ApplicationStatus } from './application-status.tsx'
 import type { ApplicationBrief } from './applications.server.ts'
 import { words } from './words.ts'
 
-type Listed = ApplicationBrief & { call?: CallBrief }
+type Listed = ApplicationBrief & { call?: CallBrief; readsOnly?: boolean }
 type Props = { applications: Listed[]; empty: ReactNode }
 
 /** Files as lists show them; a draft leads to where it is written, the others to where they are read. */
 export function ApplicationList({ applications, empty }: Props) {
   const items = applications.map((application) => ({
     key: application.id,
-    to: application.stage === 'draft' ? `/applications/${application.id}/edit` : `/applications/${application.id}`,
+    to: addressOf(application),
     title: application.title || application.solutionName,
-    status: <ApplicationStatus stage={application.stage} />,
+    status: <ApplicationStatus stage={application.stage} phase={application.call?.phase} />,
     meta: application.number,
     text: <Line application={application} />,
   }))
   return <ItemList items={items} empty={empty} />
 }
 
+function addressOf({ id, stage, readsOnly = false }: Listed) {
+  return stage === 'draft' && !readsOnly ? `/applications/${id}/edit` : `/applications/${id}`
+}
+
 function Line({ application }: { application: Listed }) {
   const { list } = useWords(words)
-  const { call, askedCents, stage, submittedAt, organisationName } = application
+  const { call, askedCents, stage, submittedAt, organisationName, readsOnly } = application
   return (
     <>
       {organisationName}
@@ -46,6 +50,12 @@ function Line({ application }: { application: Listed }) {
         <>
           {' · '}
           {list.closes} <When at={call.closesAt.toISOString()} show="instant" />
+        </>
+      )}
+      {readsOnly && (
+        <>
+          {' · '}
+          {list.readsOnly}
         </>
       )}
       {submittedAt && (

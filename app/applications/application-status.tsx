@@ -1,6 +1,7 @@
+import type { Phase } from '#app/calls/call.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Status } from '#app/ui/status.tsx'
-import type { Stage } from './application.ts'
+import { type Stage, unsentBecause } from './application.ts'
 import { words } from './words.ts'
 
 const TONES = {
@@ -18,7 +19,9 @@ const TONES = {
   contracted: 'done',
 } as const
 
-/** Where a file stands, as a sign and a word. */
-export function ApplicationStatus({ stage }: { stage: Stage }) {
-  return <Status tone={TONES[stage]}>{useWords(words).stages[stage]}</Status>
+/** Where a file stands, as a sign and a word; of a draft that its call no longer waits for, what became of it. */
+export function ApplicationStatus({ stage, phase }: { stage: Stage; phase?: Phase }) {
+  const { stages, unsent } = useWords(words)
+  const because = unsentBecause({ stage }, phase)
+  return <Status tone={because ? 'stopped' : TONES[stage]}>{because ? unsent[because] : stages[stage]}</Status>
 }

@@ -4,6 +4,8 @@
  * (or withdrawn, closed_no_action) → contracted.
  * Submitted, it is sealed: its canonical JSON and the SHA-256 of it never change again.
  */
+import type { Phase } from '#app/calls/call.ts'
+
 export const STAGES = [
   'draft',
   'submitted',
@@ -36,6 +38,13 @@ const LEAVABLE: Stage[] = ['draft', 'submitted', 'admissible', 'in_review', 'hea
 /** Why this draft cannot be submitted, the door being open, when its form found these slips; null when it can. */
 export function objectionToSubmitting(draft: { stage: Stage }, slips: Record<string, string>) {
   return objectionToSaving(draft) ?? Object.values(slips)[0] ?? null
+}
+
+/** Why a draft that was never sent no longer can be, by where its call stands; null while it can, and once it was. */
+export function unsentBecause({ stage }: { stage: Stage }, phase: Phase | undefined) {
+  if (stage !== 'draft') return null
+  if (phase === 'cancelled') return 'call_cancelled'
+  return phase === 'closed' || phase === 'archived' ? 'call_closed' : null
 }
 
 /** What is sealed is not written again. */

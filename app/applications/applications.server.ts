@@ -1,7 +1,7 @@
 import { Answered } from '#app/calls/answers.form.ts'
 import { listCallsById } from '#app/calls/calls.server.ts'
 import { findQuestionnaire } from '#app/calls/questionnaires.server.ts'
-import { listOwnOrganisations } from '#app/people/organisations.server.ts'
+import { organisationsOf } from '#app/people/organisations.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -71,27 +71,43 @@ export async function listApplicationsById(viewer: Viewer, ids: string[]) {
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The files of the organisations the viewer belongs to, and those of others they work on, latest first. */
-export async function listOwnApplications(viewer: Viewer) {
-  const organisations = await listOwnOrganisations(viewer)
-  const ofOrganisation = { organisationId: { in: organisations.map(({ id }) => id) } }
-  const own = viewer.kind === 'person' ? { personId: viewer.id } : { personId: NOBODY }
-  const where = { OR: [ofOrganisation, { collaborators: { some: own } }], ...readable(viewer) }
-  const include = { collaborators: { ...TEAM, where: own } }
-  const rows = await db().application.findMany({ where, include, orderBy: { id: 'desc' }, take: 100 })
-  const briefs = await named(rows)
-  // Of the team of each, what the viewer is in it.
-  return briefs.map((brief, place) => ({ ...brief, team: rows[place]?.collaborators ?? [] }))
+/** Which of one's own files: those of one call, or these alone. */
+interface OwnOf {
+  callId?: string
+  stage?: Stage
+  ids?: string[]
 }
 
+/** The files of the organisations the viewer belongs to, and those of others they work on, latest first; of each team, what the viewer is in it. */
+export async function listOwnApplications(viewer: Viewer, { callId, stage, ids }: OwnOf = {}) {
+  const where = { ...ownedBy(viewer), callId, stage, id: ids && { in: ids } }
+  const rows = await db().application.findMany({
+    where,
+    include: ownPlaceOf(viewer),
+    orderBy: { id: 'desc' },
+    take: 100,
+  })
+  return (await named(rows)).map((brief, place) => ({ ...brief, team: rows[place]?.collaborators ?? [] }))
+}
+
+/** One's own files, as long as one may read them. */
+export function ownedBy(viewer: Viewer) {
+  const ofOrganisation = { organisationId: { in: organisationsOf(viewer) } }
+  return { OR: [ofOrganisation, { collaborators: { some: placeOf(viewer) } }], ...readable(viewer) }
+}
+
+/** What the viewer is in the team of each. */
+export function ownPlaceOf(viewer: Viewer) {
+  return { collaborators: { ...TEAM, where: placeOf(viewer) } }
+}
+
+const placeOf = (viewer: Viewer) => ({ personId: viewer.kind === 'person' ? viewer.id : NOBODY })
 /** An id that nobody has. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Drafts of calls still open wait to be sent before the door shuts, by those who may. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const drafts = (await listOwnApplications(viewer)).filter(
-    (application) => application.stage === 'draft' && mayWrite(viewer, application),
-  )
+  const drafts = (await listOwnApplications(viewer, { stage: 'draft' })).filter((draft) => mayWrite(viewer, draft))
   const calls = await listCallsById(
     viewer,
     drafts.map((draft) => draft.callId),
@@ -193,7 +209,7 @@ export async function barApplication(viewer: Viewer, id: string, token: string) 
 }
 
 /** Rows with the names of who sends them and with what: one query for all of them. */
-async function named(rows: Row[]) {
+export async function named<T extends Row>(rows: T[]) {
   const solutions = await listSolutionsById(rows.map((row) => row.solutionId))
   return rows.map((row) => shownOf(row, solutions.get(row.solutionId)))
 }

@@ -50,7 +50,8 @@ async function listRoundsToAnswer(viewer: Viewer): Promise<Waiting[]> {
   const where = { closedAt: null, application: readable(viewer) }
   const rounds = await db().applicationClarification.findMany({ where, orderBy: { endsAt: 'asc' }, take: SHOWN })
   if (rounds.length === 0) return []
-  const files = new Map((await listOwnApplications(viewer)).map((file) => [file.id, file]))
+  const ids = rounds.map((round) => round.applicationId)
+  const files = new Map((await listOwnApplications(viewer, { ids })).map((file) => [file.id, file]))
   return rounds.flatMap(({ id, applicationId, endsAt }) => {
     const file = files.get(applicationId)
     if (!file || !mayWrite(viewer, file)) return []

@@ -14,6 +14,7 @@ import {
 import { markOf } from '#app/applications/boxes.ts'
 import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { listOwn, readOwn } from '#app/applications/own.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import type { RoomTable } from './table.ts'
 
@@ -37,6 +38,9 @@ listApplicationsById {hidden file}       no     no   no    no     no    no     y
 listApplicationsById {file in jury}      no     no   no    no     yes   no     yes  no    yes   no    no   no    no     no   no
 listOwnApplications {draft file}         no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwnApplications {hidden file}        no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listOwn {draft file}                     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listOwn {file in jury}                   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+readOwn {draft file}                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 listWaiting {draft file}                 no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 countApplications {open call}            no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 countApplications {call in jury}         yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
@@ -60,6 +64,7 @@ const pages = `
 GET /calls/{open call}/application             in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 POST /calls/{open call}/application            401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /applications                              in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /applications.csv                          in     in   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /applications/{draft file}/edit            in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /applications/{draft file}/edit           401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /applications/{draft file}/carried         in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -89,6 +94,10 @@ export const applications: RoomTable = {
     },
     listApplicationsById: async (viewer, it) => [...(await listApplicationsById(viewer, [it.id])).keys()],
     listOwnApplications: (viewer) => listOwnApplications(viewer),
+    listOwn: async (viewer) => (await listOwn(viewer, {})).rows,
+    readOwn: async (viewer) => {
+      for await (const rows of readOwn(viewer, {})) if (rows.length > 0) return
+    },
     listWaiting: (viewer) => listWaiting(viewer),
     countApplications: async (viewer, it) => (await countApplications(viewer, [it.id])).has(it.id),
     beginApplication: (viewer, it, the) =>

@@ -12,6 +12,9 @@ applications  findInvitedColleague      after
 applications  purposeOf                 pure
 applications  carryDrafts               after
 applications  shownOf                   pure
+applications  named                     named
+applications  ownedBy                   pure
+applications  ownPlaceOf                pure
 applications  listBoxes                 checked
 applications  toldOf                    checked
 applications  answerWish                checked

@@ -153,9 +153,9 @@ test('a draft is given up, and no longer stands in the way of another', async ()
 test('my applications are those of my organisations, with their call', async () => {
   const { id, viewer, call } = await aDraft()
   const page = await mine(asked(visited('/applications', await cookieOf(viewer))))
-  expect(page.applications.map((application) => [application.id, application.call?.slug])).toEqual([[id, call.slug]])
+  expect(page.rows.map((application) => [application.id, application.call?.slug])).toEqual([[id, call.slug]])
   const stranger = await mine(asked(visited('/applications', await cookieOf(await aPerson()))))
-  expect(stranger.applications).toEqual([])
+  expect(stranger.rows).toEqual([])
 })
 
 test('nobody but the company finds any page of a draft', async () => {

@@ -22,7 +22,7 @@ export function Door({ call, late, serverTime }: Props) {
           ({edit.parisTime}).
         </p>
       ) : (
-        <p>{edit.closed}</p>
+        <p>{call.phase === 'cancelled' ? edit.cancelled : edit.closed}</p>
       )}
       <p>
         {edit.serverTime} <ServerTime at={serverTime} />

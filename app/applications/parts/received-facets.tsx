@@ -1,11 +1,10 @@
-import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatDay } from '#app/ui/when.tsx'
 import type { Received } from '../received.server.ts'
 import { RECEIVED_ORDERS, RECEIVED_STAGES, type ReceivedAsked, receivedAddress, WAITS } from '../received.ts'
 import { words } from '../words.received.ts'
 import { words as own } from '../words.ts'
+import { Facet, Way } from './facets.tsx'
 
 type Props = { here: string; asked: ReceivedAsked; counts: Received['counts'] }
 
@@ -15,9 +14,10 @@ export function ReceivedFacets({ here, asked, counts }: Props) {
   const { stages } = useWords(own)
   const language = useLanguage()
   const to = (changed: Partial<ReceivedAsked>) => receivedAddress(here, { ...asked, after: undefined, ...changed })
+  const all = (changed: Partial<ReceivedAsked>, current: boolean) => ({ to: to(changed), current, name: t.all })
   return (
     <>
-      <Facet label={t.stages} all={to({ stage: undefined })} isAll={!asked.stage}>
+      <Facet label={t.stages} all={all({ stage: undefined }, !asked.stage)}>
         {RECEIVED_STAGES.filter((stage) => counts.stages[stage]).map((stage) => (
           <Way key={stage} to={to({ stage })} current={asked.stage === stage}>
             {t.counted(stages[stage], counts.stages[stage] ?? 0)}
@@ -25,7 +25,7 @@ export function ReceivedFacets({ here, asked, counts }: Props) {
         ))}
       </Facet>
       {counts.cutoffs.length > 1 && (
-        <Facet label={t.cutoffs} all={to({ cutoff: undefined })} isAll={!asked.cutoff}>
+        <Facet label={t.cutoffs} all={all({ cutoff: undefined }, !asked.cutoff)}>
           {counts.cutoffs.map(({ position, closesAt, many }) => (
             <Way key={position} to={to({ cutoff: position })} current={asked.cutoff === position}>
               {t.counted(t.cutoff(position, formatDay(language, closesAt.toISOString())), many)}
@@ -34,7 +34,7 @@ export function ReceivedFacets({ here, asked, counts }: Props) {
         </Facet>
       )}
       {WAITS.some((one) => counts.waits[one]) && (
-        <Facet label={t.waits} all={to({ waits: undefined })} isAll={!asked.waits}>
+        <Facet label={t.waits} all={all({ waits: undefined }, !asked.waits)}>
           {WAITS.filter((one) => counts.waits[one]).map((one) => (
             <Way key={one} to={to({ waits: one })} current={asked.waits === one}>
               {t.counted(t.waiting[one], counts.waits[one])}
@@ -50,36 +50,5 @@ export function ReceivedFacets({ here, asked, counts }: Props) {
         ))}
       </Facet>
     </>
-  )
-}
-
-type FacetProps = { label: string; all?: string; isAll?: boolean; children: ReactNode }
-
-function Facet({ label, all, isAll = false, children }: FacetProps) {
-  const t = useWords(words)
-  return (
-    <nav className="filters" aria-label={label}>
-      <ul>
-        <li>
-          <strong>{label}</strong>
-        </li>
-        {all && (
-          <Way to={all} current={isAll}>
-            {t.all}
-          </Way>
-        )}
-        {children}
-      </ul>
-    </nav>
-  )
-}
-
-function Way({ to, current, children }: { to: string; current: boolean; children: ReactNode }) {
-  return (
-    <li>
-      <Link to={to} aria-current={current ? 'true' : undefined}>
-        {children}
-      </Link>
-    </li>
   )
 }

@@ -29,8 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const call = await findCall(viewer, textFrom(params, 'slug'))
   const { id, slug, title, phase } = call
-  const own = await listOwnApplications(viewer)
-  const begun = own.filter(({ callId, stage }) => callId === id && stage !== 'withdrawn')
+  const own = await listOwnApplications(viewer, { callId: id })
+  const begun = own.filter(({ stage }) => stage !== 'withdrawn')
   const used = new Set(begun.map((application) => application.solutionId))
   const spokenFor = (await listOwnSolutions(viewer)).filter((solution) => mayChange(viewer, solution))
   const free = spokenFor.filter((solution) => !used.has(solution.id))

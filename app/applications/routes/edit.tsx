@@ -86,7 +86,7 @@ export default function EditApplication() {
       <PageHead
         kicker={kicker}
         title={edit.title}
-        status={<ApplicationStatus stage={application.stage} />}
+        status={<ApplicationStatus stage={application.stage} phase={call.phase} />}
         lead={edit.for(inLanguage(useLanguage(), call.title))}
       />
       <Before call={call} late={late} serverTime={serverTime} />

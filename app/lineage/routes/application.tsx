@@ -68,7 +68,7 @@ export default function Application() {
         kicker={t.kicker}
         number={application.number ?? undefined}
         title={application.title || t.draftTitle}
-        status={<ApplicationStatus stage={application.stage} />}
+        status={<ApplicationStatus stage={application.stage} phase={call.phase} />}
         actions={<ApplicationActions application={application} may={may} hasAward={award !== undefined} />}
       />
       <Section title={chain.ofApplication}>
