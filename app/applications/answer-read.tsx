@@ -4,6 +4,8 @@ import { Paragraphs } from '#app/ui/layout.tsx'
 import { Money } from '#app/ui/money.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
+import { LineRead } from './line-read.tsx'
+import { lineIn } from './passport-answer.ts'
 import { words } from './words.ts'
 
 type Props = { question: Question; answer: Answer | undefined; lang: string | undefined }
@@ -18,6 +20,8 @@ export function AnswerRead({ question, answer, lang }: Props) {
   if (kind === 'money' && typeof answer === 'number') return <Money cents={answer} />
   if (kind === 'date' && typeof answer === 'string' && /^\d{4}-/.test(answer)) return <When at={answer} show="day" />
   if (kind === 'choice' && typeof answer === 'string') return <p>{named(answer)}</p>
+  const line = kind === 'passport' ? lineIn(answer) : null
+  if (line) return <LineRead line={line} lang={lang} />
   if (kind === 'table') return <TableRead question={question} rows={rowsOf(answer)} />
   if (Array.isArray(answer)) return <Listed items={answer.flat().map(named)} />
   if (typeof answer === 'number') return <p>{answer.toLocaleString(language)}</p>

@@ -21,6 +21,7 @@ import {
 import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
 import { listInvitationsWaiting } from './colleagues.server.ts'
+import { listLinesNow } from './passport-answers.server.ts'
 import { sealHolds } from './seal.ts'
 import { listSponsorsWaiting } from './sponsor-answers.server.ts'
 import { words } from './words.ts'
@@ -36,14 +37,19 @@ export async function findApplication(viewer: Viewer, id: string) {
   const owned = { ...row, team: row.collaborators }
   const audiences = audiencesOf(viewer, owned, call)
   const answers = await db().answer.findMany({ where: { applicationId: id, audience: { in: audiences } } })
+  const questionnaire = await findQuestionnaire(row.questionnaireId)
+  const lines = row.stage === 'draft' ? await listLinesNow(questionnaire, row.solutionId) : {}
   const { savedAt, revision, language, begunBy, begunAt, funderIds, inadmissibleFor } = row
   return {
     ...found(brief),
     ...{ savedAt, revision, language, begunBy, begunAt, funderIds, inadmissibleFor, audiences },
     // Who works on a file is for those who read the whole of it.
     team: mayReadAll(viewer, owned, call) ? owned.team : [],
-    questionnaire: await findQuestionnaire(row.questionnaireId),
-    answers: Object.fromEntries(answers.map(({ questionId, value }) => [questionId, Answered.parse(value)])),
+    questionnaire,
+    answers: {
+      ...Object.fromEntries(answers.map(({ questionId, value }) => [questionId, Answered.parse(value)])),
+      ...lines,
+    },
     sealHolds: sealHolds(row),
   }
 }

@@ -40,7 +40,8 @@ export function carriedOver(from: Questionnaire, to: Questionnaire, answers: Ans
   const carried: Carried = { kept: {}, aside: [], flagged: [] }
   for (const question of questionsOf(from)) {
     const answer = answers[question.id]
-    if (answer === undefined || isBlank(answer)) continue
+    // A line of the passport is read anew each time: there is nothing of it to carry.
+    if (question.kind === 'passport' || answer === undefined || isBlank(answer)) continue
     const { kept, left, why } = oneCarried(question, after.get(question.id), answer)
     const now = after.get(question.id)
     if (left !== undefined && why) carried.aside.push({ question, answer: left, why })

@@ -1,13 +1,17 @@
 import { findAsks } from '#app/calls/call-asks.server.ts'
-import { putTo } from '#app/calls/questionnaire.ts'
+import { type Answer, putTo, type Question } from '#app/calls/questionnaire.ts'
 import { words as choiceWords } from '#app/needs/words.choices.ts'
 import { listOrganisations } from '#app/people/organisations.server.ts'
 import { type Bilingual, inLanguage, type Language } from '#app/platform/words.tsx'
+import { words as passportWords } from '#app/solutions/words.passport.ts'
+import { formatDay } from '#app/ui/when.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 import { type FileContent, inWords } from './file-content.ts'
 import { papersAsked } from './papers.server.ts'
+import { lineIn } from './passport-answer.ts'
 import { wishName } from './wish-answer.ts'
 import { listWishAnswers } from './wishes.server.ts'
+import { words as lineWords } from './words.lines.ts'
 import { words } from './words.writing.ts'
 
 interface Given {
@@ -41,13 +45,27 @@ export async function contentOf(
       .map((question) => ({
         id: question.id,
         question: inLanguage(language, question.label),
-        answer: inWords(question, answers[question.id], language),
+        answer: toldOf(question, answers[question.id], language),
       })),
     wishes: wishes.map((wish) => {
       return { id: wish.id, wish: told[wish.side](wishName(wish, choiceWords[language])), answer: wish.answer }
     }),
     papers: await papersTold(application),
   }
+}
+
+function toldOf(question: Question, answer: Answer | undefined, language: Language) {
+  const line = question.kind === 'passport' ? lineIn(answer) : null
+  if (!line) return inWords(question, answer, language)
+  const { line: t, statuses, states } = passportWords[language]
+  const say = lineWords[language]
+  const day = (term: string, at: string) => (at ? [`${term} : ${formatDay(language, at)}`] : [])
+  return [
+    `${statuses[line.status]} · ${states[line.state]} · ${say.ofVersion(line.version)}`,
+    ...(line.claim ? [line.claim] : []),
+    ...[...day(t.provedOn, line.provedOn), ...day(t.expiresOn, line.expiresOn)],
+    ...day(say.verified, line.verifiedAt),
+  ]
 }
 
 /** The files given with it, by the digest of their bytes, each with what it was given for. */

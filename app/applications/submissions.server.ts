@@ -16,6 +16,7 @@ import { slipsInFile } from './completeness.server.ts'
 import { contentOf, papersTold } from './contents.server.ts'
 import { refuseUnlessOpen } from './drafts.server.ts'
 import { holdDraft } from './holding.server.ts'
+import { keepLines } from './passport-answers.server.ts'
 import { seal } from './seal.ts'
 import { keepVersion } from './versions.server.ts'
 
@@ -44,6 +45,7 @@ export async function submitApplication(viewer: Viewer, id: string) {
     // Only a late door leads to a cut-off that its jury may be deciding at this very moment.
     if (stage === 'decided') refuse(410, 'call_closed')
     const opened = { push: readsAfter(call, stage) }
+    await keepLines(tx, application)
     await record(tx, viewer, 'application.submitted', id)
     // Numbers are given one after the other: whatever can be done before is.
     const number = application.number ?? (await nextNumber('C'))

@@ -60,7 +60,7 @@ export function AnswerBox({ question, answer, lang, facilities = [], children }:
   }
   if (kind === 'file' || kind === 'wishes' || kind === 'passport') {
     return (
-      <FieldGroup legend={asked.label}>
+      <FieldGroup legend={asked.label} name={name}>
         <p className="hint">{hint}</p>
         {children}
       </FieldGroup>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bothOf } from '#app/platform/bilingual.ts'
 import { newId } from '#app/platform/id.ts'
 import { Euros } from '#app/platform/money.ts'
+import { REQUIREMENTS, type Requirement } from '#app/solutions/requirement.ts'
 import { LONGEST_HELP, LONGEST_LABEL, optionField } from './question-boxes.ts'
 import {
   AUDIENCES,
@@ -88,7 +89,7 @@ export const QuestionForm = z
     most: figure,
     leastAmount: Euros.optional(),
     mostAmount: Euros.optional(),
-    requirement: z.string().max(60).optional(),
+    requirement: z.enum(REQUIREMENTS).optional(),
     when: z
       .array(z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/, 'condition_unknown'))
       .max(MOST_OPTIONS, 'condition_unknown')
@@ -109,7 +110,7 @@ type Typed = Record<string, unknown> & {
   most?: number
   leastAmount?: number
   mostAmount?: number
-  requirement?: string
+  requirement?: Requirement
   when: string[]
 }
 

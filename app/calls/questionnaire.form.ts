@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
 import {
   AUDIENCES,
   LONGEST_LONG,
@@ -25,7 +26,7 @@ const Asked = z.object({
   most: z.number().optional(),
   options: z.array(Choice).max(MOST_OPTIONS).optional(),
   columns: z.array(Choice).max(MOST_COLUMNS).optional(),
-  requirement: z.string().optional(),
+  requirement: z.enum(REQUIREMENTS).optional(),
   when: z.object({ questionId: z.uuid(), isOneOf: z.array(z.uuid()) }).optional(),
 })
 

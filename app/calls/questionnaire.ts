@@ -1,4 +1,5 @@
 import type { Bilingual } from '#app/platform/words.tsx'
+import type { Requirement } from '#app/solutions/requirement.ts'
 
 /**
  * A questionnaire is what a call asks: sections of typed questions, each saying beside it who reads its answer.
@@ -61,7 +62,7 @@ export interface Question {
   /** Of tables. */
   columns?: Option[]
   /** Of passport lines: the requirement asked. */
-  requirement?: string
+  requirement?: Requirement
   when?: Condition
 }
 

@@ -161,25 +161,12 @@ export const questionnaire: typeof french = {
     elsewhere: 'Nothing was changed. Your text is below. If you save now, it will replace the other version.',
     seeOther: 'Read the other version in a new tab',
   },
-  requirements: {
-    device_class: 'Class of the medical device',
-    ce_marking: 'CE marking',
-    data_hosting: 'Hosting of health data (HDS)',
-    data_protection: 'Data protection (GDPR, impact assessment)',
-    ins: 'National health identity (INS)',
-    pro_sante_connect: 'Pro Santé Connect',
-    interoperability: 'Interoperability (CI-SIS, FHIR)',
-    segur: 'Ségur du numérique',
-    accessibility: 'Accessibility (RGAA)',
-    security: 'Security',
-    continuity: 'Continuity and reversibility',
-    charters: 'Signed charters',
-  },
   preview: {
     title: 'The form, as an applicant sees it',
     lead: 'Try it: nothing you write here is kept.',
     time: (minutes, questions, characters) =>
       `Allow ${minutes} to write it all: ${questions} ${questions === 1 ? 'question' : 'questions'}, up to ${characters} characters.`,
+    short: (questions, time) => `${questions} questions, ${time} to write it all`,
     hours: (n) => (n === 1 ? 'about an hour' : `about ${n} hours`),
     minutes: (n) => `about ${n} minutes`,
     conditional: (n) =>

@@ -177,26 +177,12 @@ export const questionnaire = {
       'Rien n’a été changé. Votre texte est ci-dessous. Si vous enregistrez maintenant, il remplacera l’autre version.',
     seeOther: 'Lire l’autre version dans un nouvel onglet',
   },
-  /** Lines of the compliance passport that a call may ask for. */
-  requirements: {
-    device_class: 'Classe du dispositif médical',
-    ce_marking: 'Marquage CE',
-    data_hosting: 'Hébergement de données de santé (HDS)',
-    data_protection: 'Protection des données (RGPD, analyse d’impact)',
-    ins: 'Identité nationale de santé (INS)',
-    pro_sante_connect: 'Pro Santé Connect',
-    interoperability: 'Interopérabilité (CI-SIS, FHIR)',
-    segur: 'Ségur du numérique',
-    accessibility: 'Accessibilité (RGAA)',
-    security: 'Sécurité',
-    continuity: 'Continuité et réversibilité',
-    charters: 'Chartes signées',
-  },
   preview: {
     title: 'Le formulaire, comme un candidat le voit',
     lead: 'Essayez : rien de ce que vous écrivez ici n’est gardé.',
     time: (minutes: string, questions: number, characters: string) =>
       `Comptez ${minutes} pour tout écrire : ${questions} ${questions > 1 ? 'questions' : 'question'}, jusqu’à ${characters} caractères.`,
+    short: (questions: number, time: string) => `${questions} questions, ${time} pour tout écrire`,
     hours: (n: number) => (n === 1 ? 'environ une heure' : `environ ${n} heures`),
     minutes: (n: number) => `environ ${n} minutes`,
     conditional: (n: number) =>

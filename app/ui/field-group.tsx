@@ -1,13 +1,13 @@
 import { type ReactNode, useContext } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import { FieldError } from './field-parts.tsx'
-import { errorIdOf, FormContext, sentencesFor } from './form-context.ts'
+import { errorIdOf, FormContext, fieldId, sentencesFor } from './form-context.ts'
 import { words } from './words.ts'
 
-/** Questions about one thing, under its name. */
-export function FieldGroup({ legend, children }: { legend: ReactNode; children: ReactNode }) {
+/** Questions about one thing, under its name; `name` is what a list of slips leads to. */
+export function FieldGroup({ legend, name, children }: { legend: ReactNode; name?: string; children: ReactNode }) {
   return (
-    <fieldset className="field-group">
+    <fieldset className="field-group" id={name && fieldId(name)}>
       <legend>{legend}</legend>
       {children}
     </fieldset>

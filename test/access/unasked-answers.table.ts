@@ -1,6 +1,9 @@
 /** The same, for the rooms on the right of the house: from applications on. Words are told in `unasked.table.ts`. */
 export const UNASKED_ANSWERS = `
 applications  papersAsked               named
+applications  listLinesNow              named
+applications  findVersionAsked          named
+applications  keepLines                 checked
 applications  holdDraft                 checked
 applications  holdAsWriter              checked
 applications  holdPlace                 checked

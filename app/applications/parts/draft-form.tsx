@@ -15,6 +15,7 @@ import type { WishAnswered } from '../wishes.server.ts'
 import { words } from '../words.ts'
 import { words as writingWords } from '../words.writing.ts'
 import { BesideBox } from './beside-box.tsx'
+import { LineBox } from './line-box.tsx'
 import { FunderBoxes, WishBoxes, WishGroup } from './wish-boxes.tsx'
 import { type Told, useWriting } from './writing.ts'
 import { WritingState } from './writing-state.tsx'
@@ -30,11 +31,12 @@ type Props = {
   wishes: WishAnswered[]
   asked: { partnerIds: string[]; wishesRequired: boolean }
   facilities: string[]
+  version: { id: string } | null
   desk: { seen: string; last: { at: string; by: string | null } | null; here: string[] }
 }
 
 /** The draft: title, amount, one box per question, each saved by itself while one types. */
-export function DraftForm({ slip, told, lost, formKey, application, call, wishes, asked, facilities, desk }: Props) {
+export function DraftForm({ slip, told, lost, formKey, application, call, wishes, asked, desk, ...page }: Props) {
   const { edit, reasons } = useWords(words)
   const before = useTypedBefore(formKey)
   const writing = useWriting({ seen: desk.seen, told, before: before?.seen })
@@ -71,10 +73,16 @@ export function DraftForm({ slip, told, lost, formKey, application, call, wishes
         questionnaire={questionnaire}
         answers={answers}
         lang={application.language}
-        facilities={facilities}
+        facilities={page.facilities}
         beside={({ id }) => beside(answerField(id))}
       >
-        {({ kind }) => kind === 'wishes' && boxes}
+        {(question) => {
+          if (question.kind === 'wishes') return boxes
+          if (question.kind !== 'passport') return null
+          const { solutionSlug, language: lang } = application
+          const box = { question, answer: answers[question.id], lang, solutionSlug }
+          return <LineBox {...box} version={page.version} />
+        }}
       </QuestionnaireBoxes>
       {!isPlaced && wishes.length > 0 && <WishGroup required={asked.wishesRequired}>{boxes}</WishGroup>}
       <WritingState {...writing} lost={writing.lost || lost === true} last={desk.last} here={desk.here} />

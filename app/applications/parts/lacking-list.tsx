@@ -3,6 +3,7 @@ import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/wor
 import { fieldId } from '#app/ui/form-context.ts'
 import type { Lacking } from '../completeness.form.ts'
 import { useWishText } from '../wish-text.ts'
+import { words as lineWords } from '../words.lines.ts'
 import { words as paperWords } from '../words.papers.ts'
 import { words } from '../words.ts'
 import { words as writingWords } from '../words.writing.ts'
@@ -13,7 +14,7 @@ export function LackingList({ applicationId, lacking }: { applicationId: string;
   const say = useWords(writingWords)
   const language = useLanguage()
   const wishText = useWishText()
-  const sentences = { ...reasons, ...say.reasons, ...useWords(paperWords).reasons }
+  const sentences = { ...reasons, ...say.reasons, ...useWords(paperWords).reasons, ...useWords(lineWords).reasons }
   const nameOf = (section: Lacking['section']) => {
     if (section === 'head') return say.lacking.head
     if (section === 'papers') return say.lacking.papers

@@ -30,6 +30,7 @@ import { StillLacking } from '../parts/lacking-list.tsx'
 import { PapersSoFar } from '../parts/papers-so-far.tsx'
 import { saveAndTell } from '../parts/saved-reply.server.ts'
 import { keptHere, sentBack } from '../parts/sent-back.ts'
+import { findVersionAsked } from '../passport-answers.server.ts'
 import { words as sponsorWords } from '../words.sponsors.ts'
 import { words as teamWords } from '../words.team.ts'
 import { words } from '../words.ts'
@@ -44,11 +45,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const carried = await findCarried(viewer, id)
   const desk = await findDesk(viewer, writing)
   const facilities = await facilitiesFor(writing.application)
+  const { questionnaire, solutionId } = writing.application
+  const version = await findVersionAsked(questionnaire, solutionId)
   const lacking = await lackingIn(writing.application, writing.wishes)
   const { papers, slips } = await papersAsked(writing.application)
   const late = await findOwnLateDoor(viewer, writing.call.id)
   const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
-  return { ...writing, carried, desk, lacking, facilities, paperCounts, late, serverTime: now(), formKey: newId() }
+  const told = { carried, desk, lacking, facilities, version, paperCounts, late }
+  return { ...writing, ...told, serverTime: now(), formKey: newId() }
 }
 
 /** Names to choose from, where a question asks for a facility. */

@@ -1,5 +1,7 @@
 import { eurosOf } from '#app/platform/money.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
+import { words as passport } from '#app/solutions/words.passport.ts'
 import { FieldRow, MoreFields } from '#app/ui/field-group.tsx'
 import { Check, Choices, Hidden, MoneyField, Select, TextField } from '#app/ui/fields.tsx'
 import { GridField } from '#app/ui/grid-field.tsx'
@@ -29,7 +31,8 @@ export function QuestionFields({ question, choices }: Props) {
 
 /** What only this kind of question has. */
 function OwnFields({ question }: { question: Question }) {
-  const { question: say, requirements } = useWords(words)
+  const { question: say } = useWords(words)
+  const { requirements } = useWords(passport)
   const { kind, longest, least, most, options = [], columns = [], requirement } = question
   if (kind === 'short' || kind === 'long') {
     const shown = longest === undefined ? '' : String(longest)
@@ -57,7 +60,7 @@ function OwnFields({ question }: { question: Question }) {
   if (kind === 'choice' || kind === 'several') return <Rows label={say.options} hint={say.optionsHint} rows={options} />
   if (kind === 'table') return <Rows label={say.columns} hint={say.columnsHint} rows={columns} />
   if (kind !== 'passport') return null
-  const lines = Object.entries(requirements).map(([value, label]) => ({ value, label }))
+  const lines = REQUIREMENTS.map((value) => ({ value, label: requirements[value].name }))
   return <Select name="requirement" label={say.requirement} options={lines} defaultValue={requirement} />
 }
 

@@ -12,12 +12,22 @@ export function TimeToFill({ length }: { length: ReturnType<typeof lengthOf> }) 
   const { preview } = useWords(words)
   const language = useLanguage()
   const { questions, conditional, characters, minutes } = length
-  const rounded = Math.max(STEP, Math.ceil(minutes / STEP) * STEP)
-  const time = rounded < HOUR ? preview.minutes(rounded) : preview.hours(Math.round(minutes / HOUR))
+  const time = timeIn(preview, minutes)
   return (
     <p className="prose">
       {preview.time(time, questions, formatNumber(language, characters))}{' '}
       {conditional > 0 && preview.conditional(conditional)}
     </p>
   )
+}
+
+/** The same in one breath, where one chooses. */
+export function ShortTime({ length: { questions, minutes } }: { length: ReturnType<typeof lengthOf> }) {
+  const { preview } = useWords(words)
+  return preview.short(questions, timeIn(preview, minutes))
+}
+
+function timeIn({ minutes: inMinutes, hours }: (typeof words.fr)['preview'], minutes: number) {
+  const rounded = Math.max(STEP, Math.ceil(minutes / STEP) * STEP)
+  return rounded < HOUR ? inMinutes(rounded) : hours(Math.round(minutes / HOUR))
 }

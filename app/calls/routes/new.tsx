@@ -23,7 +23,7 @@ import { draftCall } from '../drafts.server.ts'
 import { AboutFields, DoorFields } from '../parts/about-fields.tsx'
 import { StartBoxes } from '../parts/call-boxes.tsx'
 import { TemplateChoice } from '../parts/template-choice.tsx'
-import { usualQuestionnaire } from '../usual-questionnaire.ts'
+import { templateLengths, templateQuestionnaire } from '../template-questionnaire.ts'
 import { words as building } from '../words.building.ts'
 import { words as templates } from '../words.templates.ts'
 import { words } from '../words.ts'
@@ -40,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const choosable = await listChoosable(viewer, await languageOf(request), [])
   const options = [...organisers.values()].map(({ id, name }) => ({ value: id, label: name }))
   const boxes = boxesOf(suggestedCall(needs, template ?? 'standard', now()))
-  return { template, asked, options, choosable, boxes, formKey: newId() }
+  return { template, asked, options, choosable, boxes, lengths: templateLengths(), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.form.newTitle)
@@ -49,21 +49,22 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const form = await readForm(request, NewCallForm)
   if (!form.ok) return form.reply
-  const { organisationId } = form.value
-  const call = { organisationId, ...begunCall(form.value), questionnaire: usualQuestionnaire() }
+  const { organisationId, template } = form.value
+  const call = { organisationId, ...begunCall(form.value), questionnaire: templateQuestionnaire(template) }
   const { slug } = await form.once(viewer, () => draftCall(viewer, call))
   return redirect(`/calls/${slug}/publication`, 303)
 }
 
 export default function NewCall() {
-  const { template: asked, asked: needs, options, choosable, boxes, formKey } = useLoaderData<typeof loader>()
+  const { template: asked, asked: needs, lengths, ...page } = useLoaderData<typeof loader>()
+  const { options, choosable, boxes, formKey } = page
   const slip = useActionData<typeof action>()?.slip
   const { form, reasons } = useWords(words)
   const { template, ...more } = useWords(building)
   const told = useWords(templates).templates
   const [only] = options
   const chosen = TEMPLATES.find((one) => one === slip?.typed.template) ?? asked
-  if (!chosen) return <TemplateChoice needs={needs} />
+  if (!chosen) return <TemplateChoice needs={needs} lengths={lengths} />
   return (
     <>
       <PageHead

@@ -1,10 +1,9 @@
 import { Link } from '@remix-run/react'
-import { AnswerRead } from '#app/applications/answer-read.tsx'
+import { AnswersRead } from '#app/applications/answers-read.tsx'
 import { ClarifiedBeside } from '#app/applications/clarified-beside.tsx'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
 import { WishesRead } from '#app/applications/wishes-read.tsx'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
-import { putTo } from '#app/calls/questionnaire.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Money } from '#app/ui/money.tsx'
@@ -32,13 +31,10 @@ export function Dossier({
           { term: review.asked, value: <Money cents={application.askedCents} /> },
         ]}
       />
-      {putTo(application.questionnaire, application.answers).map((question) => (
-        <section key={question.id}>
-          <h3>{inLanguage(language, question.label)}</h3>
-          <AnswerRead question={question} answer={application.answers[question.id]} lang={application.language} />
-          <ClarifiedBeside rounds={clarified} questionId={question.id} lang={application.language} />
-        </section>
-      ))}
+      <AnswersRead
+        application={application}
+        beside={({ id }) => <ClarifiedBeside rounds={clarified} questionId={id} lang={application.language} />}
+      />
       <ClarifiedBeside rounds={clarified} questionId={null} lang={application.language} />
       {sponsors.length > 0 && (
         <section>

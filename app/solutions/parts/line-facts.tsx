@@ -1,10 +1,10 @@
 import { useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { When } from '#app/ui/when.tsx'
+import { LineStatus } from '../line-state.tsx'
 import type { ClassDetails } from '../medical-class.ts'
 import type { LineState, PassportStatus } from '../passport.ts'
 import { words } from '../words.passport.ts'
-import { LineStatus } from './line-state.tsx'
 
 interface Line {
   status: PassportStatus

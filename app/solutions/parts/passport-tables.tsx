@@ -2,10 +2,10 @@ import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
+import { LineStatus } from '../line-state.tsx'
 import type { LineState, PassportStatus } from '../passport.ts'
 import { GROUPS, type Requirement } from '../requirement.ts'
 import { words } from '../words.passport.ts'
-import { LineStatus } from './line-state.tsx'
 
 interface Line {
   requirement: Requirement

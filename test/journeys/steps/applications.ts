@@ -1,16 +1,9 @@
 import { expect } from 'playwright/test'
 import type { Person } from '../person.ts'
 import type { Tale } from '../tales.ts'
+import { answersWhatIsAsked } from './answers.ts'
 import { pathOf } from './needs.ts'
 import { signsInByLetter } from './sign-in.ts'
-
-const QUESTIONS = [
-  'À quel besoin répondez-vous, et comment le savez-vous ?',
-  'Que se passe-t-il pour le patient et pour le soignant, pas à pas ?',
-  'Qu’est-ce qui montre que cela marche, et que mesurerez-vous ?',
-  'Qu’est-ce que cela demande au service qui vous accueille ?',
-  'À quoi servira l’argent, et qui paiera ensuite ?',
-]
 
 /** Step 4, first half: someone nobody knows signs up, registers their company and describes what it makes. */
 export async function signsUp(founder: Person, call: string, { company }: Tale) {
@@ -80,7 +73,7 @@ async function beginsADraft(founder: Person, call: string, solution: string, { t
   await founder.finds('Écrire la candidature')
   await founder.writes('Titre de la candidature', title)
   await founder.writes('Montant demandé', '40 000')
-  for (const question of QUESTIONS) await founder.writes(question, answer)
+  await answersWhatIsAsked(founder, answer)
 }
 
 /** What a call built from the ordinary template asks before anything is typed; others ask nothing. */

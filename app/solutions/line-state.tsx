@@ -1,7 +1,7 @@
 import { useWords } from '#app/platform/words.tsx'
 import { Status, type Tone } from '#app/ui/status.tsx'
-import type { LineState, PassportStatus } from '../passport.ts'
-import { words } from '../words.passport.ts'
+import type { LineState, PassportStatus } from './passport.ts'
+import { words } from './words.passport.ts'
 
 const STATES: Record<LineState, Tone> = {
   to_check: 'waiting',

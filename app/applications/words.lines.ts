@@ -1,0 +1,4 @@
+import { en } from './words.lines.en.ts'
+import { fr } from './words.lines.fr.ts'
+
+export const words = { fr, en }

@@ -1,0 +1,4 @@
+import { en } from './words.questions.en.ts'
+import { fr } from './words.questions.fr.ts'
+
+export const words = { fr, en }
