@@ -86,3 +86,17 @@ export async function listMembers(organisationIds: string[]) {
   for (const row of rows) members.set(row.organisationId, [...(members.get(row.organisationId) ?? []), row.personId])
   return members
 }
+
+/** Which of these people belong to which organisations: ids, one query for all. */
+export async function listMemberships(personIds: string[]) {
+  const select = { personId: true, organisationId: true }
+  return db().membership.findMany({ where: { personId: { in: [...new Set(personIds)] } }, select })
+}
+
+/** The organisations that share this one's SIREN, itself among them: ids. */
+export async function listSameSiren(organisationId: string) {
+  const { siren } = await findOrganisation(organisationId)
+  if (!siren) return [organisationId]
+  const rows = await db().organisation.findMany({ where: { siren }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}

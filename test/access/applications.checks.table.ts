@@ -4,6 +4,8 @@ import { askClarification, clarify, findClarification } from '#app/applications/
 import { listChecksWaiting, listClarified } from '#app/applications/clarified.server.ts'
 import { ReceivedForm } from '#app/applications/received.form.ts'
 import { admitMany, listReceived, readReceived } from '#app/applications/received.server.ts'
+import { listRelated } from '#app/applications/related.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
 import type { RoomTable } from './table.ts'
@@ -16,6 +18,7 @@ findClarification {clarification}   404    404  404   404    ok    404    ok   4
 listClarified {clarification}       404    404  404   404    yes   404    yes  404   404   404   404  404   404    404  404
 listChecksWaiting {clarification}   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listChecksWaiting {closed call}     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
+listRelated {file in jury}          404    404  404   404    yes   404    no   404   404   404   404  404   404    404  404
 listReceived {received file}        403    403  403   403    yes   403    403  403   403   403   403  403   403    403  403
 readReceived {received file}        403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 `
@@ -56,6 +59,12 @@ export const applicationChecks: RoomTable = {
     listClarified: async (viewer, _it, the) =>
       listClarified(viewer, await findApplication(viewer, the('clarified file').id)),
     listChecksWaiting: (viewer) => listChecksWaiting(viewer),
+    listRelated: async (viewer, it, the) => {
+      // Of one company, the file received for another call; asked from there.
+      const application = await findApplication(viewer, the('received file').id)
+      const call = await findCallById(viewer, application.callId)
+      return (await listRelated(viewer, application, call)).filter(({ id }) => id === it.id)
+    },
     listReceived: async (viewer, _it, the) => (await listReceived(viewer, the('closed call').slug ?? '', asked)).rows,
     readReceived: async (viewer, _it, the) => {
       const { pages: read } = await readReceived(viewer, the('closed call').slug ?? '', asked)

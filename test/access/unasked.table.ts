@@ -34,6 +34,8 @@ people        seat                      checked
 people        unseat                    checked
 people        listSeated                named
 people        listMembers               named
+people        listMemberships           named
+people        listSameSiren             named
 people        listSpeakers              named
 people        listNames                 named
 people        organisationsOf           pure

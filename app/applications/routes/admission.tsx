@@ -16,6 +16,8 @@ import { admitApplication } from '../applications.server.ts'
 import { listClarified } from '../clarified.server.ts'
 import { ClarifiedRounds } from '../clarified-rounds.tsx'
 import { CheckActions } from '../parts/check-actions.tsx'
+import { listRelated } from '../related.server.ts'
+import { RelatedFiles } from '../related-files.tsx'
 import { listSponsors } from '../sponsors.server.ts'
 import { SponsorsSeen } from '../sponsors-seen.tsx'
 import { words } from '../words.clarification.ts'
@@ -26,8 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, running, objections } = await findChecking(viewer, idFrom(params, 'applicationId'))
   const sponsors = await listSponsors(viewer, application)
   const clarified = await listClarified(viewer, application)
+  const related = await listRelated(viewer, application, call)
   const { slug, title } = call
-  return { application, call: { slug, title }, running, objections, sponsors, clarified, formKey: newId() }
+  return { application, call: { slug, title }, related, running, objections, sponsors, clarified, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.check.title, 'noindex')
@@ -42,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Admission() {
-  const { application, call, running, objections, sponsors, clarified, formKey } = useLoaderData<typeof loader>()
+  const { application, call, related, running, objections, sponsors, clarified, formKey } =
+    useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { check, seen } = useWords(words)
   const { seen: named } = useWords(sponsorWords)
@@ -67,6 +71,7 @@ export default function Admission() {
           <SponsorsSeen sponsors={sponsors} />
         </Section>
       )}
+      <RelatedFiles related={related} />
       <Section title={`${check.file} : ${application.title}`}>
         <ApplicationText application={application} />
       </Section>

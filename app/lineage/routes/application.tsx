@@ -9,6 +9,8 @@ import { ClarifiedRounds } from '#app/applications/clarified-rounds.tsx'
 import { InadmissibleFor } from '#app/applications/inadmissible-for.tsx'
 import { listPapers } from '#app/applications/papers.server.ts'
 import { PapersRead } from '#app/applications/papers-read.tsx'
+import { listRelated } from '#app/applications/related.server.ts'
+import { RelatedFiles } from '#app/applications/related-files.tsx'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
 import { listWishAnswers } from '#app/applications/wishes.server.ts'
@@ -47,7 +49,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const may = { write: mayWrite(viewer, application), handle: mayHandle(viewer, call), readAll, team }
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
-  const told = { sponsors, clarified, papers, wishes }
+  const related = await listRelated(viewer, application, call)
+  const told = { sponsors, related, clarified, papers, wishes }
   return { application: shown, call, outcome, ...told, may, steps, award: awards[0], pilots }
 }
 
@@ -106,6 +109,7 @@ export default function Application() {
           <SponsorsSeen sponsors={sponsors} />
         </Section>
       )}
+      <RelatedFiles related={page.related} />
       <ApplicationSeal application={application} isWhole={may.readAll} />
     </>
   )

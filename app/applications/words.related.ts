@@ -1,0 +1,4 @@
+import { en } from './words.related.en.ts'
+import { fr } from './words.related.fr.ts'
+
+export const words = { fr, en }
