@@ -6,19 +6,15 @@ import { newId } from '#app/platform/id.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
-import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
 import { TextArea } from '#app/ui/fields.tsx'
-import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
 import { mayOrganise } from '../call.access.ts'
-import { CallStatus } from '../call-status.tsx'
 import { findCall } from '../calls.server.ts'
 import { AmendmentForm } from '../doors.form.ts'
 import { amendCall } from '../extensions.server.ts'
+import { CallForm, CallFormHead } from '../parts/call-form.tsx'
 import { words } from '../words.doors.ts'
-import { words as house } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
@@ -40,36 +36,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function AmendmentPage() {
-  const { slug, number, title, phase, formKey } = useLoaderData<typeof loader>()
+  const { formKey, ...call } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { amendment, extension, back, reasons } = useWords(words)
-  const { kicker, reasons: ofRoom } = useWords(house)
+  const { amendment, extension, reasons } = useWords(words)
+  const form = { slip, formKey, reasons, press: amendment.announce, back: { to: `/calls/${call.slug}` } }
   return (
     <>
-      <PageHead
-        kicker={kicker}
-        number={number}
-        status={<CallStatus phase={phase} />}
-        title={amendment.title}
-        lead={
-          <>
-            <p>{inLanguage(useLanguage(), title)}</p>
-            <p>{amendment.lead}</p>
-          </>
-        }
-      />
-      <PostForm slip={slip} formKey={formKey} reasons={{ ...ofRoom, ...reasons }}>
+      <CallFormHead call={call} title={amendment.title} lead={amendment.lead} />
+      <CallForm {...form}>
         <TextArea name="textFr" label={amendment.text} rows={6} maxLength={4000} />
         <MoreFields summary={extension.english}>
           <TextArea name="textEn" label={amendment.textEn} rows={6} maxLength={4000} lang="en" required={false} />
         </MoreFields>
-        <FormActions>
-          <Submit>{amendment.announce}</Submit>
-          <ButtonLink to={`/calls/${slug}`} kind="plain">
-            {back}
-          </ButtonLink>
-        </FormActions>
-      </PostForm>
+      </CallForm>
     </>
   )
 }

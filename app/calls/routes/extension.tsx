@@ -7,21 +7,17 @@ import { newId } from '#app/platform/id.ts'
 import { textFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
-import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { useWords } from '#app/platform/words.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
 import { DateTimeField, TextArea } from '#app/ui/fields.tsx'
-import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
-import { PageHead } from '#app/ui/page-head.tsx'
 import { mayOrganise } from '../call.access.ts'
 import { isInTime } from '../call.ts'
-import { CallStatus } from '../call-status.tsx'
 import { findCall } from '../calls.server.ts'
 import { ExtensionForm } from '../doors.form.ts'
 import { extendCutoff } from '../extensions.server.ts'
+import { CallForm, CallFormHead } from '../parts/call-form.tsx'
 import { CutoffChoice } from '../parts/cutoff-choice.tsx'
 import { words } from '../words.doors.ts'
-import { words as house } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
@@ -43,41 +39,24 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function ExtensionPage() {
-  const { slug, number, title, phase, cutoffs, formKey } = useLoaderData<typeof loader>()
+  const { cutoffs, formKey, ...call } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { extension, back, reasons } = useWords(words)
-  const { kicker, reasons: ofRoom } = useWords(house)
+  const { extension, reasons } = useWords(words)
+  const form = { slip, formKey, reasons, press: extension.extend, back: { to: `/calls/${call.slug}` } }
   return (
     <>
-      <PageHead
-        kicker={kicker}
-        number={number}
-        status={<CallStatus phase={phase} />}
-        title={extension.title}
-        lead={
-          <>
-            <p>{inLanguage(useLanguage(), title)}</p>
-            <p>{extension.lead}</p>
-          </>
-        }
-      />
+      <CallFormHead call={call} title={extension.title} lead={extension.lead} />
       {cutoffs.length === 0 ? (
         <p>{extension.none}</p>
       ) : (
-        <PostForm slip={slip} formKey={formKey} reasons={{ ...ofRoom, ...reasons }}>
+        <CallForm {...form}>
           <CutoffChoice cutoffs={cutoffs} />
           <DateTimeField name="to" label={extension.to} />
           <TextArea name="reasonFr" label={extension.reason} rows={4} maxLength={1000} />
           <MoreFields summary={extension.english}>
             <TextArea name="reasonEn" label={extension.reasonEn} rows={4} maxLength={1000} lang="en" required={false} />
           </MoreFields>
-          <FormActions>
-            <Submit>{extension.extend}</Submit>
-            <ButtonLink to={`/calls/${slug}`} kind="plain">
-              {back}
-            </ButtonLink>
-          </FormActions>
-        </PostForm>
+        </CallForm>
       )}
     </>
   )
