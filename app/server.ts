@@ -17,6 +17,7 @@ import { words as applications } from '#app/applications/words.ts'
 import { words as versions } from '#app/applications/words.versions.ts'
 import { words as writing } from '#app/applications/words.writing.ts'
 import { nextTurnOfCalls } from '#app/calls/doors.server.ts'
+import { words as asking } from '#app/calls/words.asking.ts'
 import { words as building } from '#app/calls/words.building.ts'
 import { words as callDoors } from '#app/calls/words.doors.ts'
 import { words as eligibility } from '#app/calls/words.eligibility.ts'
@@ -88,6 +89,7 @@ const SENTENCES = [
   building,
   callDoors,
   eligibility,
+  asking,
   applications,
   carrying,
   papers,

@@ -11,3 +11,9 @@ export const callCancelled: Template<'call-cancelled'> = numbered('call-cancelle
 export const lateDoor: Template<'late-door'> = numbered('late-door')
 /** To who was stopped by the conditions of a call: a coordinator lets them through. */
 export const letThrough: Template<'let-through'> = numbered('let-through')
+/** To who follows a call: it is open. */
+export const callOpened: Template<'call-opened'> = numbered('call-opened')
+/** To who asked about its rules: the coordinators have dealt with it. */
+export const questionSettled: Template<'question-settled'> = numbered('question-settled')
+/** To who follows or answers it: what someone asked is answered for all. */
+export const questionsAnswered: Template<'questions-answered'> = numbered('questions-answered')

@@ -66,6 +66,9 @@ const PARTS = {
   'call-cancelled': z.object({ name, number, link }),
   'late-door': z.object({ name, number, link }),
   'let-through': z.object({ name, number, link }),
+  'call-opened': z.object({ name, number, link }),
+  'question-settled': z.object({ name, number, link }),
+  'questions-answered': z.object({ name, number, link }),
 }
 
 export type LetterName = keyof typeof PARTS

@@ -1,7 +1,16 @@
 import { render, toPlainText } from 'react-email'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
-import { callAmended, callCancelled, callExtended, lateDoor, letThrough } from './call-letters.ts'
+import {
+  callAmended,
+  callCancelled,
+  callExtended,
+  callOpened,
+  lateDoor,
+  letThrough,
+  questionSettled,
+  questionsAnswered,
+} from './call-letters.ts'
 import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
 import { fileClarified } from './file-clarified.ts'
@@ -58,6 +67,9 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'call-cancelled': callCancelled,
   'late-door': lateDoor,
   'let-through': letThrough,
+  'call-opened': callOpened,
+  'question-settled': questionSettled,
+  'questions-answered': questionsAnswered,
 }
 
 /** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */

@@ -17,6 +17,9 @@ type Numbered =
   | 'call-cancelled'
   | 'late-door'
   | 'let-through'
+  | 'call-opened'
+  | 'question-settled'
+  | 'questions-answered'
 type Parts = { name: string; number: string; link: string }
 
 /** A letter that says that something of this number has moved, and gives the door to it: they differ by their words alone. */

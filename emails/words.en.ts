@@ -200,5 +200,23 @@ export const en: typeof fr = {
       next: 'Their reason is on the page; you may begin your file.',
       door: 'See and begin',
     },
+    'call-opened': {
+      subject: (number) => `Call ${number} is open`,
+      opening: (number) => `Call ${number}, which you follow, has just opened.`,
+      next: 'Its rules, criteria and questions are on its page, with the hour of its closing.',
+      door: 'See the call',
+    },
+    'question-settled': {
+      subject: (number) => `Your question about call ${number}`,
+      opening: (number) => `The coordinators have read your question about call ${number}.`,
+      next: 'What they say of it is on your page. Your name is told to nobody.',
+      door: 'Read their answer',
+    },
+    'questions-answered': {
+      subject: (number) => `One more answer about call ${number}`,
+      opening: (number) => `The coordinators have answered in public a question about the rules of call ${number}.`,
+      next: 'The same answer holds for everyone who is preparing a file.',
+      door: 'Read the answers',
+    },
   },
 }

@@ -207,5 +207,24 @@ export const fr = {
       next: 'Leur raison est sur la page ; vous pouvez commencer votre dossier.',
       door: 'Voir et commencer',
     },
+    'call-opened': {
+      subject: (number: string) => `L’appel ${number} est ouvert`,
+      opening: (number: string) => `L’appel ${number}, que vous suivez, vient d’ouvrir.`,
+      next: 'Ses règles, ses critères et ses questions sont sur sa page, avec l’heure de sa fermeture.',
+      door: 'Voir l’appel',
+    },
+    'question-settled': {
+      subject: (number: string) => `Votre question sur l’appel ${number}`,
+      opening: (number: string) => `Les coordinateurs ont lu votre question sur l’appel ${number}.`,
+      next: 'Ce qu’ils en disent est sur votre page. Votre nom n’est dit à personne.',
+      door: 'Lire leur réponse',
+    },
+    'questions-answered': {
+      subject: (number: string) => `Une réponse de plus sur l’appel ${number}`,
+      opening: (number: string) =>
+        `Les coordinateurs ont répondu en public à une question sur les règles de l’appel ${number}.`,
+      next: 'La même réponse vaut pour tous ceux qui préparent un dossier.',
+      door: 'Lire les réponses',
+    },
   },
 }

@@ -1,4 +1,5 @@
 import { instantOfParis, parisWall } from '#app/platform/paris.ts'
+import { workingDaysBefore } from '#app/platform/working-days.ts'
 import { type CutoffStage, isInTime } from './call.ts'
 
 /**
@@ -8,7 +9,10 @@ import { type CutoffStage, isInTime } from './call.ts'
 
 /** Half a year of weeks: a call that lasts longer is several calls. */
 export const MOST_CUTOFFS = 26
-const DAY = 86_400_000
+/** An answer that comes later than this before the closing changes nobody's file. */
+const ANSWERING_DAYS = 5
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 interface Cutoff {
   id: string
@@ -76,4 +80,20 @@ const AFTER_ALL = new Date(8.64e15)
 function nextAfter(cutoffs: Cutoff[], cutoff: Cutoff) {
   const later = cutoffs.filter(({ closesAt }) => closesAt > cutoff.closesAt)
   return later.sort((a, b) => a.closesAt.getTime() - b.closesAt.getTime())[0]
+}
+
+interface Asking {
+  opensAt: Date | null
+  questionsUntil: Date | null
+  cutoffs: { closesAt: Date }[]
+}
+
+/** Until when questions about the rules are taken: as its coordinators said, or five working days before the last closing; a call too short for that takes them half its time. Null while it has no closing. */
+export function questionsEnd({ opensAt, questionsUntil, cutoffs }: Asking) {
+  const closesAt = cutoffs.at(-1)?.closesAt
+  if (questionsUntil || !closesAt || !opensAt) return questionsUntil ?? null
+  const usual = workingDaysBefore(closesAt, ANSWERING_DAYS)
+  if (usual > opensAt) return usual
+  const half = new Date(Math.floor((opensAt.getTime() + closesAt.getTime()) / 2 / HOUR) * HOUR)
+  return half > opensAt ? half : closesAt
 }

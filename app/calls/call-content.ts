@@ -22,6 +22,8 @@ export interface CallContent {
   /** Cut-offs before the last, of a call that is judged as it goes. */
   earlierCutoffs?: Date[]
   steps?: StepContent[]
+  /** Until when questions about the rules are taken; the usual delay when left out. */
+  questionsUntil?: Date
   needIds: string[]
   partnerIds: string[]
   criteria: CriterionContent[]

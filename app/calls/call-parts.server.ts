@@ -17,6 +17,7 @@ export function contentOf(call: CallWhole): CallContent {
     closesAt: doors.at(-1),
     earlierCutoffs: doors.slice(0, -1),
     template: call.template ?? undefined,
+    questionsUntil: call.questionsUntil ?? undefined,
     trlLeast: call.trlLeast ?? undefined,
     trlMost: call.trlMost ?? undefined,
   }
@@ -31,6 +32,7 @@ export function columnsOf(content: CallContent) {
     themeId: content.themeId ?? null,
     envelopeCents: BigInt(content.envelopeCents),
     opensAt: content.opensAt ?? null,
+    questionsUntil: content.questionsUntil ?? null,
     eligibleKinds: content.eligibleKinds ?? [],
     territories: content.territories ?? [],
     trlLeast: content.trlLeast ?? null,

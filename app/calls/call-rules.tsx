@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ComponentProps } from 'react'
 import { NeedList } from '#app/needs/need-card.tsx'
 import type { Bilingual } from '#app/platform/words.tsx'
@@ -12,6 +13,7 @@ import type { CallWhole } from './calls.server.ts'
 import { CallConditions, CallDocuments, CriteriaMarks } from './parts/call-conditions.tsx'
 import { CallChanges, CallCutoffs, CallSteps } from './parts/call-doors.tsx'
 import { QuestionnaireRead } from './questionnaire-read.tsx'
+import { words as askingWords } from './words.asking.ts'
 import { words as building } from './words.building.ts'
 import { words } from './words.ts'
 
@@ -22,6 +24,7 @@ type Props = { call: CallWhole; needs: Needs; serverTime: Date }
 export function CallRules({ call, needs, serverTime }: Props) {
   const { rules } = useWords(words)
   const { shown } = useWords(building)
+  const asking = useWords(askingWords)
   return (
     <>
       <CallChanges call={call} />
@@ -38,6 +41,11 @@ export function CallRules({ call, needs, serverTime }: Props) {
       </Section>
       <Section title={rules.rules}>
         <Published text={call.rules} />
+        {call.phase !== 'draft' && (
+          <p>
+            <Link to={`/calls/${call.slug}/questions`}>{asking.link}</Link>
+          </p>
+        )}
       </Section>
       <Section title={shown.eligible}>
         <CallConditions call={call} />
@@ -62,7 +70,8 @@ export function CallRules({ call, needs, serverTime }: Props) {
 export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime: Date }) {
   const { rules } = useWords(words)
   const { shown } = useWords(building)
-  const { opensAt, closesAt, envelopeCents, organiser, partners } = call
+  const asking = useWords(askingWords)
+  const { phase, opensAt, closesAt, questionsEnd, envelopeCents, organiser, partners } = call
   const partnerNames = partners.map((partner) => partner.name).join(', ')
   const instant = (at: Date | null) => (at ? <When at={at.toISOString()} show="instant" /> : rules.notSet)
   return (
@@ -80,6 +89,9 @@ export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime
         },
         ...(call.manyCutoffs > 1
           ? [{ term: shown.cutoffs, value: <CallCutoffs call={call} serverTime={serverTime} /> }]
+          : []),
+        ...(questionsEnd && phase !== 'archived' && phase !== 'cancelled'
+          ? [{ term: asking.until, value: instant(questionsEnd) }]
           : []),
         { term: rules.serverTime, value: <ServerTime at={serverTime} /> },
         { term: rules.envelope, value: envelopeCents > 0 ? <Money cents={envelopeCents} /> : rules.notSet },

@@ -1,7 +1,7 @@
 import { bilingual } from '#app/platform/bilingual.ts'
 import { found } from '#app/platform/refusal.ts'
 import type { Prisma } from '#prisma/client/client.ts'
-import type { LateUntil } from './calendar.ts'
+import { type LateUntil, questionsEnd } from './calendar.ts'
 import { cutoffFor, GRACE, phaseAt, type Shelf } from './call.ts'
 import { MAKER_KINDS } from './eligibility.ts'
 import { QuestionnaireForm } from './questionnaire.form.ts'
@@ -83,11 +83,13 @@ export function questionnaireOf({ id, revision, content }: { id: string; revisio
 /** A call with everything one must know before answering it. */
 export function wholeOf(row: WholeRow, now: Date) {
   const { stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
-  const { territories, trlLeast, trlMost, passMark, wishesRequired } = row
+  const { territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil } = row
   return {
     ...askedOf(row, now),
     ...{ stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
-    ...{ territories, trlLeast, trlMost, passMark, wishesRequired },
+    ...{ territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil },
+    /** Until when questions about its rules are taken, said or usual. */
+    questionsEnd: questionsEnd(row),
     eligibleKinds: MAKER_KINDS.filter((kind) => row.eligibleKinds.includes(kind)),
     purpose: bilingual(row.purpose),
     rules: bilingual(row.rules),

@@ -47,6 +47,7 @@ export function boxesOf(call: CallContent): Boxes {
     envelope: envelopeCents > 0 ? eurosOf(envelopeCents) : '',
     opensAt: opensAt ? parisWall(opensAt) : '',
     closesAt: closesAt ? parisWall(closesAt) : '',
+    questionsUntil: call.questionsUntil ? parisWall(call.questionsUntil) : '',
     needs: call.needIds,
     partners: call.partnerIds,
     ...rhythmOf(call),

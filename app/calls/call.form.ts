@@ -111,6 +111,7 @@ export const CalendarForm = z
     ...dates,
     rhythm: z.enum(RHYTHMS).default('once'),
     firstCutoff: ParisTime.optional(),
+    questionsUntil: ParisTime.optional(),
     ...cutoffFields,
     ...stepFields,
   })
@@ -119,6 +120,7 @@ export const CalendarForm = z
     for (const box of emptyIn(typed, 'step')) slip(box, 'step_without_date')
     if (typed.rhythm === 'weekly' && !typed.firstCutoff) slip('firstCutoff', 'first_cutoff_missing')
     const last = typed.closesAt
+    if (last && typed.questionsUntil && typed.questionsUntil > last) slip('questionsUntil', 'questions_after_closing')
     if (typed.rhythm === 'weekly' && last && typed.firstCutoff && typed.firstCutoff >= last) {
       slip('firstCutoff', 'cutoff_after_closing')
     }
@@ -126,10 +128,11 @@ export const CalendarForm = z
       slip('cutoff-1-at', 'cutoff_after_closing')
     }
   })
-  .transform(({ revision, opensAt, closesAt, rhythm, firstCutoff, ...typed }): Part => {
+  .transform(({ revision, opensAt, closesAt, rhythm, firstCutoff, questionsUntil, ...typed }): Part => {
     const weekly = rhythm === 'weekly' && firstCutoff && closesAt ? weeklyUntil(firstCutoff, closesAt) : []
     const earlierCutoffs = rhythm === 'listed' ? cutoffsOf(typed) : weekly
-    return { revision, changes: { opensAt, closesAt, earlierCutoffs, steps: stepsOf(typed) } }
+    const steps = stepsOf(typed)
+    return { revision, changes: { opensAt, closesAt, questionsUntil, earlierCutoffs, steps } }
   })
 
 function aboutOf(typed: z.output<z.ZodObject<typeof about>>) {

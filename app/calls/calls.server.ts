@@ -1,16 +1,13 @@
 import { listOrganisations, organisationsOf } from '#app/people/organisations.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
-import { bilingual } from '#app/platform/bilingual.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { found } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import type { Waiting } from '#app/platform/waiting.ts'
 import type { SearchDocument } from '#search/search.ts'
 import type { CallStage, Shelf } from './call.ts'
 import { askedBy, askedOf, briefOf, type CallAsked, onShelf, PARTS, wholeOf } from './call-shapes.server.ts'
-import { words } from './words.ts'
 
 export type { CallAsked, CallBrief, CallWhole } from './call-shapes.server.ts'
 
@@ -113,16 +110,4 @@ export async function callDocument(id: string): Promise<SearchDocument | null> {
     facets: { stage: call.stage },
     at: call.publishedAt ?? call.draftedAt,
   }
-}
-
-/** Drafts wait for their coordinators to publish them. */
-export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const organisationId = { in: objectsOf(viewer, 'coordinator') }
-  const drafts = await db().call.findMany({ where: { stage: 'draft', organisationId }, orderBy: { id: 'asc' } })
-  return drafts.map(({ id, slug, title, opensAt }) => ({
-    key: `call:${id}`,
-    text: { fr: words.fr.waiting(bilingual(title).fr), en: words.en.waiting(bilingual(title).fr) },
-    to: `/calls/${slug}/publication`,
-    due: opensAt,
-  }))
 }

@@ -37,6 +37,9 @@ export const en: typeof fr = {
     firstCutoffHint: 'The next ones take place on the same weekday at the same hour.',
     listed: 'Cut-offs before the closing',
     cutoff: (n: number) => `Cut-off ${n}`,
+    questions: 'Questions about the rules',
+    questionsUntil: 'They may be asked until',
+    questionsHint: 'Left empty: five working days before the closing. Each answer is read by all.',
     steps: 'The dates that follow',
     stepsHint: 'Hearings, results, agreements… Empty the name of a date to take it away.',
     step: (n: number) => `Date ${n}`,
@@ -130,6 +133,7 @@ export const en: typeof fr = {
     changes: 'What has changed since the opening',
   },
   reasons: {
+    questions_after_closing: 'Questions end at the closing at the latest.',
     anchors_malformed: 'Write six lines, one for each mark from 0 to 5, or leave it empty.',
     trl_malformed: 'A readiness level is a number from 1 to 9.',
     pass_mark_malformed: 'The score to reach is a whole number from 0 to 100.',

@@ -35,6 +35,9 @@ export const fr = {
     firstCutoffHint: 'Les suivantes auront lieu le même jour de la semaine, à la même heure.',
     listed: 'Relèves avant la fermeture',
     cutoff: (n: number) => `Relève ${n}`,
+    questions: 'Les questions sur les règles',
+    questionsUntil: 'On peut en poser jusqu’au',
+    questionsHint: 'Laissé vide : cinq jours ouvrés avant la fermeture. Chaque réponse est lue par tous.',
     steps: 'Les dates qui suivent',
     stepsHint: 'Auditions, résultats, conventions… Videz le nom d’une date pour la retirer.',
     step: (n: number) => `Date ${n}`,
@@ -129,6 +132,7 @@ export const fr = {
     changes: 'Ce qui a changé depuis l’ouverture',
   },
   reasons: {
+    questions_after_closing: 'Les questions s’arrêtent au plus tard à la fermeture.',
     anchors_malformed: 'Écrivez six lignes, une par note de 0 à 5, ou laissez vide.',
     trl_malformed: 'Un niveau de maturité est un nombre de 1 à 9.',
     pass_mark_malformed: 'La note à atteindre est un nombre entier de 0 à 100.',

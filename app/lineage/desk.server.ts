@@ -1,5 +1,5 @@
 import { listWaiting as applications, listOwnApplications } from '#app/applications/applications.server.ts'
-import { listWaiting as calls } from '#app/calls/calls.server.ts'
+import { listWaiting as calls } from '#app/calls/waiting.server.ts'
 import { listOwnPledges } from '#app/funding/pledges.server.ts'
 import { listWaiting as funding } from '#app/funding/waiting.server.ts'
 import { listOwnReviews } from '#app/juries/reviews.server.ts'

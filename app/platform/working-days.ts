@@ -38,6 +38,17 @@ export function endOfWorkingDay(from: Date, nth: number) {
   return instantOfParis(`${day}T23:59`) ?? from
 }
 
+/** The same hour of Paris, this many working days before. */
+export function workingDaysBefore(from: Date, nth: number) {
+  const [today = '', hour = ''] = parisWall(from).split('T')
+  let day = today
+  for (let left = nth; left > 0; ) {
+    day = laterDay(day, -1)
+    if (isWorkingDay(day)) left -= 1
+  }
+  return instantOfParis(`${day}T${hour}`) ?? from
+}
+
 export function isWorkingDay(day: string) {
   const weekday = new Date(`${day}T00:00Z`).getUTCDay()
   return weekday !== 0 && weekday !== 6 && !holidaysOf(day).includes(day)

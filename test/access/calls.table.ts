@@ -6,12 +6,12 @@ import {
   listCalls,
   listCallsById,
   listCallsOfNeeds,
-  listWaiting,
 } from '#app/calls/calls.server.ts'
 import { listChoosable } from '#app/calls/choosable.server.ts'
 import { decideCutoff, findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { cancelCall, changeCall, draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { listWaiting } from '#app/calls/waiting.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
 import type { RoomTable } from './table.ts'

@@ -24,11 +24,20 @@ const KEEPERS = [
   ...['jury at work', 'ranked jury', 'decided jury'],
   ...['draft review', 'unopened review', 'recused review', 'opened review'],
   ...['award set aside', 'asked award', 'declined hosting'],
+  ...['asked question', 'answered question', 'declined question'],
   ...['running pilot', 'milestone', 'proved milestone', 'other facility'],
 ]
 
 /** Pages of a list that asks for more than its address. */
-const ASKED = ['/calls?state=draft', '/calls?state=open', '/calls/{call in jury}/jury?cutoff=1', '/needs?theme=']
+const ASKED = [
+  '/calls?state=draft',
+  '/calls?state=open',
+  '/calls/{call in jury}/jury?cutoff=1',
+  '/needs?theme=',
+  '/calls/{open call}/questions',
+  '/calls/{open call}/questions/received',
+  '/calls/{open call}',
+]
 /** Lines of a passport, whose addresses name a requirement beside their row. */
 const LINES = ['/passports/{version}/lines/hds', '/passports/{version}/lines/hds/proof']
 
@@ -74,7 +83,7 @@ function pathsFor(role: Role, world: World) {
   return [
     ...still,
     ...lines,
-    ...ASKED.map((path) => path.replace('{call in jury}', slugIn(world, 'call in jury'))),
+    ...ASKED.map((path) => path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => slugIn(world, name))),
     ...bearing,
   ]
 }

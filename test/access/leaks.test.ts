@@ -23,7 +23,7 @@ const PATIENCE = 400_000
 const WRITTEN_IN = [
   ...['answer', 'answer_template', 'application', 'application_version', 'award', 'call', 'clarification', 'decision'],
   ...['evidence', 'hosting', 'milestone', 'need', 'need_draft', 'passport_line'],
-  ...['readiness_answer', 'reference_use', 'review', 'score', 'solution', 'sponsor', 'support'],
+  ...['public_question', 'readiness_answer', 'reference_use', 'review', 'score', 'solution', 'sponsor', 'support'],
 ]
 
 let world: World

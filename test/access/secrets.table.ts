@@ -37,4 +37,7 @@ reserved claim         no     no   no    no     yes   yes    yes  no    no    no
 proof of a passport    no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 reserved evidence      no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
 reserved place         no     no   no    no     yes   yes    yes  no    no    no    no   no    no     no   no
+question about a call  no     no   no    yes    yes   no     no   no    no    no    no   no    no     no   no
+first words of a question  no  no  no    no     yes   no     no   yes   no    no    no   no    no     no   no
+reason not to answer   no     no   no    no     yes   no     no   yes   no    no    no   no    no     no   no
 `

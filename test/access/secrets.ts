@@ -39,6 +39,9 @@ export const SECRETS = {
   'proof of a passport': 'Certificat remis par le bureau du Sextant.',
   'reserved evidence': 'Une etude sur douze accordeons de couloir',
   'reserved place': 'Maison de repos du Tourniquet',
+  'question about a call': 'Faut-il un agrement pour essayer notre metronome de chevet ?',
+  'first words of a question': 'Notre nacelle de velours peut-elle etre essayee en juin ?',
+  'reason not to answer': 'La nacelle se juge au jury, pas a la lanterne des regles.',
 } as const
 
 export type Secret = keyof typeof SECRETS

@@ -4,6 +4,7 @@ import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsTeam } from './applications.team.table.ts'
 import { applicationsWriting } from './applications.writing.table.ts'
+import { callAsking } from './calls.asking.table.ts'
 import { callDoors } from './calls.doors.table.ts'
 import { callEligibility } from './calls.eligibility.table.ts'
 import { callParts } from './calls.parts.table.ts'
@@ -58,6 +59,7 @@ export const FIRST_HALF = [
   callParts,
   callDoors,
   callEligibility,
+  callAsking,
   applications,
   papers,
   applicationSponsors,

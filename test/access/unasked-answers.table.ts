@@ -111,5 +111,8 @@ notifications writeCallAmended          after
 notifications writeCallExtended         after
 notifications writeCallCancelled        after
 notifications writeLateDoor             after
+notifications writeCallOpened           after
+notifications writeQuestionSettled      after
+notifications tellOfAnswer              after
 notifications writeLetThrough           after
 `

@@ -111,6 +111,8 @@ calls         askedOf                   pure
 calls         askedBy                   pure
 calls         findDoorTold              after
 calls         findCheckTold             after
+calls         findQuestionTold          after
+calls         listCallFollowers         after
 calls         refuseUnlessEligible      checked
 calls         contentOf                 pure
 calls         columnsOf                 pure

@@ -5,6 +5,7 @@ import { db } from '#app/platform/db.ts'
 import { type PersonViewer, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { cookieOf } from '#test/support/sessions.ts'
 import { type Role, roles } from './roles.ts'
+import { makeQuestions } from './world.asking.ts'
 import { makeAttachments } from './world.attachments.ts'
 import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
@@ -45,6 +46,7 @@ export async function makeWorld(): Promise<World> {
   const channels = await makeChannels(cast, places)
   const calls = await makeCalls(cast, places, needs)
   const team = await makeTeam(cast, calls)
+  const questions = await makeQuestions(cast, calls)
   const juries = await makeJuries(cast, calls)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
@@ -63,6 +65,7 @@ export async function makeWorld(): Promise<World> {
     ...places,
     ...told,
     ...calls,
+    ...questions,
     ...juries,
     ...money,
     ...pilots,

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { questionsEnd } from '#app/calls/calendar.ts'
 import {
   type CallStage,
   cutoffFor,
@@ -124,4 +125,30 @@ test('a call of which a cut-off is decided is not cancelled: its decisions stand
   expect(objectionToCancelling({ stage: 'open', cutoffs: [{ stage: 'decided' }, { stage: 'collecting' }] })).toBe(
     'decided_in_part',
   )
+})
+
+describe('Questions are taken', () => {
+  const closesAt = new Date('2027-05-21T15:00:00Z')
+  const call = { opensAt: new Date('2027-04-01T08:00:00Z'), questionsUntil: null, cutoffs: [{ closesAt }] }
+  test('until five working days before the closing, holidays and the hour of Paris kept', () => {
+    expect(questionsEnd(call)).toEqual(new Date('2027-05-13T15:00:00Z'))
+    const winter = {
+      ...call,
+      cutoffs: [{ closesAt: new Date('2027-03-30T15:00:00Z') }],
+      opensAt: new Date('2027-03-01'),
+    }
+    expect(questionsEnd(winter)).toEqual(new Date('2027-03-22T16:00:00Z'))
+  })
+  test('until the instant said, where one is', () => {
+    const questionsUntil = new Date('2027-05-20T15:00:00Z')
+    expect(questionsEnd({ ...call, questionsUntil })).toEqual(questionsUntil)
+  })
+  test('half the time of a call of a few days, and all of one of an hour', () => {
+    const opensAt = new Date('2027-05-19T15:00:00Z')
+    expect(questionsEnd({ ...call, opensAt })).toEqual(new Date('2027-05-20T15:00:00Z'))
+    expect(questionsEnd({ ...call, opensAt: new Date('2027-05-21T14:30:00Z') })).toEqual(closesAt)
+  })
+  test('until no instant that anyone knows while nothing closes', () => {
+    expect(questionsEnd({ ...call, cutoffs: [] })).toBe(null)
+  })
 })

@@ -8,10 +8,10 @@ import {
   listCalls,
   listCallsById,
   listCallsOfNeeds,
-  listWaiting,
 } from '#app/calls/calls.server.ts'
 import { closeCall, openAndCloseDueCalls, openCall } from '#app/calls/doors.server.ts'
 import { cancelCall, changeCall, draftCall, publishCall } from '#app/calls/drafts.server.ts'
+import { listWaiting } from '#app/calls/waiting.server.ts'
 import { findNeed } from '#app/needs/needs.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { CLOCK, VISITOR } from '#app/platform/viewer.ts'

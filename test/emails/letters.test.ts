@@ -49,6 +49,9 @@ const LETTERS: Letter[] = [
   { name: 'call-cancelled', props: { name, number: 'AP-2026-0003', link } },
   { name: 'late-door', props: { name, number: 'AP-2026-0003', link } },
   { name: 'let-through', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'call-opened', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'question-settled', props: { name, number: 'AP-2026-0003', link } },
+  { name: 'questions-answered', props: { name, number: 'AP-2026-0003', link } },
 ]
 const LANGUAGES = ['fr', 'en'] as const
 const EVERY = LETTERS.flatMap((letter) => LANGUAGES.map((language) => ({ letter, language, called: letter.name })))

@@ -12,6 +12,7 @@ import { changeCall, findCallToChange } from '../drafts.server.ts'
 import { DoorFields } from '../parts/about-fields.tsx'
 import { StepRows } from '../parts/call-rows.tsx'
 import { PartPage } from '../parts/part-page.tsx'
+import { QuestionsUntil } from '../parts/questions-until.tsx'
 import { RhythmFields } from '../parts/rhythm-fields.tsx'
 import { words } from '../words.building.ts'
 import { words as house } from '../words.ts'
@@ -49,6 +50,9 @@ export default function Calendar() {
       </FieldGroup>
       <FieldGroup legend={calendar.rhythm}>
         <RhythmFields />
+      </FieldGroup>
+      <FieldGroup legend={calendar.questions}>
+        <QuestionsUntil />
       </FieldGroup>
       <FieldGroup legend={calendar.steps}>
         <StepRows />

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { words as receivedWords } from '#app/applications/words.received.ts'
 import type { CallBrief } from '#app/calls/calls.server.ts'
+import { words as asking } from '#app/calls/words.asking.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
@@ -8,14 +9,22 @@ import { words } from '../words.ts'
 
 type May = { organise: boolean; pledge: boolean }
 
+type Props = { call: CallBrief; may: May; late: boolean; following: boolean }
+
 /** What one may do about this call now; its organiser does not answer it, nor anyone once its door is shut. */
-export function CallActions({ call, may, late }: { call: CallBrief; may: May; late: boolean }) {
+export function CallActions({ call, may, late, following }: Props) {
   const t = useWords(words).call
+  const { follow, unfollow } = useWords(asking)
   const isLive = call.phase === 'open' || call.phase === 'to_come'
   return (
     <>
       {(call.phase === 'open' || late) && !may.organise && (
         <ButtonLink to={`/calls/${call.slug}/application`}>{t.answer}</ButtonLink>
+      )}
+      {isLive && !may.organise && (
+        <ButtonLink to={`/calls/${call.slug}/${following ? 'unfollowing' : 'following'}`} kind="plain">
+          {following ? unfollow.link : follow.link}
+        </ButtonLink>
       )}
       {may.pledge && (isLive || call.phase === 'closed') && (
         <ButtonLink to={`/calls/${call.slug}/pledge`} kind="plain">
@@ -30,6 +39,7 @@ export function CallActions({ call, may, late }: { call: CallBrief; may: May; la
 export function CallWork({ call }: { call: CallBrief }) {
   const t = useWords(words).call
   const received = useWords(receivedWords)
+  const questions = useWords(asking)
   const { phase, stage, slug } = call
   const ways = [
     { to: 'publication', label: t.publication, when: phase === 'draft' },
@@ -38,6 +48,7 @@ export function CallWork({ call }: { call: CallBrief }) {
     { to: 'opening', label: t.opening, when: stage === 'published' },
     { to: 'applications', label: received.title, when: ['open', 'closed', 'archived'].includes(phase) },
     { to: 'jury', label: t.jury, when: ['open', 'closed', 'archived'].includes(phase) },
+    { to: 'questions/received', label: questions.received.link, when: ['to_come', 'open', 'closed'].includes(phase) },
     { to: 'amendment', label: t.amendment, when: phase === 'open' || phase === 'closed' },
     { to: 'extension', label: t.extension, when: phase === 'open' },
     { to: 'stopped', label: t.stopped, when: phase === 'open' || phase === 'closed' },

@@ -5,6 +5,7 @@ import { mayOrganise } from '#app/calls/call.access.ts'
 import { CallRules } from '#app/calls/call-rules.tsx'
 import { CallStatus } from '#app/calls/call-status.tsx'
 import { findCall } from '#app/calls/calls.server.ts'
+import { isFollowingCall } from '#app/calls/followers.server.ts'
 import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { OwnLateDoor } from '#app/calls/own-late-door.tsx'
 import { callMoney } from '#app/funding/purses.server.ts'
@@ -39,8 +40,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const money = (await callMoney([call.id])).get(call.id) ?? null
   const received = (await countApplications(viewer, [call.id])).get(call.id) ?? null
   const late = viewer.kind === 'person' ? await findOwnLateDoor(viewer, call.id) : null
+  const following = await isFollowingCall(viewer, call.id)
   const may = { organise: mayOrganise(viewer, call), pledge: sits(viewer, 'funder') }
-  return { call, late, steps, needs, money, may, results: { received, panels, selected, pilots }, serverTime: now() }
+  return {
+    call,
+    late,
+    following,
+    steps,
+    needs,
+    money,
+    may,
+    results: { received, panels, selected, pilots },
+    serverTime: now(),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -52,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Call() {
-  const { call, late, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
+  const { call, late, following, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
   const t = useWords(words).call
   const { chain } = useWords(chainWords)
   const language = useLanguage()
@@ -68,7 +80,7 @@ export default function Call() {
             {t.by(call.organiser.name)} <Door call={call} serverTime={serverTime} />
           </>
         }
-        actions={<CallActions call={call} may={may} late={late !== null} />}
+        actions={<CallActions call={call} may={may} late={late !== null} following={following} />}
       />
       {call.phase === 'cancelled' && (
         <Notice tone="warn" title={t.cancelled}>

@@ -1,0 +1,4 @@
+import { en } from './words.asking.en.ts'
+import { fr } from './words.asking.fr.ts'
+
+export const words = { fr, en }
