@@ -5,6 +5,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { nextNumbers } from '#app/platform/numbers.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { keyedHash } from '#app/platform/secrets.ts'
 import { seatToken, type Viewer } from '#app/platform/viewer.ts'
@@ -116,14 +117,17 @@ export async function takeIn(viewer: Viewer, id: string) {
       data: { doneAt: now(), content: '', posted, known },
     })
     if (count === 0) refuse(409, 'changed_meanwhile')
-    for (const row of fresh) if (row.posted) await postRow(viewer, row.posted, row.key, id)
+    const numbers = await nextNumbers('B', posted)
+    for (const [place, { posted: told, key: importKey }] of fresh.entries()) {
+      if (told) await postRow(viewer, told, { importKey, importId: id, number: numbers[place] })
+    }
     await record(tx, viewer, 'import.taken_in', id)
     return { id }
   }, PATIENCE)
 }
 
-function postRow(viewer: Viewer, posted: PostedNeed, importKey: string, importId: string) {
-  return postNeed(viewer, posted, { code: codeOf(importKey), channel: 'import', importKey, importId })
+function postRow(viewer: Viewer, told: PostedNeed, row: { importKey: string; importId: string; number?: string }) {
+  return postNeed(viewer, told, { code: codeOf(row.importKey), channel: 'import', ...row })
 }
 
 /** Give a table up: what was in it is forgotten. */

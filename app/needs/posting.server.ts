@@ -36,6 +36,8 @@ export interface Coming {
   channel?: Channel
   /** Who helped, and how the person agreed: kept apart, for coordinators. */
   helper?: { name: string; relation: string; agreement: string }
+  /** A number taken beforehand, where many needs come in at once. */
+  number?: string
   /** The digest of an imported row, and the table it came in with. */
   importKey?: string
   importId?: string
@@ -54,7 +56,7 @@ export async function postNeed(viewer: Viewer, given: PostedNeed, coming: Coming
   const readers = [seatToken('coordinator'), holderToken(id), ...(author ? [personToken(author)] : [])]
   return inTransaction(async (tx) => {
     if (channel !== 'import') await countTry(PER_CALLER, askedFrom() ?? (author && actorOf(viewer)))
-    const number = await nextNumber('B')
+    const number = coming.number ?? (await nextNumber('B'))
     const entered = { channel, enteredBy: channel === 'web' ? null : typist, importKey, importId }
     const told = { ...toldIn(posted), language, ...entered }
     await tx.need.create({

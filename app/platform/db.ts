@@ -9,7 +9,7 @@ export type Tx = Prisma.TransactionClient
 /** A deadline hour brings 500 people at once: waiting for a connection is better than losing a file. */
 const PATIENCE = 60_000
 
-const running = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>()
+const running = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] } | undefined>()
 let open: { client: PrismaClient; pool: Pool } | undefined
 
 function opened() {
@@ -44,6 +44,14 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, patience = 
   const outcome = await opened().client.$transaction((tx) => running.run({ tx, afterwards }, () => work(tx)), limits)
   for (const follow of afterwards) follow()
   return outcome
+}
+
+/**
+ * Do this at once, whatever becomes of the running transaction: what one takes so is held from nobody. It asks one more connection
+ * while the transaction keeps its own, so it is never for what comes in crowds.
+ */
+export function apart<T>(work: () => Promise<T>) {
+  return running.run(undefined, work)
 }
 
 /** Do this as soon as the running transaction is committed, before anybody is answered; never if it is not. */

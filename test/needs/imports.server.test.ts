@@ -12,6 +12,7 @@ import { findReceipt } from '#app/needs/receipts.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
+import { aNeed } from '#test/support/needs.ts'
 import { aCoordinator } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -130,4 +131,20 @@ test('a page of a table asks as much for two thousand rows as for two, and a row
   const asked = await countQueries(() => takeIn(claire, some.id))
   expect(asked / 300).toBeLessThan(9)
   expect(await db().need.count({ where: { importId: some.id } })).toBe(300)
+})
+
+test('whoever tells a need while a large table is taken in does not wait for its end', async () => {
+  const { id } = await aTable(claire, lines(4000, 4400))
+  let isOver = false
+  const taking = takeIn(claire, id).then(() => {
+    isOver = true
+  })
+  const last = async () => (await db().numbering.findFirstOrThrow({ where: { series: 'B' } })).last
+  const before = await last()
+  while ((await last()) < before + 400) await new Promise((resolve) => setTimeout(resolve, 5))
+  const told = await aNeed()
+  expect([isOver, await db().need.count({ where: { importId: id } })]).toEqual([false, 0])
+  await taking
+  const numbers = await db().need.findMany({ where: { importId: id }, select: { number: true } })
+  expect(new Set([...numbers.map(({ number }) => number), told.number]).size).toBe(401)
 })
