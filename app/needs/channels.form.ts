@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AGREEMENTS, LONGEST_NAME, objectionToAgreement, RELATIONS } from './helping.ts'
 import { warningsIn } from './identifiers.ts'
 import { NeedForm, type PostedNeed, writing, writtenIn } from './need.form.ts'
-import { SUFFERERS } from './need.ts'
+import { SPEAKS_FOR, SUFFERERS } from './need.ts'
 import { MOST_COPIES } from './paper.ts'
 import { REFUSED, WANTED } from './wish.ts'
 
@@ -14,8 +14,12 @@ const digitsOf = <T extends string>(values: readonly T[]) =>
     .refine((typed) => [...typed.replace(/[\s,;.]/g, '')].every((digit) => values[Number(digit) - 1]), 'digits_unknown')
     .transform((typed) => values.filter((_, place) => typed.includes(String(place + 1))))
 
+/** Whoever writes for somebody says for whom that person speaks: nothing is taken for granted. */
+const speaksFor = z.enum(SPEAKS_FOR, { error: 'speaks_for_missing' })
+
 /** A need typed while listening or from a sheet: every choice is a digit. */
 export const QuickForm = NeedForm.extend({
+  speaksFor,
   sufferers: z.string({ error: 'sufferers_missing' }).pipe(digitsOf(SUFFERERS)),
   wanted: digitsOf(WANTED).optional(),
   refused: digitsOf(REFUSED).optional(),
@@ -23,6 +27,7 @@ export const QuickForm = NeedForm.extend({
 
 /** A need written for someone: who writes, and how the person agreed. */
 export const AssistedForm = NeedForm.extend({
+  speaksFor,
   helperName: writing('helper_name_missing').max(LONGEST_NAME, 'helper_name_too_long'),
   relation: z.enum(RELATIONS, { error: 'relation_missing' }),
   agreement: z.enum(AGREEMENTS, { error: 'agreement_missing' }),

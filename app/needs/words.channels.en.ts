@@ -157,6 +157,7 @@ export const channels: typeof french = {
   reasons: {
     helper_name_missing: 'Give your name: coordinators alone will see it.',
     helper_name_too_long: 'This name is over 80 characters.',
+    speaks_for_missing: 'Say whom this person speaks for: themselves, a minor, a protected adult, a group.',
     relation_missing: 'Say who you are to this person.',
     agreement_missing: 'Say how the person agreed.',
     legal_representative_needed:

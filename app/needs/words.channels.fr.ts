@@ -157,6 +157,8 @@ export const channels = {
   reasons: {
     helper_name_missing: 'Dites votre nom : les coordinateurs seuls le verront.',
     helper_name_too_long: 'Ce nom dépasse 80 caractères.',
+    speaks_for_missing:
+      'Dites pour qui cette personne parle : pour elle-même, un mineur, un majeur protégé, un groupe.',
     relation_missing: 'Dites qui vous êtes pour cette personne.',
     agreement_missing: 'Dites comment la personne a donné son accord.',
     legal_representative_needed:

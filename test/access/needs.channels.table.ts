@@ -45,6 +45,7 @@ const TOLD = {
   sufferers: ['patients' as const],
   setting: 'hospital' as const,
   authorKind: 'patient' as const,
+  speaksFor: 'myself' as const,
   publish: 'summary' as const,
 }
 

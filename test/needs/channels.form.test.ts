@@ -8,6 +8,7 @@ const TOLD = {
   story: 'Je rentre chez moi et personne ne me rappelle.',
   setting: 'home',
   authorKind: 'patient',
+  speaksFor: 'myself',
   publish: 'summary',
 }
 const wordsOf = (read: { error?: { issues: { path: PropertyKey[]; message: string }[] } }) =>
@@ -24,6 +25,13 @@ describe('In the quick form a choice is a digit', () => {
   })
   test.each(['9', '0', 'a', '1e', '-1'])('“%s” is none of them', (sufferers) => {
     expect(wordsOf(QuickForm.safeParse({ ...TOLD, sufferers }))).toEqual([['sufferers', 'digits_unknown']])
+  })
+  test('for whom one speaks is asked, and never taken to be oneself', () => {
+    const { speaksFor: _left, ...told } = { ...TOLD, sufferers: '1' }
+    expect(wordsOf(QuickForm.safeParse(told))).toEqual([['speaksFor', 'speaks_for_missing']])
+    expect(wordsOf(AssistedForm.safeParse({ ...told, sufferers: ['patients'] }))?.[0]).toEqual([
+      ...['speaksFor', 'speaks_for_missing'],
+    ])
   })
   test('one who suffers is needed; wishes are not', () => {
     expect(wordsOf(QuickForm.safeParse(TOLD))).toEqual([['sufferers', 'sufferers_missing']])

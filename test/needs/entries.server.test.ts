@@ -25,6 +25,7 @@ const TOLD = {
   story: 'Je ne vois plus bien et personne ne me lit mes lettres.',
   setting: 'home',
   authorKind: 'patient',
+  speaksFor: 'myself',
   publish: 'summary',
 }
 const HELPED = {

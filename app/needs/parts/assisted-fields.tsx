@@ -68,12 +68,7 @@ export function AssistedFields({ slip, formKey, places, facilityId, campaignId }
       </FieldGroup>
       <FieldGroup legend={assisted.person}>
         <Select name="authorKind" label={assisted.authorKind} options={options(AUTHOR_KINDS, needs.authors)} />
-        <Select
-          name="speaksFor"
-          label={assisted.speaksFor}
-          options={options(SPEAKS_FOR, choices.speaksFor)}
-          defaultValue="myself"
-        />
+        <Select name="speaksFor" label={assisted.speaksFor} options={options(SPEAKS_FOR, choices.speaksFor)} />
         <TextField name="title" label={assisted.sentence} hint={post.titleHint} maxLength={LONGEST_TITLE} />
         <TextArea name="story" label={post.story} hint={post.storyHint} rows={7} maxLength={LONGEST_STORY} />
         {isWarned && <Check name="seen" label={post.seen} />}
