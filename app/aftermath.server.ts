@@ -5,6 +5,7 @@ import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { leaveFilesOf } from '#app/applications/team.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
+import { dropLetters } from '#app/notifications/letters.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
 import * as steps from '#app/notifications/steps.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -45,7 +46,7 @@ const FOLLOWS: Record<string, Follows> = {
   'need.put_in_call': step,
   'need.answered': step,
   'need.returned': step,
-  'need.erased': index.need,
+  'need.erased': { ...index.need, outbox: dropLetters },
   'need.merged': step,
   'need.unmerged': heard,
   'need.split': step,

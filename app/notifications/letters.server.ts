@@ -2,6 +2,7 @@ import { findAddressee } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
+import { listEventIds } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
@@ -30,9 +31,18 @@ export async function write(personId: string, key: string, letter: (name: string
   await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}` })
 }
 
+/** What calls for a letter to the address left with a row. */
+export const contactKey = (event: string) => `${event}:contact`
+
 async function keep({ to, idempotencyKey: key, ...letter }: PostedLetter) {
   const row = { ...letter, id: newId(), key, toAddress: to.toLowerCase(), sentAt: now() }
   await db().outboxLetter.createMany({ data: [row], skipDuplicates: true })
+}
+
+/** What someone erased is followed by no address: the letters that an address alone had received about it leave the outbox too. */
+export async function dropLetters({ row }: { row: string }) {
+  const keys = (await listEventIds(row)).flatMap((id) => [id, contactKey(id)])
+  await db().outboxLetter.deleteMany({ where: { key: { in: keys } } })
 }
 
 /** The letters of the demonstration, newest first, a page at a time; `to` keeps those to one address. */

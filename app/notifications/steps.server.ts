@@ -11,7 +11,7 @@ import { enqueueFor } from '#app/platform/jobs.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { morningAfter, parisDay } from '#app/platform/working-days.ts'
-import { sendLetter, write } from './letters.server.ts'
+import { contactKey, sendLetter, write } from './letters.server.ts'
 
 /** A step of a need, and whom it is told to: a person, or for `contact` the address left with the need; for `answers`, a call whose questions were answered. */
 export interface Step {
@@ -74,7 +74,7 @@ async function writeStep({ event, row, to, as }: Step) {
       to: contact.email,
       letter: { name: 'need-news-by-code', props },
       language,
-      key: `${event}:contact`,
+      key: contactKey(event),
     })
   }
   const isGone = stage === 'withdrawn' && as === 'follower'

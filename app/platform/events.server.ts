@@ -15,6 +15,12 @@ export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`
   afterCommit(() => tell(what))
 }
 
+/** The ids of all that happened to a row. */
+export async function listEventIds(row: string) {
+  const events = await db().event.findMany({ where: { row }, select: { id: true } })
+  return events.map(({ id }) => id)
+}
+
 /** What happened, for those who act on it afterwards. */
 export async function findEvent(id: string) {
   return db().event.findUniqueOrThrow({ where: { id } })

@@ -84,6 +84,8 @@ matching      indexOne                  after
 notifications sendLetter                after
 notifications writeSignIn               after
 notifications write                     after
+notifications dropLetters               after
+notifications contactKey                pure
 notifications tellAuthor                after
 notifications tellFollowers             after
 notifications tellStep                  after

@@ -1,13 +1,15 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { aftermath } from '#app/aftermath.server.ts'
+import { askLostCodes } from '#app/needs/contacts.server.ts'
 import { followNeed } from '#app/needs/followers.server.ts'
 import { answerNeed, putNeedInCall } from '#app/needs/needs.server.ts'
 import { withdrawNeed } from '#app/needs/outcomes.server.ts'
+import { eraseNeed, findReceipt } from '#app/needs/receipts.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { connections, db } from '#app/platform/db.ts'
 import { workOffJobs } from '#app/platform/jobs.server.ts'
-import type { PersonViewer } from '#app/platform/viewer.ts'
+import { type PersonViewer, VISITOR } from '#app/platform/viewer.ts'
 import { morningAfter } from '#app/platform/working-days.ts'
 import { aHeardNeed } from '#test/support/needs.ts'
 import { aCoordinator, aPerson } from '#test/support/people.ts'
@@ -72,4 +74,20 @@ test('whoever follows a need is told that it is withdrawn, and where others are 
   await workOffJobs(aftermath)
   const { number } = await db().need.findUniqueOrThrow({ where: { id: need.id } })
   expect(await lettersTo(paul)).toEqual([`Le besoin ${number} a été retiré`])
+})
+
+test('whoever erases what they told leaves no letter about it in the outbox, and nobody else loses theirs', async () => {
+  const address = 'jeanne.erased@test.example'
+  const [need, other] = [await aHeardNeed(claire, { contact: address }), await aHeardNeed(claire)]
+  const ines = await aPerson('Inès Fabre')
+  await followNeed(ines, other.id)
+  await askLostCodes(VISITOR, address)
+  for (const { id } of [need, other]) await putNeedInCall(claire, id)
+  await workOffJobs(aftermath)
+  const lettersAt = () => db().outboxLetter.count({ where: { toAddress: address } })
+  expect([await lettersAt(), (await lettersTo(ines)).length]).toEqual([2, 1])
+  const { holder } = await findReceipt(need.code)
+  await eraseNeed(holder, need.id)
+  await workOffJobs(aftermath)
+  expect([await lettersAt(), (await lettersTo(ines)).length]).toEqual([0, 1])
 })
