@@ -11,6 +11,28 @@ export function LineageBridge({ steps }: { steps: Step[] }) {
   return <Bridge title={useProgress(steps)} spans={useSpans(steps)} />
 }
 
+/** For who asks above all where they stand: the step under way, the one after it, and every step, folded on a phone while some are to come. */
+export function BriefBridge({ steps }: { steps: Step[] }) {
+  const { chain } = useWords(words)
+  const spans = useSpans(steps)
+  const here = spans.find(({ state }) => state === 'now')
+  const next = spans.find(({ state }) => state === 'next')
+  return (
+    <div className="flow">
+      {here && (
+        <p>
+          <strong>{chain.here(here.label)}</strong>
+          {next && ` ${chain.after(next.label)}`}
+        </p>
+      )}
+      <details className="more-fields folds-when-narrow" open={!here}>
+        <summary>{chain.every}</summary>
+        <LineageBridge steps={steps} />
+      </details>
+    </div>
+  )
+}
+
 function useProgress(steps: Step[]) {
   const { chain } = useWords(words)
   const stopped = steps.find(({ state }) => state === 'stopped')

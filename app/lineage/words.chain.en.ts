@@ -5,6 +5,9 @@ const besides = (stopped: number) => (stopped > 0 ? `, ${stopped} more stopped` 
 export const chain: typeof french = {
   progress: (done, all) =>
     done === all ? 'The whole way is done' : `${done} ${done === 1 ? 'step' : 'steps'} of ${all} done`,
+  here: (step) => `You are at the step “${step}”.`,
+  after: (step) => `Next: ${step}.`,
+  every: 'See every step',
   stoppedAt: (step) => `Stopped at the step “${step}”`,
   ofNeed: 'The path of this need',
   ofCall: 'The path of this call',

@@ -66,6 +66,9 @@ export const chain = {
   /** How far it has come: steps taken, of how many. */
   progress: (done: number, all: number) =>
     done === all ? 'Tout le chemin est fait' : `${done} ${done > 1 ? 'étapes faites' : 'étape faite'} sur ${all}`,
+  here: (step: string) => `Vous en êtes à l’étape « ${step} ».`,
+  after: (step: string) => `Ensuite : ${step}.`,
+  every: 'Voir toutes les étapes',
   stoppedAt: (step: string) => `Arrêté à l’étape « ${step} »`,
   ofNeed: 'Le chemin de ce besoin',
   ofCall: 'Le chemin de cet appel',

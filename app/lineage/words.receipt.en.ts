@@ -30,9 +30,9 @@ export const en: typeof fr = {
   back: 'Back to the whole page',
   print: {
     title: 'Your follow-up code',
-    need: 'Your need',
-    number: 'Number',
-    where: 'Where it stands',
+    need: 'Your need:',
+    number: 'Number:',
+    where: 'Where it stands:',
     byPhone: 'Without the Internet: show this sheet to your facility or to an association, they can look with you.',
     paper: 'To print it, use your browser’s “Print” menu. It all fits on one sheet.',
   },

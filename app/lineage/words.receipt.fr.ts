@@ -33,9 +33,9 @@ export const fr = {
   back: 'Revenir au suivi complet',
   print: {
     title: 'Votre code de suivi',
-    need: 'Votre besoin',
-    number: 'Numéro',
-    where: 'Où il en est',
+    need: 'Votre besoin :',
+    number: 'Numéro :',
+    where: 'Où il en est :',
     byPhone:
       'Sans Internet : montrez cette feuille à votre établissement ou à une association, ils peuvent regarder avec vous.',
     paper: 'Pour l’imprimer, utilisez le menu « Imprimer » de votre navigateur. Tout tient sur une feuille.',

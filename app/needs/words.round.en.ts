@@ -68,7 +68,7 @@ export const en: typeof fr = {
     neither: 'I do not know',
     chooseFirst: 'Choose the first',
     chooseSecond: 'Choose the second',
-    chosen: 'Your answer',
+    chosen: 'Your answer:',
     stop: 'You may stop and come back by the same link: everything is kept.',
     until: 'You may answer until',
     again: 'Change my last answer',

@@ -67,7 +67,7 @@ export const fr = {
     neither: 'Je ne sais pas',
     chooseFirst: 'Choisir le premier',
     chooseSecond: 'Choisir le second',
-    chosen: 'Votre réponse',
+    chosen: 'Votre réponse :',
     stop: 'Vous pouvez vous arrêter et revenir avec le même lien : tout est gardé.',
     until: 'Vous pouvez répondre jusqu’au',
     again: 'Changer ma dernière réponse',

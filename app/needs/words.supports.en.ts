@@ -55,7 +55,7 @@ export const en: typeof fr = {
     none: 'No sentence is waiting to be read',
     elsewhere: 'Read the lines received for another need',
     noneText: 'Those to come will be read here.',
-    noticed: 'To check',
+    noticed: 'To check:',
     keep: 'Keep',
     drop: 'Leave out',
   },

@@ -53,7 +53,7 @@ export const fr = {
     none: 'Aucune phrase n’attend d’être lue',
     elsewhere: 'Lire les phrases reçues pour un autre besoin',
     noneText: 'Celles qui arriveront se liront ici.',
-    noticed: 'À vérifier',
+    noticed: 'À vérifier :',
     keep: 'Garder',
     drop: 'Écarter',
   },

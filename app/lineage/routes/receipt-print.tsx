@@ -30,15 +30,15 @@ export default function PrintedReceipt() {
       <h1>{print.title}</h1>
       <CodeToKeep code={code} address={address} />
       <p>
-        {print.number} : <strong>{need.number}</strong>
+        {print.number} <strong>{need.number}</strong>
       </p>
       {need.title && (
         <p>
-          {print.need} : <strong lang={need.language}>{need.title}</strong>
+          {print.need} <strong lang={need.language}>{need.title}</strong>
         </p>
       )}
       <p>
-        {print.where} : <strong>{stages[standing]}</strong>
+        {print.where} <strong>{stages[standing]}</strong>
       </p>
       <p>{says.next}</p>
       <p>{print.byPhone}</p>

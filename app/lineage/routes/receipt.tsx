@@ -15,7 +15,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { LineageBridge } from '../lineage-bridge.tsx'
+import { BriefBridge } from '../lineage-bridge.tsx'
 import { CodeToKeep } from '../parts/code-to-keep.tsx'
 import { Days } from '../parts/days.tsx'
 import { look } from '../parts/look.ts'
@@ -59,7 +59,7 @@ export default function Receipt() {
         <StageReason need={need} />
         <GroupNotice {...group} />
         <WhatComes coming={coming} />
-        <LineageBridge steps={steps} />
+        <BriefBridge steps={steps} />
       </Section>
       <Days moments={moments} />
       <OwnWords need={need} wishes={wishes} />

@@ -51,20 +51,22 @@ export function AnswersTold({ code, answers }: { code: string; answers: Answers 
       {STEPS.filter((step) => shown(step).length > 0).map((step) => (
         <section key={step} aria-label={guided.steps[step]}>
           <dl className="facts">
-            {shown(step).map((field) => (
+            {shown(step).map((field, place, fields) => (
               <div key={field} id={`field-${field}`}>
                 <dt>{questions[field]?.question}</dt>
                 <dd>
                   <Said value={answers[field]} names={questions[field]?.names} />
+                  {place === fields.length - 1 && (
+                    <p>
+                      <Link to={`/drafts/${code}/${step}`} aria-label={sending.changeWhat(guided.steps[step])}>
+                        {sending.change}
+                      </Link>
+                    </p>
+                  )}
                 </dd>
               </div>
             ))}
           </dl>
-          <p>
-            <Link to={`/drafts/${code}/${step}`} aria-label={sending.changeWhat(guided.steps[step])}>
-              {sending.change}
-            </Link>
-          </p>
         </section>
       ))}
     </div>

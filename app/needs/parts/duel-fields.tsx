@@ -18,7 +18,7 @@ export function DuelFields({ slip, formKey, first, second, chosen }: Props) {
     <PostForm slip={slip} formKey={formKey} reasons={reasons}>
       {chosen && (
         <p>
-          {ballot.chosen} : <strong>{answers[chosen]}</strong>
+          {ballot.chosen} <strong>{answers[chosen]}</strong>
         </p>
       )}
       <Hidden name="firstId" value={first.id} />

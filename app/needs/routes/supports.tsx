@@ -60,8 +60,7 @@ export default function Supports() {
             </p>
             {warnings.length > 0 && (
               <p className="hint">
-                {t.noticed} {': '}
-                {warnings.map((kind) => sentenceOf(noticed, kind)).join(', ')}
+                {t.noticed} {warnings.map((kind) => sentenceOf(noticed, kind)).join(', ')}
               </p>
             )}
             <PostForm
