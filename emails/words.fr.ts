@@ -38,7 +38,7 @@ export const fr = {
     'need-news-by-code': {
       subject: (number: string) => `Du nouveau pour votre besoin ${number}`,
       opening: (number: string) => `Le besoin ${number} que vous nous avez confié vient d’avancer.`,
-      next: 'Ouvrez la page, puis tapez le code de votre reçu : vous verrez où il en est, et ce qui vous est éventuellement demandé.',
+      next: 'Ouvrez la page, puis tapez le code de votre reçu : vous verrez où il en est, et ce qui vous est éventuellement demandé.',
       door: 'Ouvrir la page des reçus',
     },
     'clarification-answered': {
@@ -56,10 +56,10 @@ export const fr = {
     'lost-code': {
       subject: (number: string) => `Un nouveau code pour votre besoin ${number}`,
       opening: (number: string) =>
-        `Quelqu’un a demandé un nouveau code pour le besoin ${number}, qui porte votre adresse. Le voici :`,
+        `Quelqu’un a demandé un nouveau code pour le besoin ${number}, qui porte votre adresse. Le voici :`,
       door: 'Voir ce qu’il est devenu',
       keep: 'Notez-le ou gardez cette lettre. L’ancien code, si vous le retrouvez, ouvre toujours la même page.',
-      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : cette lettre n’est partie que chez vous.',
+      notYou: 'Ce n’était pas vous ? Vous n’avez rien à faire : cette lettre n’est partie que chez vous.',
     },
     'application-received': {
       subject: (number: string) => `Candidature ${number} bien reçue`,
@@ -69,14 +69,14 @@ export const fr = {
       door: 'Voir mon reçu',
     },
     'file-to-clarify': {
-      subject: (number: string) => `Candidature ${number} : une précision vous est demandée`,
+      subject: (number: string) => `Candidature ${number} : une précision vous est demandée`,
       opening: (number: string, day: string) =>
-        `Les coordinateurs demandent une précision sur la candidature ${number}. Vous pouvez répondre jusqu’au ${day} ; l’heure exacte est sur la page.`,
-      next: 'Votre candidature reste telle que vous l’avez déposée : vos réponses s’ajoutent à côté.',
+        `Les coordinateurs demandent une précision sur la candidature ${number}. Vous pouvez répondre jusqu’au ${day} ; l’heure exacte est sur la page.`,
+      next: 'Votre candidature reste telle que vous l’avez déposée : vos réponses s’ajoutent à côté.',
       door: 'Lire la demande et répondre',
     },
     'file-clarified': {
-      subject: (number: string) => `Candidature ${number} : la demande de précision est close`,
+      subject: (number: string) => `Candidature ${number} : la demande de précision est close`,
       opening: (number: string) => `La demande de précision sur la candidature ${number} est close.`,
       next: 'Lisez ce qui a été répondu, puis dites si la candidature est recevable.',
       door: 'Lire et vérifier',
@@ -88,17 +88,17 @@ export const fr = {
       door: 'Lire les raisons',
     },
     'sponsor-asked': {
-      subject: 'On vous cite : êtes-vous d’accord ?',
+      subject: 'On vous cite : êtes-vous d’accord ?',
       opening: (maker: string, facility: string) =>
         `${maker} répond à un appel à projets en santé et vous cite, pour ${facility}.`,
-      next: 'Lisez ce qui est dit de vous, puis confirmez, corrigez ou refusez : deux minutes, sans compte. Ce lien n’appartient qu’à vous : ne le transmettez pas.',
+      next: 'Lisez ce qui est dit de vous, puis confirmez, corrigez ou refusez : deux minutes, sans compte. Ce lien n’appartient qu’à vous : ne le transmettez pas.',
       door: 'Lire et répondre',
     },
     'sponsor-answered': {
-      subject: (number: string) => `Candidature ${number} : une personne citée vous corrige`,
+      subject: (number: string) => `Candidature ${number} : une personne citée vous corrige`,
       opening: (number: string) =>
         `Une personne citée dans la candidature ${number} corrige ou refuse ce qui est dit d’elle.`,
-      next: 'Parlez-en avec elle : elle peut changer sa réponse avec son lien, jusqu’à ce que le jury commence à lire.',
+      next: 'Parlez-en avec elle : elle peut changer sa réponse avec son lien, jusqu’à ce que le jury commence à lire.',
       door: 'Lire sa réponse',
     },
     'decision-ready': {
@@ -118,7 +118,7 @@ export const fr = {
       opening: (organiser: string) =>
         `${organiser} vous demande votre avis. On vous montrera des besoins deux par deux, et vous direz lequel doit passer en premier.`,
       next: (day: string) =>
-        `Cela prend quelques minutes, sans compte, jusqu’au ${day}. Ce lien n’appartient qu’à vous : ne le transmettez pas.`,
+        `Cela prend quelques minutes, sans compte, jusqu’au ${day}. Ce lien n’appartient qu’à vous : ne le transmettez pas.`,
       door: 'Donner mon avis',
     },
     'review-assigned': {
@@ -165,7 +165,7 @@ export const fr = {
     'proof-ending': {
       subject: 'Une preuve de votre passeport expire bientôt',
       opening: (day: string) => `Une preuve jointe à votre passeport de conformité n’est plus valable après le ${day}.`,
-      next: 'Déposez la nouvelle dès que vous l’avez : vos candidatures la reprendront.',
+      next: 'Déposez la nouvelle dès que vous l’avez : vos candidatures la reprendront.',
       door: 'Renouveler cette preuve',
     },
     'milestone-due': {
@@ -204,7 +204,7 @@ export const fr = {
       subject: (number: string) => `Vous pouvez répondre à l’appel ${number}`,
       opening: (number: string) =>
         `Les coordinateurs de l’appel ${number} vous laissent passer, malgré une condition non remplie.`,
-      next: 'Leur raison est sur la page ; vous pouvez commencer votre dossier.',
+      next: 'Leur raison est sur la page ; vous pouvez commencer votre dossier.',
       door: 'Voir et commencer',
     },
     'call-opened': {

@@ -1,21 +1,7 @@
-import { describe, expect, test } from 'vitest'
 import * as habits from './walls/habits.ts'
 import * as rooms from './walls/rooms.ts'
-import * as sentences from './walls/sentences.ts'
-import { readHouse, type Wall } from './walls/source.ts'
 import * as tables from './walls/tables.ts'
-
-const house = readHouse()
-
-/** The wall, and a small house in which it is broken: the second must be seen, or the first says nothing. */
-function wall(title: string, holds: Wall, broken: Record<string, string>, seen: string[]) {
-  describe(title, () => {
-    test('in this house', () => expect(holds(house)).toEqual([]))
-    test('and a breach is seen', () => {
-      expect(holds(Object.entries(broken).map(([path, text]) => ({ path, text })))).toEqual(seen)
-    })
-  })
-}
+import { wall } from './walls/wall.ts'
 
 const list = 'app/needs/routes/list.tsx'
 const need = 'app/needs/need.ts'
@@ -166,27 +152,6 @@ wall(
       'model Need {\n  at DateTime\n  to DateTime? @db.Timestamptz(3)\n  on DateTime @db.Date\n}\n',
   },
   ['prisma/needs.prisma:2 is no Timestamptz(3)'],
-)
-
-wall(
-  'Every sentence stands in the words of its room',
-  sentences.everySentenceIsInWords,
-  { [list]: '<p title="Besoin"> Dire {what} : <b>12 %</b></p>', 'app/needs/words.fr.tsx': '<p>Dire</p>' },
-  [`${list}:1 says “title="Besoin"”`, `${list}:1 says “Dire”`],
-)
-
-wall(
-  'English has the type of French',
-  sentences.englishHasTheTypeOfFrench,
-  {
-    'app/needs/words.fr.ts': '',
-    'app/needs/words.en.ts': 'export const en: typeof fr = {}\nexport const more = {}',
-    'app/calls/words.fr.ts': '',
-  },
-  [
-    'app/needs/words.en.ts:2 (more) has not the type of its French',
-    'app/calls/words.fr.ts has no app/calls/words.en.ts',
-  ],
 )
 
 wall(

@@ -1,3 +1,5 @@
+import { typeset } from '#app/platform/typeset.ts'
+
 const fr = {
   frame: {
     needs: 'Besoins',
@@ -31,4 +33,4 @@ const en: typeof fr = {
 }
 
 /** What stands around every page: few words, kept apart so that each page carries no more of them than it shows. */
-export const words = { fr, en }
+export const words = { fr: typeset(fr), en }

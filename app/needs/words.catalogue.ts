@@ -1,5 +1,6 @@
+import { typeset } from '#app/platform/typeset.ts'
 import { en } from './words.catalogue.en.ts'
 import { fr } from './words.catalogue.fr.ts'
 
 /** The words of the public list of needs. */
-export const words = { fr, en }
+export const words = { fr: typeset(fr), en }

@@ -1,4 +1,5 @@
+import { typeset } from '#app/platform/typeset.ts'
 import { choices as en } from './words.choices.en.ts'
 import { choices as fr } from './words.choices.fr.ts'
 
-export const words = { fr, en }
+export const words = { fr: typeset(fr), en }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import { spaced } from './typeset.ts'
 
 export type Language = 'fr' | 'en'
 /** Words of a room in both languages; English has the shape of French, so none can be missing. */
@@ -24,15 +25,19 @@ export function useWords<T>(words: Words<T>): T {
   return words[useLanguage()]
 }
 
-/** Published text in the reader's language, or in French where there is no other. */
+/** Published text in the reader's language, or in French where there is no other, typeset as French is. */
 export function inLanguage(language: Language, text: Bilingual) {
-  return text[language] ?? text.fr
+  return language === 'en' && text.en !== undefined ? text.en : spaced(text.fr)
 }
 
 /** Published text on a page, marked with its own language where it is not the page's. */
 export function Told({ text }: { text: Bilingual }) {
   const language = useLanguage()
-  return language === 'en' && text.en === undefined ? <span lang="fr">{text.fr}</span> : inLanguage(language, text)
+  return language === 'en' && text.en === undefined ? (
+    <span lang="fr">{spaced(text.fr)}</span>
+  ) : (
+    inLanguage(language, text)
+  )
 }
 
 /** The sentence of a reason word; a word that no room knows stays itself, so that it is noticed. */

@@ -19,6 +19,7 @@ import { closeCall } from '#app/calls/doors.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
 import { aFacility } from '#test/pilots/stage.ts'
@@ -185,7 +186,7 @@ test('whoever leads a facility of ours finds it on their desk and answers for it
   const facility = await aFacility(draft.call.viewer, 'Hôpital des Trois Rives')
   const [paul = '', helene = ''] = await sent({ ...naming, facilityId: facility.id, facilityName: '' } as typeof naming)
   const [line] = await listWaiting(facility.lead)
-  expect(line?.text.fr).toBe('Une candidature cite Hôpital des Trois Rives : dire si la direction est d’accord')
+  expect(line?.text.fr).toBe(spaced('Une candidature cite Hôpital des Trois Rives : dire si la direction est d’accord'))
   const answer = { answer: 'confirmed' as const, words: null }
   expect(await refusalOf(() => answerAsSponsor(facility.lead, paul, answer))).toEqual({
     status: 404,

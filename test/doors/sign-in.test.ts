@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { codeOf, linkOf } from '#app/people/sign-ins.server.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { openedHouse } from './house.ts'
 
 const { ask, post } = openedHouse()
@@ -39,7 +40,7 @@ test('five wrong codes end the letter, even for who has the right one', async ()
   const said: string[] = []
   for (let tries = 1; tries <= 5; tries += 1) said.push(await (await post(address, { code: wrong })).text())
   expect(said.map((page) => page.includes('Ce n’est pas le bon code.'))).toEqual([true, true, true, true, false])
-  expect(said[4]).toContain('Cinq codes faux : par sécurité, cette lettre ne sert plus.')
+  expect(said[4]).toContain(spaced('Cinq codes faux : par sécurité, cette lettre ne sert plus.'))
   const right = await post(address, { code })
   expect([right.status, right.headers.get('set-cookie')]).toEqual([422, null])
   expect(await (await ask(address)).text()).toContain('Ce code ne sert plus')

@@ -7,6 +7,7 @@ import { findJury } from '#app/juries/progress.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { findReview, listOwnReviews } from '#app/juries/reviews.server.ts'
 import { listWaiting } from '#app/juries/waiting.server.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { seenAgain } from '#test/support/people.ts'
@@ -64,14 +65,14 @@ describe('What waits', () => {
   })
 
   test('the coordinator composes, then entrusts, then waits for the jurors, then decides', async () => {
-    const title = '« Rappeler les patients après leur sortie »'
+    const title = spaced('« Rappeler les patients après leur sortie »')
     expect(await told(call.viewer)).toEqual([[`Composez le jury de ${title}.`, home]])
     await aJury(call, 0)
     expect(await told(call.viewer)).toEqual([[`Confiez les dossiers de ${title} aux jurés.`, home]])
 
     const juror = await aJuror(call.viewer, panelId, 'Odile Perrin', false)
     expect(await told(juror.viewer)).toEqual([
-      ['Un jury vous invite : répondez.', `/juries/${panelId}/confidentiality`],
+      [spaced('Un jury vous invite : répondez.'), `/juries/${panelId}/confidentiality`],
     ])
     const reviews = await entrusted(
       call.viewer,
@@ -82,17 +83,19 @@ describe('What waits', () => {
     expect(await told(call.viewer)).toEqual([])
 
     await acceptConfidentiality(juror.viewer, panelId)
-    expect(await told(juror.viewer)).toEqual([['3 dossiers à ouvrir : dites d’abord si vous avez un lien.', '/juries']])
+    expect(await told(juror.viewer)).toEqual([
+      [spaced('3 dossiers à ouvrir : dites d’abord si vous avez un lien.'), '/juries'],
+    ])
     await declareInterest(juror.viewer, reviews[0] ?? '', { conflict: false })
     await declareInterest(juror.viewer, reviews[1] ?? '', { conflict: true })
     expect(await told(juror.viewer)).toEqual([
-      ['1 dossier à ouvrir : dites d’abord si vous avez un lien.', '/juries'],
+      [spaced('1 dossier à ouvrir : dites d’abord si vous avez un lien.'), '/juries'],
       ['1 dossier à lire et à noter.', '/juries'],
     ])
     await scored(juror, reviews[2] ?? '', [4, 4, 4])
     await openScores(call.viewer, panelId)
     expect(await told(call.viewer)).toEqual([
-      [`Les notes de ${title} sont ouvertes : décidez.`, `/juries/${panelId}/ranking`],
+      [spaced(`Les notes de ${title} sont ouvertes : décidez.`), `/juries/${panelId}/ranking`],
     ])
   })
 

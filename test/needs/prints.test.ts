@@ -8,6 +8,7 @@ import { loader as campaignPoster } from '#app/needs/routes/campaign-poster.ts'
 import { loader as facilityPoster } from '#app/needs/routes/facility-poster.ts'
 import { loader as sheets } from '#app/needs/routes/paper-sheets.ts'
 import { db } from '#app/platform/db.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { aFacility } from '#test/pilots/stage.ts'
 import { asked, visited } from '#test/support/forms.ts'
@@ -45,7 +46,7 @@ test('a sheet asks the six answers and the wishes, and says who reads, why and h
   const { printId } = await aPrint(1)
   const [front = '', back = ''] = (await fileOf(await fetched(printId))).pages
   for (const said of ['1. En une phrase', '2. Racontez', 'Qui lit ?', 'Pourquoi ?', 'Combien de temps ?'])
-    expect(front).toContain(said)
+    expect(front).toContain(spaced(said))
   for (const said of [
     '3. Qui en souffre ?',
     '4. Où',
@@ -54,7 +55,7 @@ test('a sheet asks the six answers and the wishes, and says who reads, why and h
     'je voudrais',
     'je refuse',
   ])
-    expect(back).toContain(said)
+    expect(back).toContain(spaced(said))
 })
 
 test('the same sheets can be had in English', async () => {

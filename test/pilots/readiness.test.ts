@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { BLOCKS, ITEMS, type Item, MOST_TOTAL, objectionToAnswers, READINESS, weigh } from '#app/pilots/readiness.ts'
 import { words } from '#app/pilots/words.ts'
+import { spaced } from '#app/platform/typeset.ts'
 
 const answersOf = (points: (item: Item) => number) =>
   ITEMS.map((item) => ({ item, points: points(item), note: item === 'alerts' ? 'L’infirmière de garde' : '' }))
@@ -13,7 +14,7 @@ test('there are twelve questions in four blocks of three, worth 36 points', () =
 
 test('every question is asked in both languages, and one is who answers the alerts', () => {
   for (const { readiness } of [words.fr, words.en]) expect(Object.keys(readiness.items)).toEqual([...ITEMS])
-  expect(words.fr.readiness.items.alerts.more).toBe('Qui répond aux alertes ?')
+  expect(words.fr.readiness.items.alerts.more).toBe(spaced('Qui répond aux alertes ?'))
 })
 
 test('twenty points open the gate, nineteen do not', () => {

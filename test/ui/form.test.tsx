@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { Slip } from '#app/platform/slip.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { Check, Choices, MoneyField, Select, TextArea, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
 import { readAloud, sent } from './page.tsx'
@@ -113,7 +114,7 @@ describe('A fresh form', () => {
 
   test('asks for money in euros, on the keypad of figures', () => {
     const html = form(undefined, <MoneyField name="amount" label="Montant" />)
-    expect(readAloud(html)).toBe('Montant En euros, par exemple 12 500 ou 12 500,50. euros')
+    expect(readAloud(html)).toBe(spaced('Montant En euros, par exemple 12 500 ou 12 500,50. euros'))
     expect(tag(html, /<input [^>]*id="field-amount"[^>]*>/)).toContain('inputMode="decimal"')
   })
 

@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { spaced } from '#app/platform/typeset.ts'
 import { isCode, isWords, nodesOf, parse, placeOf, type Source, type Wall } from './source.ts'
 
 /** Attributes that are read aloud or shown. */
@@ -47,6 +48,17 @@ export const englishHasTheTypeOfFrench: Wall = (house) =>
 function twin(house: Source[], french: Source) {
   const english = french.path.replace(/\.fr\.ts$/, '.en.ts')
   return house.some(({ path }) => path === english) ? [] : [`${french.path} has no ${english}`]
+}
+
+/** Letters, which know nothing of the house, are typed as French is typeset. */
+export const frenchIsTypeset: Wall = (house) =>
+  house
+    .filter((source) => isWords(source) && source.path.startsWith('emails/') && source.path.endsWith('.fr.ts'))
+    .flatMap(looseLines)
+
+function looseLines({ path, text }: Source) {
+  const lines = text.split('\n')
+  return lines.flatMap((line, at) => (spaced(line) === line ? [] : [`${path}:${at + 1} may end a line before a mark`]))
 }
 
 function exportedTexts(source: Source) {

@@ -36,7 +36,7 @@ export async function readsTheWholeBridge(visitor: Person, { company, file, pilo
 /** The receipt says the same to who first told it, day after day. */
 export async function readsWhatBecameOfIt(patient: Person, { call, patient: { story } }: Tale) {
   await seesEachSpanDone(patient)
-  await patient.reads('Jour après jour', `Un appel s’ouvre : ${call.title}`, /^La réponse est utilisée : /, story)
+  await patient.reads('Jour après jour', `Un appel s’ouvre : ${call.title}`, /^La réponse est utilisée\s: /, story)
 }
 
 async function seesEachSpanDone(anyone: Person) {
