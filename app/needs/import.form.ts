@@ -49,7 +49,7 @@ export async function tableOf({ file, pasted }: z.infer<typeof TableForm>): Prom
   const text = file && file.size > 0 ? textOf(new Uint8Array(await file.arrayBuffer())) : pasted
   if (!text || text.trim() === '') return { objection: 'table_missing' }
   const read = readTable(text)
-  return 'objection' in read ? read : { ...read, fileName: file?.name.slice(-100) ?? '', objection: null }
+  return 'objection' in read ? read : { ...read, fileName: withoutNir(file?.name ?? '').slice(-100), objection: null }
 }
 
 /** Bytes as text: UTF-8, the UTF-16 that Excel calls Unicode, else Windows-1252 as older Excels write. */

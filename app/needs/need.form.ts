@@ -15,6 +15,7 @@ import {
   SPEAKS_FOR,
   SUFFERERS,
 } from './need.ts'
+import { LONGEST_THEME } from './theme.ts'
 import { LONGEST_WISH, REFUSED, WANTED } from './wish.ts'
 
 /** Free text that may hold no social-security number, whoever writes it. */
@@ -52,7 +53,11 @@ export const NeedForm = z.object({
   refused: z.array(z.enum(REFUSED)).default([]),
   wantedOwn: ownWish,
   refusedOwn: ownWish,
-  contact: z.string().max(200, 'contact_malformed').transform(tidyEmail).pipe(z.email('contact_malformed')).optional(),
+  contact: writing('missing')
+    .max(200, 'contact_malformed')
+    .transform(tidyEmail)
+    .pipe(z.email('contact_malformed'))
+    .optional(),
   /** Ticked once the writer has seen what was noticed in the text and keeps it. */
   seen: z.boolean().default(false),
 })
@@ -79,7 +84,7 @@ export const QualificationForm = z
     conditions: z.array(z.enum(CONDITIONS)).default([]),
     /** Keeps the author's words from the public although they were given leave: someone could be recognised. */
     withhold: z.boolean().optional(),
-    newTheme: z.string().trim().max(80, 'theme_too_long').optional(),
+    newTheme: writing('missing').max(LONGEST_THEME, 'theme_too_long').optional(),
   })
   .refine((form) => form.themeId !== undefined || form.newTheme !== undefined, {
     path: ['themeId'],

@@ -89,6 +89,8 @@ export const campaigns: typeof french = {
     facilities_missing: 'Choose at least one facility.',
     instant_malformed: 'Give a day and an hour, for example 29/03/2027 at 17:00.',
     hour_does_not_exist: 'This hour does not exist: that night clocks go from 2 to 3.',
+    nir_in_text:
+      'This text holds what looks like a social-security number. To protect the person we cannot take it: remove the number.',
     campaign_ends_before_it_begins: 'The end must come after the opening.',
     campaign_ends_in_the_past: 'That end date has already passed.',
     campaign_already_over: 'This call for needs is already over.',

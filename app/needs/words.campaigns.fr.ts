@@ -87,6 +87,8 @@ export const campaigns = {
     facilities_missing: 'Choisissez au moins un établissement.',
     instant_malformed: 'Donnez un jour et une heure, par exemple 29/03/2027 à 17:00.',
     hour_does_not_exist: 'Cette heure n’existe pas : cette nuit-là, on passe de 2 h à 3 h.',
+    nir_in_text:
+      'Ce texte contient ce qui ressemble à un numéro de sécurité sociale. Pour protéger la personne, nous ne pouvons pas le recevoir : retirez ce numéro.',
     campaign_ends_before_it_begins: 'La fin doit venir après l’ouverture.',
     campaign_ends_in_the_past: 'Cette date de fin est déjà passée.',
     campaign_already_over: 'Cet appel à besoins est déjà terminé.',
