@@ -149,7 +149,7 @@ export const en: typeof fr = {
     withdrawn:
       'Nobody will work on it any more, and it will leave the public pages. You alone will still be able to read here what you wrote.',
     silent:
-      'Others already work from this need: it keeps its place, with the coalition’s summary alone. Your words and your facility will no longer be shown.',
+      'Others already work from this need: it keeps its place, with the coalition’s summary alone. The public will no longer see your words or your facility; coordinators can still read them.',
     erase: 'If you want your words to disappear for ever, erase them instead.',
     eraseLink: 'Erase what I wrote',
     sure: 'I want to withdraw my need',

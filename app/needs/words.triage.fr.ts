@@ -148,7 +148,7 @@ export const fr = {
     withdrawn:
       'Plus personne ne s’en occupera, et il disparaîtra des pages publiques. Vous seul pourrez encore lire ici ce que vous aviez écrit.',
     silent:
-      'D’autres travaillent déjà à partir de ce besoin : il garde sa place, avec le seul résumé de la coalition. Vos mots et votre établissement ne seront plus montrés.',
+      'D’autres travaillent déjà à partir de ce besoin : il garde sa place, avec le seul résumé de la coalition. Le public ne verra plus vos mots ni votre établissement ; les coordinateurs peuvent encore les lire.',
     erase: 'Si vous voulez que vos mots disparaissent pour toujours, effacez-les plutôt.',
     eraseLink: 'Effacer ce que j’ai écrit',
     sure: 'Je veux retirer mon besoin',
