@@ -27,13 +27,11 @@ export const en: typeof fr = {
     orders: { newest: 'Newest first', supported: 'Most voices first' },
     show: 'Show',
     clear: 'See all again',
-    found: (n, many) => (many ? `${n} needs` : `${n} need`),
     more: 'More',
     file: 'Download this list (CSV)',
     noneTitle: 'No need matches all these choices',
     none: 'Take a choice away, or be the first to say what is missing.',
     voices: (n) => (n === 1 ? '1 voice' : `${n} voices`),
-    theme: 'No theme',
   },
   file: {
     name: 'needs',

@@ -25,13 +25,11 @@ export const fr = {
     orders: { newest: 'Les plus récents d’abord', supported: 'Ceux qui ont le plus de voix d’abord' },
     show: 'Afficher',
     clear: 'Tout revoir',
-    found: (n: string, many: boolean) => (many ? `${n} besoins` : `${n} besoin`),
     more: 'La suite',
     file: 'Télécharger cette liste (CSV)',
     noneTitle: 'Aucun besoin ne répond à tous ces choix',
     none: 'Retirez un choix, ou dites le premier ce qui manque.',
     voices: (n: number) => (n > 1 ? `${n} voix` : '1 voix'),
-    theme: 'Sans thème',
   },
   file: {
     name: 'besoins',

@@ -18,7 +18,6 @@ export const print: typeof french = {
     six: '6. What may we show the public?',
     wanted: 'In any answer, I would like…',
     refused: '… and I refuse',
-    optional: 'If you wish',
     hand: 'Where to hand in this sheet',
     handTo: (place) => `At the reception of ${place}, or to the person who gave it to you.`,
     handToGiver: 'To the person who gave it to you, or at the reception of your facility.',

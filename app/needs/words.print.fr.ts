@@ -17,7 +17,6 @@ export const print = {
     six: '6. Que pouvons-nous montrer au public ?',
     wanted: 'Dans toute réponse, je voudrais…',
     refused: '… et je refuse',
-    optional: 'Si vous le souhaitez',
     hand: 'Où remettre cette feuille',
     handTo: (place: string) => `À l’accueil de ${place}, ou à la personne qui vous l’a donnée.`,
     handToGiver: 'À la personne qui vous l’a donnée, ou à l’accueil de votre établissement.',

@@ -167,7 +167,6 @@ export const en: typeof fr = {
     proof: 'The proof',
     proofHint:
       'PDF or picture, 10 MB at most. Read by your organisation and coordinators only, even if the line is shown.',
-    proofNow: 'Proof given',
     withoutProof: 'Remove this proof',
     provedOn: 'Date of the proof',
     expiresOn: 'Good until',

@@ -190,7 +190,6 @@ export const fr = {
     proof: 'La preuve',
     proofHint:
       'PDF ou image, 10 Mo au plus. Lue par votre organisation et les coordinateurs seulement, même si la ligne est montrée.',
-    proofNow: 'Preuve donnée',
     withoutProof: 'Retirer cette preuve',
     provedOn: 'Date de la preuve',
     expiresOn: 'Valable jusqu’au',
