@@ -8,6 +8,7 @@ import express from 'express'
 import type { ViteDevServer } from 'vite'
 import { words as carrying } from '#app/applications/words.carrying.ts'
 import { words as clarifications } from '#app/applications/words.clarification.ts'
+import { words as applicationImports } from '#app/applications/words.import.ts'
 import { words as lines } from '#app/applications/words.lines.ts'
 import { words as papers } from '#app/applications/words.papers.ts'
 import { words as received } from '#app/applications/words.received.ts'
@@ -100,6 +101,7 @@ const SENTENCES = [
   clarifications,
   versions,
   applicationTeams,
+  applicationImports,
   juries,
   funding,
   pilots,

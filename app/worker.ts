@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDueClarifications } from '#app/applications/clarifications.server.ts'
+import { forgetOldApplicationImports } from '#app/applications/imports.server.ts'
 import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
@@ -32,6 +33,7 @@ const tasks = {
   forgetting: async () => {
     await forgetWhatIsOver(CLOCK)
     await forgetSponsors()
+    await forgetOldApplicationImports()
   },
   scan: (payload: unknown) => scanFile((payload as { file: string }).file),
   sweeping: async () => sweepHouse(),

@@ -47,6 +47,7 @@ const PARTS = {
   'application-received': z.object({ name, number, digestPrefix, link }),
   'file-to-clarify': z.object({ name, number, on: day, link }),
   'file-clarified': z.object({ name, number, link }),
+  'file-brought': z.object({ name, number, link }),
   'file-turned-down': z.object({ name, number, link }),
   'sponsor-asked': z.object({ name, maker: name, facility: name, link }),
   'sponsor-answered': z.object({ name, number, link }),

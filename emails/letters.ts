@@ -13,6 +13,7 @@ import {
 } from './call-letters.ts'
 import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
+import { fileBrought } from './file-brought.ts'
 import { fileClarified } from './file-clarified.ts'
 import { fileToClarify } from './file-to-clarify.tsx'
 import { fileTurnedDown } from './file-turned-down.ts'
@@ -48,6 +49,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'application-received': applicationReceived,
   'file-to-clarify': fileToClarify,
   'file-clarified': fileClarified,
+  'file-brought': fileBrought,
   'file-turned-down': fileTurnedDown,
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,

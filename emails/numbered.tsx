@@ -10,6 +10,7 @@ type Numbered =
   | 'decision-ready'
   | 'sponsor-answered'
   | 'file-clarified'
+  | 'file-brought'
   | 'file-turned-down'
   | 'pledge-received'
   | 'call-amended'

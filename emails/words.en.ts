@@ -81,6 +81,13 @@ export const en: typeof fr = {
       next: 'Read what was answered, then say whether the application is admissible.',
       door: 'Read and check',
     },
+    'file-brought': {
+      subject: (number) => `Your application is now here, under number ${number}`,
+      opening: (number) =>
+        `The application you sent on another platform was brought in by the coalition, under number ${number}.`,
+      next: 'Sign in with this address to read it again, follow what becomes of it and take your company in hand.',
+      door: 'Open my application',
+    },
     'file-turned-down': {
       subject: (number) => `Your application ${number} is not admissible`,
       opening: (number) => `The coordinators have said that application ${number} is not admissible.`,

@@ -81,6 +81,13 @@ export const fr = {
       next: 'Lisez ce qui a été répondu, puis dites si la candidature est recevable.',
       door: 'Lire et vérifier',
     },
+    'file-brought': {
+      subject: (number: string) => `Votre candidature est reprise ici, sous le numéro ${number}`,
+      opening: (number: string) =>
+        `La candidature que vous avez déposée sur une autre plateforme est reprise par la coalition, sous le numéro ${number}.`,
+      next: 'Connectez-vous avec cette adresse pour la relire, suivre ce qu’elle devient et prendre votre entreprise en main.',
+      door: 'Ouvrir ma candidature',
+    },
     'file-turned-down': {
       subject: (number: string) => `Votre candidature ${number} n’est pas recevable`,
       opening: (number: string) => `Les coordinateurs ont déclaré la candidature ${number} non recevable.`,

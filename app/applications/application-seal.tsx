@@ -4,11 +4,12 @@ import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { ServerTime } from '#app/ui/server-time.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
+import { words as importWords } from './words.import.ts'
 import { words } from './words.ts'
 import { words as versionWords } from './words.versions.ts'
 
 type Props = {
-  application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds'>
+  application: Pick<ApplicationWhole, 'id' | 'number' | 'submittedAt' | 'digest' | 'sealHolds' | 'importedFrom'>
   /** Whether the viewer reads the whole of it. */
   isWhole: boolean
 }
@@ -17,10 +18,16 @@ type Props = {
 export function ApplicationSeal({ application, isWhole }: Props) {
   const { seal } = useWords(words)
   const { pdf } = useWords(versionWords)
-  const { id, number, submittedAt, digest, sealHolds } = application
+  const { broughtFrom, broughtText } = useWords(importWords)
+  const { id, number, submittedAt, digest, sealHolds, importedFrom } = application
   if (!number || !submittedAt || !digest) return null
   return (
     <Section title={seal.title}>
+      {importedFrom && (
+        <Notice tone="info" title={broughtFrom(importedFrom)}>
+          {broughtText}
+        </Notice>
+      )}
       <Facts
         items={[
           { term: seal.number, value: number },

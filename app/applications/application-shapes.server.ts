@@ -15,9 +15,10 @@ interface Named {
 /** A file as lists show it, with the names of who sends it and with what. */
 export function shownOf(row: Row, solution: Named | undefined) {
   const { id, number, callId, cutoffId, organisationId, solutionId, stage, title } = row
-  const { submittedAt, digest, stageReason } = row
+  const { submittedAt, digest, stageReason, importedFrom } = row
   return {
     ...{ id, number, callId, cutoffId, organisationId, solutionId, stage, title, submittedAt, digest, stageReason },
+    importedFrom,
     askedCents: Number(row.askedCents),
     organisationName: solution?.organisationName ?? '',
     solutionName: solution?.name ?? '',

@@ -6,6 +6,7 @@ export const FileContentForm = z.object({
   id: z.string(),
   number: z.string().nullable(),
   submittedAt: z.string().nullable(),
+  broughtFrom: z.string().optional(),
   call: z.object({ number: z.string(), title: z.string() }),
   organisation: z.string(),
   solution: z.object({ name: z.string(), pitch: z.string() }),

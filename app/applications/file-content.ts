@@ -12,6 +12,8 @@ export type FileContent = {
   id: string
   number: string | null
   submittedAt: string | null
+  /** Where it was sent, when that was not here. */
+  broughtFrom?: string
   call: { number: string; title: string }
   organisation: string
   solution: { name: string; pitch: string }

@@ -1,4 +1,4 @@
-import { type Answers, type Audience, putTo, type Questionnaire } from '#app/calls/questionnaire.ts'
+import { type Answers, type Audience, putTo, type Question, type Questionnaire } from '#app/calls/questionnaire.ts'
 import type { Bilingual } from '#app/platform/words.tsx'
 
 /**
@@ -31,11 +31,17 @@ export const paperField = (slotId: string) => `paper-${slotId}`
 
 /** What papers a draft has room for: its questions that ask a file, then the documents of its call, which its jury reads. */
 export function slotsOf(questionnaire: Questionnaire, answers: Answers, documents: Asked[]): Slot[] {
-  const questions = putTo(questionnaire, answers).filter((question) => question.kind === 'file')
+  return slotsAmong(putTo(questionnaire, answers), documents)
+}
+
+/** The same among these questions, whatever brings them up. */
+export function slotsAmong(questions: Question[], documents: Asked[]): Slot[] {
   return [
-    ...questions.map(({ id, label, help, required, audience }): Slot => {
-      return { id, kind: 'question', label, help, need: required ? 'required' : 'if_applicable', audience }
-    }),
+    ...questions
+      .filter(({ kind }) => kind === 'file')
+      .map(({ id, label, help, required, audience }): Slot => {
+        return { id, kind: 'question', label, help, need: required ? 'required' : 'if_applicable', audience }
+      }),
     ...documents.map(({ id, name, help, need }): Slot => {
       return { id, kind: 'document', label: name, help, need, audience: 'jury' }
     }),

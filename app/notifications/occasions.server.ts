@@ -123,6 +123,13 @@ export async function writeFileClarified({ event, row }: Occasion) {
   await write(askedBy, event, (name) => ({ name: 'file-clarified', props: { name, ...props } }))
 }
 
+/** To whoever sent a file elsewhere: it is here now, and theirs to follow. */
+export async function writeFileBrought({ event, row }: Occasion) {
+  const { personId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'file-brought', props: { name, ...props } }))
+}
+
 export async function writeFileTurnedDown({ event, row }: Occasion) {
   const { personId, number } = await findApplicant(row)
   const props = { number, link: link(`/applications/${row}`) }

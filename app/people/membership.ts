@@ -9,6 +9,8 @@ export type MembershipRole = (typeof ROLES)[number]
 
 /** Two weeks: someone on holiday still finds the letter good. */
 export const DAYS_TO_ACCEPT = 14
+/** A company that applied elsewhere does not know us yet: two months. */
+export const DAYS_TO_CLAIM = 60
 
 interface Member {
   personId: string

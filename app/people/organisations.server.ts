@@ -29,7 +29,8 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   })
 }
 
-async function freeSlug(wished: string) {
+/** An address part that no organisation has. */
+export async function freeSlug(wished: string) {
   const taken = await db().organisation.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
   const slugs = new Set(taken.map((row) => row.slug))
   if (!slugs.has(wished)) return wished

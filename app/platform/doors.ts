@@ -7,8 +7,8 @@ import { LARGEST_UPLOAD } from './upload.ts'
 
 /** A form of plain text, however long. */
 const LARGEST_FORM = 1_000_000
-/** Where a form may carry the heaviest file; scripts send it there piece by piece. */
-const HEAVY = /^\/applications\/[0-9a-f-]{36}\/papers(\.data)?$/
+/** Where a form may carry the heaviest file, or as much of several. */
+const HEAVY = /^(\/applications\/[0-9a-f-]{36}\/papers|\/calls\/[a-z0-9-]+\/imports)(\.data)?$/
 
 /** A form that carries a file, and the words around it. */
 const heaviestAt = (path: string) => (HEAVY.test(path) ? LARGEST_UPLOAD : LARGEST_FILE) + LARGEST_FORM

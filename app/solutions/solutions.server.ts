@@ -44,7 +44,8 @@ export async function changeSolution(viewer: Viewer, slug: string, changed: Chan
   return { id: solution.id, slug }
 }
 
-async function freeSlug(wished: string) {
+/** An address part that no solution has. */
+export async function freeSlug(wished: string) {
   const taken = await db().solution.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
   const slugs = new Set(taken.map((row) => row.slug))
   if (!slugs.has(wished)) return wished

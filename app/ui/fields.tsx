@@ -14,7 +14,7 @@ type Limit = { maxLength?: number }
 
 type Native = Pick<
   ComponentPropsWithoutRef<'input'>,
-  'type' | 'autoComplete' | 'inputMode' | 'lang' | 'list' | 'min' | 'max' | 'step' | 'accept'
+  'type' | 'autoComplete' | 'inputMode' | 'lang' | 'list' | 'min' | 'max' | 'step' | 'accept' | 'multiple'
 >
 
 type TextFieldProps = Question & Native & Limit & { width?: 'short' | 'medium' | 'full'; unit?: string }

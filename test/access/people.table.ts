@@ -1,3 +1,4 @@
+import { enterCompany } from '#app/people/entries.server.ts'
 import { belongsTo, foundOrganisation, listOwnOrganisations } from '#app/people/organisations.server.ts'
 import { findOwnProfile, introduceOneself } from '#app/people/people.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
@@ -18,6 +19,7 @@ const commands = `
                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 introduceOneself         401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 foundOrganisation        401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+enterCompany             403    403  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 `
 const pages = `
                                        anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -55,6 +57,7 @@ export const people: RoomTable = {
     listWaiting: (viewer) => listWaiting(viewer),
     belongsTo: (viewer, it) => belongsTo(viewer, it.id),
     objectsOf: (viewer, it) => objectsOf(viewer, 'coordinator').includes(it.id),
+    enterCompany: (viewer) => enterCompany(viewer, { name: 'Fil', siren: '900000118', email: 'fil@ailleurs.example' }),
     introduceOneself: (viewer) => introduceOneself(viewer, { name: 'Camille Pons' }),
     foundOrganisation: (viewer) => foundOrganisation(viewer, { kind: 'company', name: 'Mirabelis' }),
   },

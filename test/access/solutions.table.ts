@@ -1,4 +1,5 @@
 import { listCatalogue } from '#app/solutions/catalogue.server.ts'
+import { enterSolution } from '#app/solutions/entries.server.ts'
 import {
   changeSolution,
   describeSolution,
@@ -22,6 +23,7 @@ listWaiting {silent firm}             no     no   no    no     no    no     no  
 const commands = `
                                     anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 describeSolution {firm}             403    403  403   403    403   403    ok   403   403   403   403  403   403    403  403
+enterSolution {firm}                403    403  403   403    ok    ok     403  403   403   403   403  403   403    403  403
 changeSolution {listed solution}    403    403  403   403    403   403    ok   403   403   403   403  403   403    403  403
 changeSolution {unlisted solution}  404    404  404   404    403   403    ok   404   404   404   404  404   404    404  404
 `
@@ -57,6 +59,7 @@ export const solutions: RoomTable = {
     listCatalogue: (viewer) => listCatalogue(viewer),
     listOwnSolutions: (viewer) => listOwnSolutions(viewer),
     listWaiting: (viewer) => listWaiting(viewer),
+    enterSolution: (viewer, it) => enterSolution(viewer, { organisationId: it.id, name: 'Fil' }),
     describeSolution: (viewer, it) => describeSolution(viewer, { ...TOLD, organisationId: it.id, listed: false }),
     changeSolution: (viewer, it) => changeSolution(viewer, it.slug ?? '', { ...TOLD, listed: true }),
   },

@@ -1,4 +1,5 @@
 import { applicationChecks } from './applications.checks.table.ts'
+import { applicationImports } from './applications.imports.table.ts'
 import { papers } from './applications.papers.table.ts'
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
@@ -66,6 +67,7 @@ export const FIRST_HALF = [
   applicationsWriting,
   applicationsTeam,
   applicationChecks,
+  applicationImports,
   matching,
   notifications,
   platform,

@@ -4,6 +4,12 @@ applications  papersAsked               named
 applications  listLinesNow              named
 applications  findVersionAsked          named
 applications  keepLines                 checked
+applications  givenFiles                pure
+applications  filesKept                 checked
+applications  importOf                  checked
+applications  close                     checked
+applications  checked                   checked
+applications  forgetOldApplicationImports  clock
 applications  holdDraft                 checked
 applications  holdAsWriter              checked
 applications  holdPlace                 checked
@@ -101,6 +107,7 @@ notifications writeSponsorAsked         after
 notifications writeFileToClarify        after
 notifications writeFileClarified        after
 notifications writeFileTurnedDown       after
+notifications writeFileBrought          after
 notifications writeSponsorAnswered      after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after

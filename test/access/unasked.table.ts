@@ -43,6 +43,8 @@ people        findOrganisation          named
 people        listOrganisations         named
 people        listOrganisationsOfKind   public
 people        listMakersNamed           public
+people        listMakersBySiren         public
+people        freeSlug                  pure
 facilities    findFacility              public
 facilities    listFacilities            public
 facilities    listFacilitiesById        public
@@ -95,6 +97,8 @@ needs         linkOf                    door
 needs         findInvited               after
 needs         forgetVoters              clock
 solutions     listSolutionsById         named
+solutions     listSolutionsOf           named
+solutions     freeSlug                  pure
 solutions     listCurrentVersions       named
 solutions     listPassportLines         named
 solutions     listShownLines            named

@@ -11,6 +11,7 @@ import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
 import { makeDrafts } from './world.drafts.ts'
 import { makeGroups } from './world.groups.ts'
+import { makeImports } from './world.imports.ts'
 import { makeJuries } from './world.juries.ts'
 import { makeMembers } from './world.members.ts'
 import { makeMoney } from './world.money.ts'
@@ -47,6 +48,7 @@ export async function makeWorld(): Promise<World> {
   const calls = await makeCalls(cast, places, needs)
   const team = await makeTeam(cast, calls)
   const questions = await makeQuestions(cast, calls)
+  const imports = await makeImports(cast, calls)
   const juries = await makeJuries(cast, calls)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
@@ -71,6 +73,7 @@ export async function makeWorld(): Promise<World> {
     ...pilots,
     ...members,
     ...team,
+    ...imports,
     ...products,
     letter,
   }

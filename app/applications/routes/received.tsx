@@ -16,6 +16,7 @@ import { ReceivedTable } from '../parts/received-table.tsx'
 import { ManyForm, ReceivedForm } from '../received.form.ts'
 import { admitMany, listReceived } from '../received.server.ts'
 import { receivedAddress } from '../received.ts'
+import { words as importWords } from '../words.import.ts'
 import { words } from '../words.received.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -71,6 +72,9 @@ export default function ReceivedApplications() {
         <Link to={receivedAddress(`${here}.csv`, { ...asked, after: undefined })} reloadDocument>
           {t.export}
         </Link>
+      </p>
+      <p>
+        <Link to={`/calls/${call.slug}/imports`}>{useWords(importWords).title}</Link>
       </p>
     </>
   )
