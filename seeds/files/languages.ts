@@ -1,7 +1,7 @@
 import type { ToldFile } from '../told-file.ts'
 
 /** Their own words, told with the needs of this call. */
-export const NOT_MY_SON = 'Je ne veux plus que mon fils traduise ces choses-là.'
+const NOT_MY_SON = 'Je ne veux plus que mon fils traduise ces choses-là.'
 export const NOT_OVER_MY_HEAD = 'Qu’on parle de moi comme si je n’étais pas là.'
 
 /** For the call that a jury is reading now: those who bring one language to another. */
