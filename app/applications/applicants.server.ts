@@ -18,6 +18,15 @@ export async function listApplicants(applicationIds: string[]) {
   )
 }
 
+/** Who works on each of these files beside the people of its company, whoever asks: ids only. */
+export async function listTeams(applicationIds: string[]) {
+  const where = { applicationId: { in: [...new Set(applicationIds)] } }
+  const rows = await db().collaborator.findMany({ where, select: { applicationId: true, personId: true } })
+  const teams = new Map<string, string[]>()
+  for (const row of rows) teams.set(row.applicationId, [...(teams.get(row.applicationId) ?? []), row.personId])
+  return teams
+}
+
 /** The files of a cut-off that a jury must read, whoever asks: ids only. */
 export async function listRunningIds(cutoffId: string) {
   const stage = { in: ['submitted' as const, 'admissible' as const, 'in_review' as const, 'hearing' as const] }

@@ -1,3 +1,4 @@
+import { listTeams } from '#app/applications/applicants.server.ts'
 import { objectionToReviewing } from '#app/applications/application.ts'
 import { admitApplication, listApplicationsOfCutoff, putInReview } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
@@ -12,7 +13,7 @@ import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import { objectionToAssigning } from './panel.ts'
 import { findPanelToRun, holdPanel, juryPath } from './panels.server.ts'
 
-/** Entrust files to a juror. 409 when they belong to an applicant's organisation; files they already have stay as they are. */
+/** Entrust files to a juror. 409 when they belong to an applicant's organisation, or work on the file; files they already have stay as they are. */
 export async function assignReviews(
   viewer: Viewer,
   panelId: string,
@@ -52,13 +53,18 @@ export async function findAssignable(viewer: Viewer, panelId: string, jurorId: s
     (file) => objectionToReviewing(file) === null,
   )
   const members = await listMembers(applications.map((file) => file.organisationId))
+  const teams = await listTeams(applications.map((file) => file.id))
   const select = { applicationId: true, jurorId: true, stage: true }
   const reviews = await db().review.findMany({ where: { panelId }, select })
   const files = applications.map((file) => {
     const own = reviews.filter((review) => review.applicationId === file.id)
-    const isMember = members.get(file.organisationId)?.includes(juror.personId) ?? false
+    const theirs = [...(members.get(file.organisationId) ?? []), ...(teams.get(file.id) ?? [])]
     const has = own.some((review) => review.jurorId === jurorId)
-    const obstacle: Obstacle = isMember ? 'juror_of_the_applicant' : has ? 'already_assigned' : null
+    const obstacle: Obstacle = theirs.includes(juror.personId)
+      ? 'juror_of_the_applicant'
+      : has
+        ? 'already_assigned'
+        : null
     return { ...file, readings: own.filter((review) => review.stage !== 'recused').length, obstacle }
   })
   const names = await listNames([juror.personId])

@@ -1,4 +1,4 @@
-import { listApplicants } from '#app/applications/applicants.server.ts'
+import { listApplicants, listTeams } from '#app/applications/applicants.server.ts'
 import { barApplication, openApplicationTo } from '#app/applications/applications.server.ts'
 import { belongsTo } from '#app/people/organisations.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -31,7 +31,8 @@ export async function declareInterest(
   { conflict, note }: { conflict: boolean; note?: string },
 ) {
   const { review, applicant } = await findDeclaration(viewer, reviewId)
-  if (!conflict && belongsTo(viewer, applicant.organisationId)) refuse(409, 'juror_of_the_applicant')
+  if (!conflict && (await isOfTheApplicant(viewer, review.applicationId, applicant)))
+    refuse(409, 'juror_of_the_applicant')
   const panel = await findPanel(viewer, review.panelId)
   return inTransaction(async (tx) => {
     await holdPanel(tx, panel.id)
@@ -69,4 +70,10 @@ async function recuse(tx: Tx, viewer: Viewer, review: OwnReview, panel: PanelWho
   await tx.review.updateMany({ where: others, data: { barred: { push: own } } })
   await record(tx, viewer, 'review.recused', review.id)
   await openWhenAllAreIn(tx, panel)
+}
+
+/** Whether the viewer is of the applicant's organisation, or works on its file. */
+async function isOfTheApplicant(viewer: Viewer, applicationId: string, { organisationId }: { organisationId: string }) {
+  const team = (await listTeams([applicationId])).get(applicationId) ?? []
+  return belongsTo(viewer, organisationId) || (viewer.kind === 'person' && team.includes(viewer.id))
 }

@@ -79,7 +79,7 @@ export const en: typeof fr = {
     readings: (count) => (count === 0 ? 'Nobody reads it yet' : `${count} reading${s(count)} asked`),
     impossible: 'Files that cannot be entrusted to them',
     obstacles: {
-      juror_of_the_applicant: 'This person belongs to the organisation that carries the file.',
+      juror_of_the_applicant: 'This person belongs to the organisation that carries the file, or works on it.',
       already_assigned: 'Already entrusted to this person.',
     },
     none: 'There is no file left to entrust to this person.',
@@ -262,7 +262,8 @@ export const en: typeof fr = {
     confidentiality_not_accepted: 'Tick the box to accept these rules.',
     cutoff_still_collecting: 'Files are entrusted after the door closes.',
     no_file_chosen: 'Choose at least one file.',
-    juror_of_the_applicant: 'This person belongs to the organisation that carries the file: they cannot judge it.',
+    juror_of_the_applicant:
+      'This person belongs to the organisation that carries the file, or works on it: they cannot judge it.',
     interest_not_declared: 'Say whether you have a link with this file.',
     note_too_long: 'Say it in 500 characters at most.',
     declare_first: 'Say first whether you have a link with this file.',

@@ -85,7 +85,7 @@ export const fr = {
       count === 0 ? 'Personne ne le lit encore' : `${count} lecture${s(count)} demandée${s(count)}`,
     impossible: 'Dossiers qui ne peuvent pas lui être confiés',
     obstacles: {
-      juror_of_the_applicant: 'Cette personne appartient à l’organisation qui porte le dossier.',
+      juror_of_the_applicant: 'Cette personne appartient à l’organisation qui porte le dossier, ou y travaille.',
       already_assigned: 'Déjà confié à cette personne.',
     },
     none: 'Il n’y a plus de dossier à confier à cette personne.',
@@ -270,7 +270,7 @@ export const fr = {
     cutoff_still_collecting: 'Les dossiers se confient après la clôture.',
     no_file_chosen: 'Choisissez au moins un dossier.',
     juror_of_the_applicant:
-      'Cette personne appartient à l’organisation qui porte le dossier : elle ne peut pas le juger.',
+      'Cette personne appartient à l’organisation qui porte le dossier, ou y travaille : elle ne peut pas le juger.',
     interest_not_declared: 'Dites si vous avez un lien avec ce dossier.',
     note_too_long: 'Dites-le en 500 caractères au plus.',
     declare_first: 'Dites d’abord si vous avez un lien avec ce dossier.',

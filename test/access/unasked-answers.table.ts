@@ -40,6 +40,7 @@ applications  wordsBetween              pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
+applications  listTeams                 named
 applications  listBarred                checked
 applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
