@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { CallBrief } from '#app/calls/calls.server.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
@@ -6,8 +7,10 @@ import { Money } from '#app/ui/money.tsx'
 import { When } from '#app/ui/when.tsx'
 import { ApplicationStatus } from './application-status.tsx'
 import type { ApplicationBrief } from './applications.server.ts'
+import { words as teamWords } from './words.team.ts'
 import { words } from './words.ts'
 
+/** `readsOnly` is said of one's own files alone, whose team one may see. */
 type Listed = ApplicationBrief & { call?: CallBrief; readsOnly?: boolean }
 type Props = { applications: Listed[]; empty: ReactNode }
 
@@ -30,7 +33,8 @@ function addressOf({ id, stage, readsOnly = false }: Listed) {
 
 function Line({ application }: { application: Listed }) {
   const { list } = useWords(words)
-  const { call, askedCents, stage, submittedAt, organisationName, readsOnly } = application
+  const team = useWords(teamWords)
+  const { id, title, solutionName, call, askedCents, stage, submittedAt, organisationName, readsOnly } = application
   return (
     <>
       {organisationName}
@@ -56,6 +60,14 @@ function Line({ application }: { application: Listed }) {
         <>
           {' · '}
           {list.readsOnly}
+        </>
+      )}
+      {readsOnly !== undefined && (
+        <>
+          {' · '}
+          <Link to={`/applications/${id}/team`} aria-label={team.of(title || solutionName)}>
+            {team.short}
+          </Link>
         </>
       )}
       {submittedAt && (

@@ -13,6 +13,8 @@ export const en: typeof fr = {
   },
   title: 'Who works on this application',
   link: 'Who works on this application',
+  short: 'Team',
+  of: (title) => `Who works on “${title}”`,
   lead: 'Each person, with what they may do. Several can write at the same time, and nothing is lost.',
   untitled: 'Application without a title',
   who: 'Person',

@@ -11,6 +11,8 @@ export const fr = {
   },
   title: 'Qui travaille sur cette candidature',
   link: 'Qui travaille sur cette candidature',
+  short: 'Équipe',
+  of: (title: string) => `Qui travaille sur « ${title} »`,
   lead: 'Chaque personne, avec ce qu’elle peut faire. Plusieurs peuvent écrire en même temps, sans rien perdre.',
   untitled: 'Candidature sans titre',
   who: 'Personne',
