@@ -6,6 +6,7 @@ import { loader as csvLoader } from '#app/applications/routes/list-csv.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { takeOutColleague } from '#app/applications/team.server.ts'
 import { cancelCall } from '#app/calls/drafts.server.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { anOpenCall } from '#test/calls/stage.ts'
 import { asked, visited } from '#test/support/forms.ts'
@@ -82,7 +83,7 @@ test('a draft of a call given up says so, and is no longer a mere draft', async 
   expect((await listOwn(viewer, {})).rows.map(({ stage, call: its }) => [stage, its?.phase])).toEqual([
     ['draft', 'cancelled'],
   ])
-  expect((await csvOf(viewer)).lines.map((line) => line.at(7))).toEqual(['Jamais déposée : appel annulé'])
+  expect((await csvOf(viewer)).lines.map((line) => line.at(7))).toEqual([spaced('Jamais déposée : appel annulé')])
 })
 
 test('the list asks as many questions for five files of three calls as for one', async () => {

@@ -16,6 +16,7 @@ import { objectionToKeepingAsTold } from '#app/needs/triage.ts'
 import { listWaiting } from '#app/needs/waiting.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { type PersonViewer, VISITOR } from '#app/platform/viewer.ts'
 import { aHeardNeed, aNeed } from '#test/support/needs.ts'
 import { aCoordinator, aPerson } from '#test/support/people.ts'
@@ -96,7 +97,7 @@ describe('A question', () => {
     const { rows, overdue } = await at(new Date('2026-11-22T09:00:00Z'), () => findBoard(claire, ALL))
     expect([rows.map((row) => row.due?.toISOString()), overdue]).toEqual([['2026-11-25T22:59:00.000Z'], 0])
     expect((await listWaiting(claire)).map(({ text }) => text.fr)).toContain(
-      'L’auteur a répondu : « Personne ne me rappelle après ma sortie »',
+      spaced('L’auteur a répondu : « Personne ne me rappelle après ma sortie »'),
     )
     expect(await refusalOf(() => answerClarification(holder, id, 'Encore.'))).toEqual({
       status: 409,

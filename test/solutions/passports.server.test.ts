@@ -2,6 +2,7 @@ import '#test/support/database.ts'
 import { describe, expect, test } from 'vitest'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { CLOCK, VISITOR } from '#app/platform/viewer.ts'
 import { listCatalogue, listFacets } from '#app/solutions/catalogue.server.ts'
 import { claimLine, classify } from '#app/solutions/claims.server.ts'
@@ -162,7 +163,7 @@ describe('A proof that ends', () => {
     expect((await findEnding(lineId))?.personIds).toEqual([viewer.id])
     const desk = await at(inDays(11), () => listWaiting(viewer))
     expect(desk.map(({ text }) => text.fr)).toContain(
-      'Renouveler « Hébergement de données de santé (HDS) » pour Outil de Les Échéants',
+      spaced('Renouveler « Hébergement de données de santé (HDS) » pour Outil de Les Échéants'),
     )
   })
 
