@@ -21,6 +21,7 @@ import { at, now } from '#app/platform/clock.ts'
 import { connections, db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import { workOffJobs } from '#app/platform/jobs.server.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { type PersonViewer, VISITOR } from '#app/platform/viewer.ts'
 import { endOfWorkingDay } from '#app/platform/working-days.ts'
 import { aDraft } from '#test/applications/stage.ts'
@@ -183,7 +184,9 @@ test('what waits stands on the desk of its coordinators, one line a call, with i
     {
       key: `call:${call.id}:questions`,
       text: {
-        fr: '2 questions attendent une réponse sur l’appel « Mieux dormir », depuis 2 jours pour la plus ancienne',
+        fr: spaced(
+          '2 questions attendent une réponse sur l’appel « Mieux dormir », depuis 2 jours pour la plus ancienne',
+        ),
         en: '2 questions wait for an answer on the call “Mieux dormir”, the oldest for 2 days',
       },
       to: `/calls/${call.slug}/questions/received`,

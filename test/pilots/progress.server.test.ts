@@ -14,6 +14,7 @@ import { listWaiting } from '#app/pilots/waiting.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -88,7 +89,7 @@ test('a milestone past its day is shown as late to everyone, and first on the le
   expect(task).toEqual({
     key: `pilot:${pilot.id}`,
     text: {
-      fr: `${TITLE.fr} : Étape en retard : Équipe formée.`,
+      fr: spaced(`${TITLE.fr} : Étape en retard : Équipe formée.`),
       en: `${TITLE.en}: Late milestone: Équipe formée.`,
     },
     to: `/milestones/${pilot.milestoneId}/reach`,
