@@ -3,7 +3,7 @@ import type { Item } from '#app/pilots/readiness.ts'
 /** Points and notes of the readiness check, item by item. */
 type Ready = Record<Item, [points: number, note: string]>
 
-const READY: Ready = {
+export const READY: Ready = {
   sponsor: [3, 'La directrice des soins porte le projet et l’a présenté en instance.'],
   decision: [3, 'Accord écrit de la direction.'],
   shared_need: [3, 'Besoin dit par l’équipe et par les patients.'],

@@ -63,13 +63,6 @@ const AWARDS: ToldAward[] = [
     tranches: [[6_400_000, 'Liste ouverte à trois hôpitaux', 500]],
   },
   {
-    firm: 'calibrane',
-    call: 'medicines',
-    proposedAgo: 683,
-    shares: [['mutuelle', 2_600_000]],
-    tranches: [[2_600_000, 'Douze services équipés', 520]],
-  },
-  {
     firm: 'ondelune',
     call: 'home',
     proposedAgo: 292,

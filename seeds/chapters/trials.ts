@@ -12,29 +12,35 @@ import {
 import { ITEMS } from '#app/pilots/readiness.ts'
 import type { CastKey, FacilityKey } from '../cast.ts'
 import type { FirmKey } from '../firms.ts'
+import { FIRST_TRIALS } from '../first-trials.ts'
 import { daysAgo, kept, play } from '../teller.ts'
 import { TRIALS } from '../trials.ts'
 import type { Places } from './beginnings.ts'
 
-type Trial = (typeof TRIALS)[keyof typeof TRIALS]
+const ALL = { ...FIRST_TRIALS, ...TRIALS }
+type Trial = (typeof ALL)[keyof typeof ALL]
+/** One that went to its end, and was kept in use. */
+type Kept = Extract<Trial, { deployments: unknown }>
 interface Host {
   facilityId: string
   lead: CastKey
 }
 
-/** Three trials: one deployed, one stopped with its reasons, one running where the stopped one starts again. */
+/** Five trials: three deployed, one stopped with its reasons, one running where the stopped one starts again. */
 export async function tellTrials(places: Places, awards: Map<FirmKey, string>) {
   const host = (key: FacilityKey, lead: CastKey): Host => ({ facilityId: kept(places.facilities, key), lead })
-  const [calls, wounds] = [kept(awards, 'ondelune'), kept(awards, 'plaievue')]
-  await tellCallsTrial(calls, host('valmorin', 'nadia'))
+  await tellToUse(FIRST_TRIALS.carts, kept(awards, 'pilurelle'), host('glycines', 'yvonne'))
+  await tellToUse(FIRST_TRIALS.crushing, kept(awards, 'broyelis'), host('aubrac', 'thomas'))
+  await tellToUse(TRIALS.calls, kept(awards, 'ondelune'), host('valmorin', 'nadia'))
+  const wounds = kept(awards, 'plaievue')
   const stopped = await begin(TRIALS.stopped, wounds, host('aubrac', 'thomas'))
   await play(TRIALS.stopped.stoppedAgo, 'thomas', (who) => stopPilot(who, stopped, TRIALS.stopped.reason))
   await begin(TRIALS.wounds, wounds, host('glycines', 'yvonne'))
 }
 
-async function tellCallsTrial(awardId: string, host: Host) {
-  const { completedAgo, evaluatedAgo, evaluation, deployments } = TRIALS.calls
-  const pilot = await begin(TRIALS.calls, awardId, host)
+async function tellToUse(trial: Kept, awardId: string, host: Host) {
+  const { completedAgo, evaluatedAgo, evaluation, deployments } = trial
+  const pilot = await begin(trial, awardId, host)
   await play(completedAgo, host.lead, (who) => completePilot(who, pilot))
   await play(evaluatedAgo, host.lead, (who) => evaluatePilot(who, pilot, evaluation))
   for (const { unit, level, sinceAgo, declaredAgo, people } of deployments) {

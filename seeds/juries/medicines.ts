@@ -38,20 +38,21 @@ export const MEDICINE_VERDICTS: Verdict[] = [
   },
   {
     firm: 'calibrane',
-    outcome: 'selected',
+    outcome: 'reserve',
+    reserveRank: 1,
     reasons:
-      'Peu d’argent, presque rien à installer, et une équipe qui dit ce qui n’a pas marché. C’est l’organisation qui change, pas le matériel.',
+      'Peu d’argent, presque rien à installer, et une équipe qui dit ce qui n’a pas marché. Deux projets déjà retenus occupent les mêmes équipes : le jury propose de l’essayer ensuite.',
   },
   {
     firm: 'kairnea',
     outcome: 'reserve',
-    reserveRank: 1,
+    reserveRank: 2,
     reasons: 'Solution prête. Le jury attend de savoir ce que changent ces trois lignes chez le pharmacien.',
   },
   {
     firm: 'ouvrella',
     outcome: 'reserve',
-    reserveRank: 2,
+    reserveRank: 3,
     reasons:
       'Un objet simple et juste, dessiné avec ceux qui s’en servent. Le prix en pharmacie et le réseau de vente restent à établir.',
   },
