@@ -148,6 +148,7 @@ export default [
 
   // calls
   route('calls', 'calls/routes/list.tsx'),
+  route('calls.csv', 'calls/routes/list-file.ts'),
   route('calls/new', 'calls/routes/new.tsx'),
   route('calls/:slug/edit', 'calls/routes/edit.tsx'),
   route('calls/:slug/calendar', 'calls/routes/calendar.tsx'),

@@ -125,6 +125,13 @@ export function onShelf(shelf: Shelf, now: Date): Prisma.CallWhereInput {
   if (shelf === 'draft') return { stage: 'draft' }
   if (shelf === 'to_come') return { stage: announced, opensAt: { gt: now } }
   if (shelf === 'open') return { stage: announced, opensAt: { lte: now }, cutoffs: { some: collecting } }
-  const ended = { in: ['closed' as const, 'archived' as const, 'cancelled' as const] }
-  return { OR: [{ stage: ended }, { stage: announced, opensAt: { lte: now }, cutoffs: { none: collecting } }] }
+  if (shelf === 'archived') return { stage: { in: ['archived', 'cancelled'] } }
+  const undecided = { stage: { not: 'decided' as const } }
+  if (shelf === 'decided') return { stage: 'closed', cutoffs: { none: undecided } }
+  return {
+    OR: [
+      { stage: 'closed', cutoffs: { some: undecided } },
+      { stage: announced, opensAt: { lte: now }, cutoffs: { none: collecting } },
+    ],
+  }
 }

@@ -12,7 +12,7 @@ export type CutoffStage = 'collecting' | 'in_jury' | 'decided'
 export type Phase = 'draft' | 'to_come' | 'open' | 'closed' | 'archived' | 'cancelled'
 
 /** The shelves of the list: what can be answered first, then what will be, then what has been. */
-export const SHELVES = ['open', 'to_come', 'closed', 'draft'] as const
+export const SHELVES = ['open', 'to_come', 'closed', 'decided', 'archived', 'draft'] as const
 export type Shelf = (typeof SHELVES)[number]
 
 /** "Until 17:00" lasts until 17:00:01: a request whose head came within that second was sent in time. */

@@ -12,6 +12,7 @@ import type { Language } from '#app/platform/words.tsx'
 import { Prisma } from '#prisma/client/client.ts'
 import { mayOrganise } from './call.access.ts'
 import { findCallById } from './calls.server.ts'
+import { holding } from './holding.server.ts'
 import { MOST_WAITING, objectionToQuestion, readersOfQuestion } from './public-question.ts'
 
 /** A screen of answers. */
@@ -80,10 +81,9 @@ export async function listAnswered(viewer: Viewer, callId: string, { words = '',
 
 async function idsHolding(callId: string, words: string) {
   const said = Prisma.sql`question->>'fr', question->>'en', answer->>'fr', answer->>'en'`
-  const pattern = `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM public_question WHERE call_id = ${callId}::uuid AND stage = 'answered'
-      AND unaccent(lower(concat_ws(' ', ${said}))) LIKE unaccent(lower(${pattern}))`
+      AND ${holding(said, words)}`
   return rows.map(({ id }) => id)
 }
 

@@ -1,3 +1,4 @@
+import { SHELVES } from '#app/calls/call.ts'
 import {
   findCall,
   findCallBrief,
@@ -7,6 +8,7 @@ import {
   listCallsById,
   listCallsOfNeeds,
 } from '#app/calls/calls.server.ts'
+import { eachCall, listShelves } from '#app/calls/catalogue.server.ts'
 import { listChoosable } from '#app/calls/choosable.server.ts'
 import { decideCutoff, findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
@@ -28,6 +30,9 @@ findCallToAnswer {open call}             ok     ok   ok    ok     ok    ok     o
 findCallOfCutoff {cut-off of the draft}  404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 listCalls {draft call}                   no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listCalls {open call}                    yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
+listShelves {draft call}                 no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
+listShelves {open call}                  yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
+eachCall {draft call}                    no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listCallsById {draft call}               no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listCallsOfNeeds {draft call}            no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listCallsOfNeeds {open call}             yes    yes  yes   yes    yes   yes    yes  yes   yes   yes   yes  yes   yes    yes  yes
@@ -50,6 +55,7 @@ decideCutoff {cut-off without jury}  403    403  403   403    ok    403    403  
 const pages = `
                                       anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /calls                            ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+GET /calls.csv                        ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /calls/new                        in     in   403   403    ok    ok     403  403   403   403   403  403   403    403  403
 POST /calls/new                       401    401  403   403    ok    403    403  403   403   403   403  403   403    403  403
 GET /calls/{draft call}/edit          in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
@@ -79,6 +85,11 @@ export const calls: RoomTable = {
     findCallToAnswer: (viewer, it) => findCallToAnswer(viewer, it.id),
     findCallOfCutoff: (viewer, it) => findCallOfCutoff(viewer, it.id),
     listCalls: (viewer) => listCalls(viewer),
+    listShelves: (viewer) => listShelves(viewer, SHELVES, {}),
+    eachCall: async (viewer, it) => {
+      for await (const page of eachCall(viewer, SHELVES, {})) if (page.some((call) => call.id === it.id)) return page
+      return []
+    },
     listCallsById: async (viewer, it) => [...(await listCallsById(viewer, [it.id])).keys()],
     listCallsOfNeeds: (viewer, _, the) => listCallsOfNeeds(viewer, [the('called need').id, the('heard need').id]),
     listWaiting: (viewer) => listWaiting(viewer),

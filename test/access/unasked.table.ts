@@ -123,6 +123,7 @@ calls         columnsOf                 pure
 calls         doorsOf                   pure
 calls         writeParts                checked
 calls         onShelf                   pure
+calls         holding                   pure
 calls         listDocuments             named
 calls         holdCutoff                checked
 calls         callDocument              after

@@ -125,9 +125,9 @@ test('a visitor who wants to build a call is sent to sign in and comes back', as
 test('drafts stand in the list for coordinators only', async () => {
   const { viewer } = await aDraftCall()
   const known = (page: Awaited<ReturnType<typeof shelves>>) => page.shelves.map(({ shelf }) => shelf)
-  expect(known(await shelves(asked(visited('/calls'))))).toEqual(['open', 'to_come', 'closed'])
+  expect(known(await shelves(asked(visited('/calls'))))).toEqual(['open', 'to_come', 'closed', 'decided', 'archived'])
   const own = await shelves(asked(visited('/calls', await cookieOf(viewer))))
-  expect(known(own)).toEqual(['open', 'to_come', 'closed', 'draft'])
+  expect(known(own)).toEqual(['open', 'to_come', 'closed', 'decided', 'archived', 'draft'])
   expect(known(await shelves(asked(visited('/calls?state=closed'))))).toEqual(['closed'])
   expect((await shelves(asked(visited('/calls?state=draft')))).shelves[0]?.rows).toEqual([])
 })

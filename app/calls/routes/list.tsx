@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listThemeNames } from '#app/needs/themes.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
-import { isId } from '#app/platform/id.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
 import { titled } from '#app/platform/titled.ts'
 import { sits } from '#app/platform/viewer.ts'
@@ -11,53 +11,66 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Pager } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { SHELVES, type Shelf } from '../call.ts'
+import type { Shelf } from '../call.ts'
 import { CallList } from '../call-list.tsx'
-import { listCalls } from '../calls.server.ts'
-import { Filters } from '../parts/filters.tsx'
-import { words } from '../words.ts'
+import { CallsForm } from '../catalogue.form.ts'
+import { listShelves } from '../catalogue.server.ts'
+import { callsAddress, FACETS, isNarrowed, shelvesShown } from '../catalogue.ts'
+import { CallFilters, ShelfLinks } from '../parts/call-filters.tsx'
+import { words } from '../words.catalogue.ts'
+import { words as house } from '../words.ts'
 
-export const handle: Keepable = { keep: { asked: ['state', 'after'], shows: 'minutes' } }
+export const handle: Keepable = { keep: { asked: ['state', 'after', ...FACETS], shows: 'minutes' } }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await viewerOf(request)
-  const asked = new URL(request.url).searchParams
-  const chosen = SHELVES.find((shelf) => shelf === asked.get('state')) ?? null
-  const after = asked.get('after') ?? ''
+  const { after, ...asked } = CallsForm.parse(Object.fromEntries(new URL(request.url).searchParams))
   const coordinates = sits(viewer, 'coordinator')
-  const shown = chosen ? [chosen] : SHELVES.filter((shelf) => shelf !== 'draft' || coordinates)
-  const page = chosen && isId(after) ? { after } : {}
-  const found = shown.map(async (shelf) => ({ shelf, ...(await listCalls(viewer, { shelf, ...page })) }))
-  return { shelves: await Promise.all(found), chosen, coordinates }
+  // A key is that of one shelf: with all of them shown, each begins at its beginning.
+  const page = asked.state ? { ...asked, after } : asked
+  const shelves = await listShelves(viewer, shelvesShown(asked, coordinates), page)
+  return { asked, shelves, coordinates, themes: await listThemeNames() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.list.title)
+export const meta: MetaFunction<typeof loader> = ({ matches, location }) =>
+  titled(matches, house, (t) => t.list.title, location.search ? 'noindex' : undefined)
 
 export default function Calls() {
-  const { shelves, chosen, coordinates } = useLoaderData<typeof loader>()
-  const { list } = useWords(words)
+  const { asked, shelves, coordinates, themes } = useLoaderData<typeof loader>()
+  const { list } = useWords(house)
+  const t = useWords(words)
+  const narrowed = isNarrowed(asked)
+  const shown = narrowed ? shelves.filter(({ rows }) => rows.length > 0) : shelves
   const build = coordinates && <ButtonLink to="/calls/new">{list.build}</ButtonLink>
   return (
     <>
       <PageHead title={list.title} lead={list.lead} actions={build} />
-      <Filters chosen={chosen} coordinates={coordinates} />
-      {shelves.map(({ shelf, rows, next }) => (
-        <Section key={shelf} title={list.states[shelf]}>
+      <ShelfLinks asked={asked} coordinates={coordinates} />
+      <CallFilters asked={asked} themes={themes} />
+      {shown.length === 0 && <Empty title={t.nothing} text={t.nothingText} />}
+      {shown.map(({ shelf, rows, next }) => (
+        <Section key={shelf} title={t.states[shelf]}>
           <CallList calls={rows} empty={<Nothing shelf={shelf} />} />
-          {next && <Pager to={`/calls?state=${shelf}&after=${next}`} label={list.more} />}
+          {next && <Pager to={callsAddress('/calls', { ...asked, state: shelf, after: next })} label={list.more} />}
         </Section>
       ))}
+      {shown.some(({ rows }) => rows.length > 0) && (
+        <p>
+          <a href={callsAddress('/calls.csv', asked)}>{t.file}</a>
+        </p>
+      )}
     </>
   )
 }
 
 function Nothing({ shelf }: { shelf: Shelf }) {
-  const { list } = useWords(words)
-  if (shelf !== 'open') return <p className="quiet">{list.emptyTitle[shelf]}</p>
+  const { list } = useWords(house)
+  const { none } = useWords(words)
+  if (shelf !== 'open') return <p className="quiet">{none[shelf]}</p>
   const needs = (
     <ButtonLink to="/needs" kind="plain">
       {list.seeNeeds}
     </ButtonLink>
   )
-  return <Empty title={list.emptyTitle.open} text={list.emptyText} action={needs} />
+  return <Empty title={none.open} text={list.emptyText} action={needs} />
 }

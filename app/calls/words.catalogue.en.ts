@@ -1,0 +1,48 @@
+import type { fr } from './words.catalogue.fr.ts'
+
+export const en: typeof fr = {
+  shelves: 'Show',
+  all: 'All',
+  states: {
+    open: 'Open',
+    to_come: 'To come',
+    closed: 'Being read',
+    decided: 'Decided',
+    archived: 'Archived or cancelled',
+    draft: 'Drafts',
+  },
+  none: {
+    open: 'No call is open at the moment.',
+    to_come: 'No call is announced.',
+    closed: 'No call is being read.',
+    decided: 'No call is decided yet.',
+    archived: 'No call is archived yet.',
+    draft: 'No draft.',
+  },
+  narrow: 'Look for a call',
+  word: 'A word of its title or purpose, or its number',
+  facets: { theme: 'Theme', territory: 'Territory', kind: 'Kind of organisation', manner: 'How it is judged' },
+  every: { theme: 'All', territory: 'All', kind: 'All', manner: 'All' },
+  manners: { express: 'Express track', rolling: 'Several cut-offs' },
+  show: 'Search',
+  clear: 'Show all',
+  nothing: 'No call matches',
+  nothingText: 'Take a choice away, or look for another word.',
+  file: 'Open this list in a spreadsheet (CSV)',
+  csv: {
+    name: 'calls',
+    heads: [
+      'Number',
+      'Title',
+      'State',
+      'Opens',
+      'Next cut-off',
+      'Closes',
+      'Cut-offs',
+      'Envelope (€)',
+      'Express track',
+      'Theme',
+      'Address',
+    ],
+  },
+}

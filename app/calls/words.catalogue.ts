@@ -1,0 +1,4 @@
+import { en } from './words.catalogue.en.ts'
+import { fr } from './words.catalogue.fr.ts'
+
+export const words = { fr, en }
