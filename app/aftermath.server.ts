@@ -64,6 +64,7 @@ const FOLLOWS: Record<string, Follows> = {
   'call.changed': index.call,
   'call.opened': { ...index.call, letter_to_followers: callLetters.writeCallOpened },
   'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
+  'call.archived': index.call,
   'cutoff.closed': { files: ({ row }) => openFilesOfCutoff(CLOCK, row) },
   'call.cancelled': {
     ...index.call,

@@ -248,6 +248,7 @@ export default [
   route('reviews/:reviewId/submission', 'juries/routes/submission.tsx'),
 
   // funding
+  route('calls/:slug/archiving', 'funding/routes/archiving.tsx'),
   route('calls/:slug/pledge', 'funding/routes/pledge-new.tsx'),
   route('pledges', 'funding/routes/pledges.tsx'),
   route('pledges/:pledgeId', 'funding/routes/pledge.tsx'),

@@ -62,6 +62,7 @@ export function briefOf(row: BriefRow, now: Date) {
     /** The cut-off that a file sent at this instant belongs to. */
     nextCutoffAt: cutoffFor(row.cutoffs, now)?.closesAt ?? null,
     manyCutoffs: row.cutoffs.length,
+    isDecided: row.cutoffs.length > 0 && row.cutoffs.every((cutoff) => cutoff.stage === 'decided'),
     ...{ template: row.template, express: row.express, themeId: row.themeId },
   }
 }

@@ -116,3 +116,19 @@ export function objectionToCancelling({ stage, cutoffs }: { stage: CallStage; cu
   if (!['draft', 'published', 'open'].includes(stage)) return 'too_late_to_cancel'
   return cutoffs.some((cutoff) => cutoff.stage === 'decided') ? 'decided_in_part' : null
 }
+
+/** Agreements are signed within the year; after that a call is put away whatever is left of it. */
+const YEAR = 365 * 86_400_000
+
+interface Ended {
+  stage: CallStage
+  closesAt: Date | null
+  isDecided: boolean
+}
+
+/** Why a call cannot be put away now; null when it can: decided, and either its agreements are signed or a year has passed since it closed. */
+export function objectionToArchiving({ stage, closesAt, isDecided }: Ended, isSettled: boolean, now: Date) {
+  if (stage !== 'closed') return 'not_closed'
+  if (!isDecided) return 'not_decided'
+  return isSettled || (closesAt !== null && now.getTime() - closesAt.getTime() > YEAR) ? null : 'agreements_running'
+}

@@ -97,12 +97,6 @@ export const en: typeof fr = {
     send: 'Stop following',
     link: 'Stop following',
   },
-  waiting: {
-    questions: (title, n, days) =>
-      `${n === 1 ? 'One question waits' : `${n} questions wait`} for an answer on the call “${title}”${
-        days > 0 ? `, the oldest for ${days === 1 ? 'a day' : `${days} days`}` : ''
-      }`,
-  },
   reasons: {
     question_too_short: 'Write your question in a sentence (10 characters at least).',
     answer_too_short: 'Write the answer.',

@@ -96,12 +96,6 @@ export const fr = {
     send: 'Ne plus suivre',
     link: 'Ne plus suivre',
   },
-  waiting: {
-    questions: (title: string, n: number, days: number) =>
-      `${n === 1 ? 'Une question attend' : `${n} questions attendent`} une réponse sur l’appel « ${title} »${
-        days > 0 ? `, depuis ${days === 1 ? 'hier' : `${days} jours`} pour la plus ancienne` : ''
-      }`,
-  },
   reasons: {
     question_too_short: 'Écrivez votre question en une phrase (10 caractères au moins).',
     answer_too_short: 'Écrivez la réponse.',

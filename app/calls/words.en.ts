@@ -141,7 +141,6 @@ export const en: typeof fr = {
     cancel: 'Cancel the call',
     back: 'Change nothing',
   },
-  waiting: (title) => `Finish and publish the call “${title}”`,
   defaults: {
     rules: `Who may answer: a company or an association, alone or with others, whose solution is ready to be tried in a care unit.
 What the envelope pays: the last development of the solution and its trial with patients and clinicians, up to measured results.
@@ -215,6 +214,10 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
     ],
   },
   reasons: {
+    not_closed: 'The call is not closed.',
+    not_decided: 'A cut-off of this call is not decided yet.',
+    agreements_running:
+      'A selected file has no award yet: sign it, set it aside, or wait until a year after the closing.',
     not_a_coordinator: 'Only the organiser’s coordinators can do this.',
     rules_frozen: 'This call is open: its rules no longer change, those who answer count on them.',
     not_published: 'This call is not published yet.',

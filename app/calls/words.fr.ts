@@ -144,7 +144,6 @@ export const fr = {
     cancel: 'Annuler l’appel',
     back: 'Ne rien changer',
   },
-  waiting: (title: string) => `Finir et publier l’appel « ${title} »`,
   defaults: {
     rules: `Qui peut répondre : une entreprise ou une association, seule ou avec d’autres, dont la solution est prête à être essayée dans un service de soins.
 Ce que paie l’enveloppe : la dernière mise au point de la solution et son essai avec des patients et des soignants, jusqu’à la mesure des résultats.
@@ -218,6 +217,10 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
     ],
   },
   reasons: {
+    not_closed: 'L’appel n’est pas fermé.',
+    not_decided: 'Une relève de cet appel n’est pas encore décidée.',
+    agreements_running:
+      'Un dossier retenu n’a pas encore son financement : signez-le, écartez-le, ou attendez un an après la fermeture.',
     not_a_coordinator: 'Seuls les coordinateurs de l’organisateur peuvent faire cela.',
     rules_frozen: 'Cet appel est ouvert : ses règles ne changent plus, ceux qui répondent comptent dessus.',
     not_published: 'Cet appel n’est pas encore publié.',

@@ -6,16 +6,18 @@ import { readable } from '#app/platform/access.ts'
 import { db } from '#app/platform/db.ts'
 import { seatToken, type Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
+import { inLanguage, type Language } from '#app/platform/words.tsx'
 import { formatMoney } from '#app/ui/money.tsx'
+import { listArchivable } from './archiving.server.ts'
 import { exactCents } from './cents.ts'
 import { groupedReference } from './reference.ts'
 import { words } from './words.ts'
 
-/** What this room makes people wait for: partners a transfer, coordinators a transfer to mark, an award to approve or to propose. */
+/** What this room makes people wait for: partners a transfer, coordinators a transfer to mark, an award to approve or to propose, a call to put away. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
   const coordinates = objectsOf(viewer, 'coordinator')
   const lists = [await toTransfer(viewer), await toReceive(viewer, coordinates), await toApprove(viewer, coordinates)]
-  return [...lists, await toPropose(viewer, coordinates)].flat()
+  return [...lists, await toPropose(viewer, coordinates), await toArchive(viewer)].flat()
 }
 
 async function toTransfer(viewer: Viewer): Promise<Waiting[]> {
@@ -68,4 +70,13 @@ async function toPropose(viewer: Viewer, coordinates: string[]): Promise<Waiting
     to: `/applications/${id}/award`,
     due: null,
   }))
+}
+
+/** Calls of which nothing is left to do. */
+async function toArchive(viewer: Viewer): Promise<Waiting[]> {
+  return (await listArchivable(viewer)).map(({ id, slug, title }) => {
+    const said = (language: Language) => words[language].waiting.toArchive(inLanguage(language, title))
+    const text = { fr: said('fr'), en: said('en') }
+    return { key: `call:${id}:archiving`, text, to: `/calls/${slug}/archiving`, due: null }
+  })
 }

@@ -191,7 +191,14 @@ export const en: typeof fr = {
     press: 'Set the proposal aside',
     back: 'Back to the award',
   },
+  archiving: {
+    title: 'Put this call away',
+    lead: 'It stays public, with its rules, answers and results; nothing of it changes any more. This cannot be undone.',
+    press: 'Put the call away',
+    back: 'Back to the call',
+  },
   waiting: {
+    toArchive: (title) => `Put away the call “${title}”: all of it is decided and signed`,
     transfer: (amount, reference) => `Make the transfer of ${amount} you pledged (${reference})`,
     toReceive: (count) =>
       count === 1

@@ -190,7 +190,14 @@ export const fr = {
     press: 'Écarter la proposition',
     back: 'Revenir à l’attribution',
   },
+  archiving: {
+    title: 'Ranger cet appel',
+    lead: 'Il reste public, avec ses règles, ses réponses et ses résultats ; plus rien n’y change. Cela ne se défait pas.',
+    press: 'Ranger l’appel',
+    back: 'Revenir à l’appel',
+  },
   waiting: {
+    toArchive: (title: string) => `Ranger l’appel « ${title} » : tout y est décidé et signé`,
     transfer: (amount: string, reference: string) => `Faites le virement de ${amount} promis (${reference})`,
     toReceive: (count: number) =>
       count === 1

@@ -228,6 +228,7 @@ const call: typeof fr.call = {
   extension: 'Move a closing later for all',
   stopped: 'Organisations stopped by the conditions',
   lateDoors: 'Leave the door open for one organisation',
+  archiving: 'Put this call away',
   jury: 'The jury and the files',
 }
 

@@ -230,6 +230,7 @@ const call = {
   extension: 'Reculer une fermeture pour tous',
   stopped: 'Structures arrêtées par les conditions',
   lateDoors: 'Laisser la porte ouverte à une structure',
+  archiving: 'Ranger cet appel',
   jury: 'Le jury et les dossiers',
 }
 

@@ -1,3 +1,4 @@
+import { archiveCall } from '#app/calls/archives.server.ts'
 import { SHELVES } from '#app/calls/call.ts'
 import {
   findCall,
@@ -50,6 +51,8 @@ openCall {published call}            403    403  403   403    ok    403    403  
 closeCall {open call}                403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 cancelCall {draft call}              404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 cancelCall {open call}               403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
+archiveCall {decided call}           403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
+archiveCall {open call}              403    403  403   403    409   403    403  403   403   403   403  403   403    403  403
 decideCutoff {cut-off without jury}  403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 `
 const pages = `
@@ -87,8 +90,8 @@ export const calls: RoomTable = {
     listCalls: (viewer) => listCalls(viewer),
     listShelves: (viewer) => listShelves(viewer, SHELVES, {}),
     eachCall: async (viewer, it) => {
-      for await (const page of eachCall(viewer, SHELVES, {})) if (page.some((call) => call.id === it.id)) return page
-      return []
+      for await (const page of eachCall(viewer, SHELVES, {})) if (page.some((call) => call.id === it.id)) return true
+      return false
     },
     listCallsById: async (viewer, it) => [...(await listCallsById(viewer, [it.id])).keys()],
     listCallsOfNeeds: (viewer, _, the) => listCallsOfNeeds(viewer, [the('called need').id, the('heard need').id]),
@@ -100,6 +103,7 @@ export const calls: RoomTable = {
     openCall: (viewer, it) => openCall(viewer, it.id),
     closeCall: (viewer, it) => at(hoursFrom(now(), 25), () => closeCall(viewer, it.id)),
     cancelCall: (viewer, it) => cancelCall(viewer, it.id, REASON),
+    archiveCall: (viewer, it) => archiveCall(viewer, it.id, true),
     decideCutoff: (viewer, it) => decideCutoff(viewer, it.id),
   },
   forms: {

@@ -1,3 +1,4 @@
+import { findArchivable, listArchivable, putCallAway } from '#app/funding/archiving.server.ts'
 import {
   approveAward,
   findAward,
@@ -51,6 +52,8 @@ listAwardsOfPledge {approved award}        no     no   no    no     yes   no    
 listWaiting {promised pledge}              no     no   no    no     no    no     no   no    no    no    no   yes   no     no   no
 listWaiting {proposed award}               no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listWaiting {own proposed award}           no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+findArchivable {decided call}  403 403 403 403 409 403 403 403 403 403 403 403 403 403 403
+listArchivable {decided call}  no no no no no no no no no no no no no no no
 `
 const commands = `
                                    anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -61,6 +64,7 @@ proposeAward {selected file}       401    401  404   404    ok    404    403  40
 approveAward {proposed award}      401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 approveAward {own proposed award}  401    401  404   404    403   404    404  404   404   404   404  404   404    404  404
 setAsideProposal {proposed award}  401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
+putCallAway {decided call}  403 403 403 403 409 403 403 403 403 403 403 403 403 403 403
 `
 const pages = `
                                              anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -85,6 +89,8 @@ GET /awards/{own proposed award}/approval    in     in   404   404    ok    404 
 POST /awards/{own proposed award}/approval   401    401  404   404    403   404    404  404   404   404   404  404   404    404  404
 GET /awards/{proposed award}/setting-aside   in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
 POST /awards/{proposed award}/setting-aside  401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
+GET /calls/{decided call}/archiving  in in 403 403 409 403 403 403 403 403 403 403 403 403 403
+POST /calls/{decided call}/archiving  401 401 403 403 409 403 403 403 403 403 403 403 403 403 403
 `
 
 const REASON = 'Le montant dépasse ce que le dossier demande.'
@@ -98,6 +104,9 @@ export const funding: RoomTable = {
   commands,
   pages,
   runs: {
+    findArchivable: (viewer, it) => findArchivable(viewer, it.slug ?? ''),
+    listArchivable: (viewer) => listArchivable(viewer),
+    putCallAway: (viewer, it) => putCallAway(viewer, it.id),
     findPledge: (viewer, it) => findPledge(viewer, it.id),
     findPledgeOfReference: (viewer, it) => findPledgeOfReference(viewer, it.code ?? ''),
     listPledgesOfCall: async (viewer, _, the) =>

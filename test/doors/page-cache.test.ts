@@ -11,7 +11,7 @@ import plan from '#app/routes.ts'
 import { patternOf } from '#test/access/plan.ts'
 import { type Role, roles } from '#test/access/roles.ts'
 import { makeWorld, type World } from '#test/access/world.ts'
-import { anOpenCall, aPublishedCall } from '#test/calls/stage.ts'
+import { anOpenCall } from '#test/calls/stage.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { openHouse } from '#test/support/server.mjs'
 
@@ -226,38 +226,4 @@ test('a call says closed in the second it closes, on its page and in the list', 
   expect(await states()).toEqual([true, true])
   await pause(closesAt.getTime() + 1000 - Date.now())
   expect(await states()).toEqual([false, false])
-})
-
-test('a call to come says open in the second it opens, on its page and in the list', { timeout: 60_000 }, async () => {
-  const opensAt = new Date(now().getTime() + 4000)
-  const { slug } = await aPublishedCall({ opensAt, title: { fr: 'Appel qui ouvre tout de suite' } })
-  const states = async () => {
-    const [page, list] = await Promise.all([kept(`/calls/${slug}`), kept('/calls?state=open')])
-    const [own, listed] = [await page.text(), await list.text()]
-    return [own.includes(`/calls/${slug}/application`), listed.includes('Appel qui ouvre tout de suite')]
-  }
-  await pause(opensAt.getTime() - 800 - Date.now())
-  expect(await states()).toEqual([false, false])
-  await pause(opensAt.getTime() + 50 - Date.now())
-  expect(await states()).toEqual([true, true])
-})
-
-test('a weekly cut-off that passes gives way to the next in that second, the call staying open', {
-  timeout: 60_000,
-}, async () => {
-  const first = new Date(now().getTime() + 4000)
-  const earlierCutoffs = [first, new Date(first.getTime() + 7 * 86_400_000)]
-  const closesAt = new Date(first.getTime() + 14 * 86_400_000)
-  const { slug } = await anOpenCall({ earlierCutoffs, closesAt, title: { fr: 'Appel de chaque semaine' } })
-  const told = async () => {
-    const [page, list] = await Promise.all([kept(`/calls/${slug}`), kept('/calls?state=open')])
-    const own = (await page.text()).match(/<li>(?:(?!<li>).)*un dossier envoyé maintenant/s)?.[0] ?? ''
-    const line = (await list.text()).match(/Appel de chaque semaine.*?<\/time>/s)?.[0] ?? ''
-    return [own, line].map((text) => text.match(/dateTime="([^"]+)"/i)?.[1])
-  }
-  await pause(first.getTime() + 200 - Date.now())
-  expect(await told()).toEqual([first.toISOString(), first.toISOString()])
-  await pause(first.getTime() + 1000 - Date.now())
-  const next = earlierCutoffs[1]?.toISOString()
-  expect(await told()).toEqual([next, next])
 })

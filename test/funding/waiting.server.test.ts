@@ -49,5 +49,7 @@ test('from promise to approval, each step waits on one desk and leaves it when d
   for (const other of [outsider, funder.viewer, file.founder, VISITOR]) expect(await said(other)).toEqual([])
 
   await approveAward(second, award.id)
-  expect(await said(second)).toEqual([])
+  const { title, slug } = stage.call
+  const toArchive = [`Ranger l’appel « ${title.fr} » : tout y est décidé et signé`, `/calls/${slug}/archiving`]
+  expect(await said(second)).toEqual([toArchive])
 })

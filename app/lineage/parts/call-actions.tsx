@@ -53,6 +53,7 @@ export function CallWork({ call }: { call: CallBrief }) {
     { to: 'extension', label: t.extension, when: phase === 'open' },
     { to: 'stopped', label: t.stopped, when: phase === 'open' || phase === 'closed' },
     { to: 'late-doors', label: t.lateDoors, when: stage === 'open' || stage === 'closed' },
+    { to: 'archiving', label: t.archiving, when: stage === 'closed' && call.isDecided },
     { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
   ].filter((way) => way.when)
   if (ways.length === 0) return null

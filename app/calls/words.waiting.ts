@@ -1,0 +1,4 @@
+import { en } from './words.waiting.en.ts'
+import { fr } from './words.waiting.fr.ts'
+
+export const words = { fr, en }
