@@ -3,8 +3,8 @@ import type { fr } from './words.team.fr.ts'
 export const en: typeof fr = {
   roles: {
     owner: 'In charge',
-    editor: 'Writes',
-    reader: 'Reads only',
+    editor: 'Writing',
+    reader: 'Reading only',
   },
   roleHints: {
     owner: 'Writes, submits, invites people and changes their rights.',
@@ -17,13 +17,10 @@ export const en: typeof fr = {
   of: (title) => `Who works on “${title}”`,
   lead: 'Each person, with what they may do. Several can write at the same time, and nothing is lost.',
   untitled: 'Application without a title',
-  who: 'Person',
-  role: 'What they may do',
   since: 'Since',
-  actions: 'Act',
   unnamed: 'No name yet',
   you: 'you',
-  told: (role, hint) => `${role}: ${hint}`,
+  told: (role, hint) => `${role} · ${hint}`,
   invite: 'Invite someone',
   change: (name) => `Change what ${name} may do`,
   changeShort: 'Change or take out',
@@ -38,7 +35,6 @@ export const en: typeof fr = {
     link: (name) => `See the people of ${name}`,
   },
   invited: 'Invitations waiting',
-  invitedTo: 'Address',
   until: 'Good until',
   ended: 'Invitation expired',
   withdraw: 'Withdraw the invitation',

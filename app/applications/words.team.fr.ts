@@ -1,8 +1,8 @@
 export const fr = {
   roles: {
     owner: 'Responsable',
-    editor: 'Écrit',
-    reader: 'Lit seulement',
+    editor: 'Rédaction',
+    reader: 'Lecture seule',
   },
   roleHints: {
     owner: 'Écrit, dépose, invite des personnes et change leurs droits.',
@@ -15,13 +15,10 @@ export const fr = {
   of: (title: string) => `Qui travaille sur « ${title} »`,
   lead: 'Chaque personne, avec ce qu’elle peut faire. Plusieurs peuvent écrire en même temps, sans rien perdre.',
   untitled: 'Candidature sans titre',
-  who: 'Personne',
-  role: 'Ce qu’elle peut faire',
   since: 'Depuis le',
-  actions: 'Agir',
   unnamed: 'Sans nom pour l’instant',
   you: 'vous',
-  told: (role: string, hint: string) => `${role} : ${hint}`,
+  told: (role: string, hint: string) => `${role} · ${hint}`,
   invite: 'Inviter une personne',
   change: (name: string) => `Changer le droit de ${name}`,
   changeShort: 'Changer ou retirer',
@@ -36,7 +33,6 @@ export const fr = {
     link: (name: string) => `Voir les personnes de ${name}`,
   },
   invited: 'Invitations en attente',
-  invitedTo: 'Adresse',
   until: 'Valable jusqu’au',
   ended: 'Invitation expirée',
   withdraw: 'Retirer l’invitation',

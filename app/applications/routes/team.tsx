@@ -9,8 +9,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { ApplicationStatus } from '../application-status.tsx'
 import { listColleaguesInvited } from '../colleagues.server.ts'
 import { CompanyPeople } from '../parts/company-people.tsx'
-import { InvitedTable } from '../parts/invited-table.tsx'
-import { TeamTable } from '../parts/team-table.tsx'
+import { InvitedList } from '../parts/invited-list.tsx'
+import { TeamList } from '../parts/team-list.tsx'
 import { findTeam } from '../team.server.ts'
 import { words } from '../words.team.ts'
 
@@ -39,8 +39,8 @@ export default function Team() {
         actions={page.gathers && invite}
       />
       {!page.gathers && <p className="quiet">{t.onlyOwners}</p>}
-      <TeamTable file={file} {...page} />
-      {invitations.length > 0 && <InvitedTable applicationId={file.id} invitations={invitations} />}
+      <TeamList file={file} {...page} />
+      {invitations.length > 0 && <InvitedList applicationId={file.id} invitations={invitations} />}
       <CompanyPeople {...file.organisation} speakers={speakers} linked={isOfCompany} />
       <p>
         <Link to={here}>{t.toFile}</Link>
