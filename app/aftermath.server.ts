@@ -1,6 +1,7 @@
 import { dropFilesOfCall, openFilesOfCall, openFilesOfCutoff } from '#app/applications/call-ends.server.ts'
 import { carryDrafts } from '#app/applications/carrying.server.ts'
 import { dropClarification } from '#app/applications/clarifications.server.ts'
+import { keepByPassport } from '#app/applications/promises-kept.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { leaveFilesOf } from '#app/applications/team.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
@@ -60,6 +61,8 @@ const FOLLOWS: Record<string, Follows> = {
   'solution.version_told': index.solution,
   'solution.version_changed': index.solution,
   'passport.ending': { letter: letters.writeProofEnding },
+  'passport.verified': { promises: ({ row }) => keepByPassport(row) },
+  'promise.due': { letter: letters.writePromiseDue },
   'call.published': index.call,
   'call.changed': index.call,
   'call.opened': { ...index.call, letter_to_followers: callLetters.writeCallOpened },
@@ -150,6 +153,8 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'solution.entered',
   'application.paper_given',
   'application.paper_removed',
+  'application.promise_kept',
+  'promise.due',
   'application.sponsored',
   'colleague.invited',
   'colleague.invitation_withdrawn',

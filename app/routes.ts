@@ -204,6 +204,7 @@ export default [
   route('applications/:applicationId/carried', 'applications/routes/carried.tsx'),
   route('applications/:applicationId/submission', 'applications/routes/submission.tsx'),
   route('applications/:applicationId/papers', 'applications/routes/papers.tsx'),
+  route('applications/:applicationId/promises', 'applications/routes/promises.tsx'),
   route('applications/:applicationId/papers/:paperId', 'applications/routes/paper.ts'),
   route('applications/:applicationId/papers/:paperId/removal', 'applications/routes/paper-removal.tsx'),
   route('applications/:applicationId/team', 'applications/routes/team.tsx'),

@@ -11,6 +11,7 @@ import { words as clarifications } from '#app/applications/words.clarification.t
 import { words as applicationImports } from '#app/applications/words.import.ts'
 import { words as lines } from '#app/applications/words.lines.ts'
 import { words as papers } from '#app/applications/words.papers.ts'
+import { words as promises } from '#app/applications/words.promises.ts'
 import { words as received } from '#app/applications/words.received.ts'
 import { words as sponsors } from '#app/applications/words.sponsors.ts'
 import { words as applicationTeams } from '#app/applications/words.team.ts'
@@ -94,6 +95,7 @@ const SENTENCES = [
   applications,
   carrying,
   papers,
+  promises,
   sponsors,
   writing,
   lines,

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDueClarifications } from '#app/applications/clarifications.server.ts'
 import { forgetOldApplicationImports } from '#app/applications/imports.server.ts'
+import { remindOfPromises } from '#app/applications/promises-due.server.ts'
 import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
@@ -29,6 +30,7 @@ const tasks = {
   },
   drafts: async () => void (await forgetOldDrafts()),
   proofs: async () => void (await warnOfEndings(CLOCK)),
+  promises: async () => void (await remindOfPromises(CLOCK)),
   sounds: async () => void (await eraseOldSounds()),
   forgetting: async () => {
     await forgetWhatIsOver(CLOCK)
@@ -43,10 +45,10 @@ const tasks = {
 
 /**
  * Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; at night
- * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end soon.
+ * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end and promises that are due soon.
  */
 const TIMETABLE =
-  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n40 5 * * * proofs'
+  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n40 5 * * * proofs\n50 5 * * * promises'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

@@ -46,6 +46,7 @@ const PARTS = {
   'lost-code': z.object({ number, code: receiptCode, link }),
   'application-received': z.object({ name, number, digestPrefix, link }),
   'file-to-clarify': z.object({ name, number, on: day, link }),
+  'promise-due': z.object({ name, number, on: day, link }),
   'file-clarified': z.object({ name, number, link }),
   'file-brought': z.object({ name, number, link }),
   'file-turned-down': z.object({ name, number, link }),

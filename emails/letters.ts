@@ -29,6 +29,7 @@ import { needStep } from './need-step.ts'
 import { needWithdrawn } from './need-withdrawn.ts'
 import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
+import { promiseDue } from './promise-due.tsx'
 import { proofEnding } from './proof-ending.tsx'
 import { reviewAssigned } from './review-assigned.ts'
 import { roundInvitation } from './round-invitation.tsx'
@@ -50,6 +51,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'file-to-clarify': fileToClarify,
   'file-clarified': fileClarified,
   'file-brought': fileBrought,
+  'promise-due': promiseDue,
   'file-turned-down': fileTurnedDown,
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,

@@ -75,6 +75,12 @@ export const en: typeof fr = {
       next: 'Your application stays as you sent it: your answers are added beside it.',
       door: 'Read the request and answer',
     },
+    'promise-due': {
+      subject: (number) => `Application ${number}: a promised document is due`,
+      opening: (number, day) => `You promised a document for application ${number}. It is due on ${day}.`,
+      next: 'A line of your passport, verified by the coalition, stands in for it when it says the same.',
+      door: 'Give the promised document',
+    },
     'file-clarified': {
       subject: (number) => `Application ${number}: the clarification is closed`,
       opening: (number) => `The clarification asked about application ${number} is closed.`,

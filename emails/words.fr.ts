@@ -75,6 +75,13 @@ export const fr = {
       next: 'Votre candidature reste telle que vous l’avez déposée : vos réponses s’ajoutent à côté.',
       door: 'Lire la demande et répondre',
     },
+    'promise-due': {
+      subject: (number: string) => `Candidature ${number} : une pièce promise est attendue`,
+      opening: (number: string, day: string) =>
+        `Vous avez promis une pièce pour la candidature ${number}. Elle est attendue le ${day}.`,
+      next: 'Une ligne de votre passeport, vérifiée par la coalition, en tient lieu quand elle dit la même chose.',
+      door: 'Donner la pièce promise',
+    },
     'file-clarified': {
       subject: (number: string) => `Candidature ${number} : la demande de précision est close`,
       opening: (number: string) => `La demande de précision sur la candidature ${number} est close.`,

@@ -22,6 +22,7 @@ import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
 import { listInvitationsWaiting } from './colleagues.server.ts'
 import { listLinesNow } from './passport-answers.server.ts'
+import { listPromisesWaiting } from './promises-due.server.ts'
 import { sealHolds } from './seal.ts'
 import { listSponsorsWaiting } from './sponsor-answers.server.ts'
 import { words } from './words.ts'
@@ -122,6 +123,7 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
     ...(await listInvitationsWaiting(viewer)),
     ...(await listSponsorsWaiting(viewer)),
     ...(await listChecksWaiting(viewer)),
+    ...(await listPromisesWaiting(viewer)),
   ]
   const toSend = drafts.flatMap(({ id, title, callId }) => {
     const call = calls.get(callId)

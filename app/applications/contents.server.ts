@@ -51,6 +51,7 @@ export async function contentOf(
       return { id: wish.id, wish: told[wish.side](wishName(wish, choiceWords[language])), answer: wish.answer }
     }),
     papers: await papersTold(application),
+    promises: [],
   }
 }
 

@@ -18,4 +18,5 @@ export const FileContentForm = z.object({
   answers: z.array(z.object({ id: z.string().optional(), question: z.string(), answer: Told })),
   wishes: z.array(z.object({ id: z.string(), wish: z.string(), answer: z.string() })).default([]),
   papers: z.array(z.object({ for: z.string(), name: z.string(), size: z.number(), digest: z.string() })).default([]),
+  promises: z.array(z.object({ for: z.string(), dueOn: z.string() })).default([]),
 })

@@ -24,6 +24,7 @@ export type FileContent = {
   answers: { id?: string; question: string; answer: Told }[]
   wishes: { id: string; wish: string; answer: string }[]
   papers: { for: string; name: string; size: number; digest: string }[]
+  promises: { for: string; dueOn: string }[]
 }
 
 /** An answer in words: what was chosen by its label, an amount in euros, a table under the names of its columns. */

@@ -157,5 +157,6 @@ function contentOf(
       const { name = '', size = 0, digest = '' } = files.get(fileId) ?? {}
       return { for: slotOf(slots, slotId).label.fr, name, size, digest }
     }),
+    promises: [],
   }
 }

@@ -49,7 +49,7 @@ export async function findPapers(viewer: Viewer, id: string) {
 /** What is sent for a file goes to no other. */
 export const purposeOf = (id: string) => `application:${id}`
 
-type Given = { name: string; bytes: Uint8Array } | { uploadId: string }
+export type Given = { name: string; bytes: Uint8Array } | { uploadId: string }
 
 /** Give a paper for one of the places of a draft. 409 when it is no file we take, or the place is full. */
 export async function givePaper(viewer: Viewer, id: string, slotId: string, given: Given) {
@@ -68,7 +68,8 @@ export async function givePaper(viewer: Viewer, id: string, slotId: string, give
   })
 }
 
-async function keptFor(viewer: Viewer, id: string, given: Given) {
+/** The file that came for a place, kept in the running transaction. */
+export async function keptFor(viewer: Viewer, id: string, given: Given) {
   if ('uploadId' in given) {
     const file = await keepUploaded(viewer, given.uploadId, purposeOf(id))
     if (holdsNir((await listFiles([file.id])).get(file.id)?.name ?? '')) refuse(409, 'nir_in_name')

@@ -8,6 +8,7 @@ import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import { mayHandle } from './application.access.ts'
 import type { Stage } from './application.ts'
+import { startOfToday } from './promises-due.server.ts'
 import { type ReceivedAsked, WAITS, type Waits } from './received.ts'
 import { type Standing, standingOf } from './sponsor.ts'
 
@@ -17,18 +18,19 @@ const PER_PAGE = 50
 const PER_READING = 500
 
 const RUNNING = { clarifications: { some: { closedAt: null } } } satisfies Prisma.ApplicationWhereInput
-const WAITING: Record<Waits, Prisma.ApplicationWhereInput> = {
+const waiting = (): Record<Waits, Prisma.ApplicationWhereInput> => ({
   sponsors: { sponsors: { some: { askedAt: { not: null }, answer: null, removedAt: null } } },
   disagree: { sponsors: { some: { answer: { in: ['corrected', 'refused'] }, removedAt: null } } },
   clarification: RUNNING,
-}
+  promises: { promises: { some: { keptAt: null, dueOn: { lt: startOfToday() } } } },
+})
 
 /** A page of the files that a call received, with how many there are of each kind; for its coordinators (403 to others). */
 export async function listReceived(viewer: Viewer, slug: string, asked: ReceivedAsked) {
   const call = await findCallHandled(viewer, slug)
   const [rows, counted] = await Promise.all([pageOf(viewer, call, asked, PER_PAGE + 1), countsOf(viewer, call.id)])
   const stages: Partial<Record<Stage, number>> = {}
-  const waits: Record<Waits, number> = { sponsors: 0, disagree: 0, clarification: 0 }
+  const waits: Record<Waits, number> = { sponsors: 0, disagree: 0, clarification: 0, promises: 0 }
   for (const row of counted) {
     stages[row.stage] = (stages[row.stage] ?? 0) + row.many
     for (const one of WAITS) waits[one] += row[one]
@@ -89,13 +91,16 @@ interface Counted extends Record<Waits, number> {
 function countsOf(viewer: Viewer, callId: string) {
   return db().$queryRaw<Counted[]>`
     SELECT a.stage::text AS stage, a.cutoff_id AS "cutoffId", count(*)::int AS many, count(silent.id)::int AS sponsors,
-      count(against.id)::int AS disagree, count(running.id)::int AS clarification
+      count(against.id)::int AS disagree, count(running.id)::int AS clarification,
+      count(late.id)::int AS promises
     FROM application a
     LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
       WHERE asked_at IS NOT NULL AND answer IS NULL AND removed_at IS NULL) silent ON silent.id = a.id
     LEFT JOIN (SELECT DISTINCT application_id AS id FROM sponsor
       WHERE answer IN ('corrected', 'refused') AND removed_at IS NULL) against ON against.id = a.id
     LEFT JOIN application_clarification running ON running.application_id = a.id AND running.closed_at IS NULL
+    LEFT JOIN (SELECT DISTINCT application_id AS id FROM file_promise
+      WHERE kept_at IS NULL AND due_on < ${startOfToday()}) late ON late.id = a.id
     WHERE a.call_id = ${callId}::uuid AND a.submitted_at IS NOT NULL AND a.stage NOT IN ('draft', 'withdrawn')
       AND ${readableSql(viewer, 'a')}
     GROUP BY a.stage, a.cutoff_id`
@@ -127,7 +132,7 @@ type Row = Prisma.ApplicationGetPayload<{ select: typeof SHOWN }>
 function pageOf(viewer: Viewer, call: Handled, { stage, cutoff, waits, order, after }: ReceivedAsked, take: number) {
   const cutoffId = cutoff ? (call.cutoffs.find(({ position }) => position === cutoff)?.id ?? null) : undefined
   const narrowed: Prisma.ApplicationWhereInput[] = [{ stage, cutoffId }]
-  if (waits) narrowed.push(WAITING[waits])
+  if (waits) narrowed.push(waiting()[waits])
   if (after) narrowed.push(afterKey(after, order))
   const way: Prisma.SortOrder = order === 'oldest' ? 'asc' : 'desc'
   const sorted = order === 'asked' ? { askedCents: way } : { submittedAt: way }

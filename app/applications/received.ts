@@ -12,8 +12,8 @@ export const RECEIVED_STAGES = [
   'contracted',
 ] as const
 export const RECEIVED_ORDERS = ['oldest', 'newest', 'asked'] as const
-/** Named people who have not answered, or who do not agree; a running clarification. */
-export const WAITS = ['sponsors', 'disagree', 'clarification'] as const
+/** Named people who have not answered, or who do not agree; a running clarification; promised documents that are late. */
+export const WAITS = ['sponsors', 'disagree', 'clarification', 'promises'] as const
 export type Waits = (typeof WAITS)[number]
 
 /** The list as an address asks for it. */

@@ -12,6 +12,7 @@ export const en: typeof fr = {
     sponsors: 'People named without an answer',
     disagree: 'People named who disagree',
     clarification: 'Clarification running',
+    promises: 'Promised documents late',
   },
   order: 'In the order',
   orders: { oldest: 'They came', newest: 'Latest first', asked: 'Largest amount first' },

@@ -10,6 +10,7 @@ export const fr = {
     sponsors: 'Personnes citées sans réponse',
     disagree: 'Personnes citées en désaccord',
     clarification: 'Précision en cours',
+    promises: 'Pièces promises en retard',
   },
   order: 'Dans l’ordre',
   orders: { oldest: 'De leur arrivée', newest: 'Des plus récentes', asked: 'Du montant demandé' },

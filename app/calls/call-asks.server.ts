@@ -1,6 +1,7 @@
 import { bilingual } from '#app/platform/bilingual.ts'
 import { db } from '#app/platform/db.ts'
 import { found } from '#app/platform/refusal.ts'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
 
 const PARTS = {
   needs: { orderBy: { needId: 'asc' } },
@@ -14,8 +15,12 @@ export async function findAsks(callId: string) {
   return {
     wishesRequired: call.wishesRequired,
     express: call.express,
+    promisesBy: call.promisesBy,
     needIds: call.needs.map(({ needId }) => needId),
     partnerIds: call.partners.map(({ organisationId }) => organisationId),
-    documents: call.documents.map(({ id, name, need }) => ({ id, name: bilingual(name), need })),
+    documents: call.documents.map(({ id, name, need, requirement }) => {
+      const line = REQUIREMENTS.find((one) => one === requirement) ?? null
+      return { id, name: bilingual(name), need, requirement: line }
+    }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#app/platform/words.tsx'
+import type { Requirement } from '#app/solutions/requirement.ts'
 import type { MakerKind } from './eligibility.ts'
 
 /** The ways a call is begun: its texts, its calendar, its criteria and its knock-outs are filled in by one of them. */
@@ -31,6 +32,8 @@ export interface CallContent {
   passMark?: number
   template?: Template
   express?: boolean
+  /** In an express call, the last day for which a document left for later may be promised. */
+  promisesBy?: Date
   eligibleKinds?: MakerKind[]
   territories?: string[]
   trlLeast?: number
@@ -60,6 +63,8 @@ export interface DocumentContent {
   name: Bilingual
   help: Bilingual
   need: DocumentNeed
+  /** The line of the passport that stands in for it, once verified. */
+  requirement?: Requirement
 }
 
 /** A question answered by yes or no; `passes` is the answer that goes on, `reason` is told to the other. */

@@ -15,6 +15,7 @@ export function contentOf(call: CallWhole): CallContent {
     themeId: call.themeId ?? undefined,
     opensAt: call.opensAt ?? undefined,
     closesAt: doors.at(-1),
+    promisesBy: call.promisesBy ?? undefined,
     earlierCutoffs: doors.slice(0, -1),
     template: call.template ?? undefined,
     questionsUntil: call.questionsUntil ?? undefined,
@@ -33,6 +34,7 @@ export function columnsOf(content: CallContent) {
     envelopeCents: BigInt(content.envelopeCents),
     opensAt: content.opensAt ?? null,
     questionsUntil: content.questionsUntil ?? null,
+    promisesBy: content.promisesBy ?? null,
     eligibleKinds: content.eligibleKinds ?? [],
     territories: content.territories ?? [],
     trlLeast: content.trlLeast ?? null,
@@ -74,8 +76,8 @@ export async function writeParts(tx: Tx, callId: string, content: CallContent) {
     }),
   })
   await tx.callDocument.createMany({
-    data: (content.documents ?? []).map(({ name, help, need }, n) => {
-      return { ...inOrder(n), need, name: { ...name }, help: { ...help } }
+    data: (content.documents ?? []).map(({ name, help, need, requirement = null }, n) => {
+      return { ...inOrder(n), need, requirement, name: { ...name }, help: { ...help } }
     }),
   })
   await tx.callNeed.createMany({ data: content.needIds.map((needId) => ({ callId, needId, addedAt: now() })) })

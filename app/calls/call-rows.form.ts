@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bothOf } from '#app/platform/bilingual.ts'
 import { ParisTime } from '#app/platform/paris.ts'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
 import { MOST_CUTOFFS } from './calendar.ts'
 import { MOST_CRITERIA } from './call.ts'
 import {
@@ -56,6 +57,7 @@ export const documentFields = fieldsOf(DOCUMENT_ROWS, 'document', {
   help: text(300),
   'help-en': text(300),
   need: z.enum(DOCUMENT_NEEDS).default('required'),
+  requirement: z.enum(REQUIREMENTS).optional(),
 })
 export const stepFields = fieldsOf(STEP_ROWS, 'step', {
   name: text(120),
@@ -90,7 +92,9 @@ export function knockoutsOf(typed: Typed): KnockoutContent[] {
 export function documentsOf(typed: Typed): DocumentContent[] {
   return rowsOf(typed, DOCUMENT_ROWS, 'document', 'name').map((row) => {
     const need = DOCUMENT_NEEDS.find((one) => one === row.text('need')) ?? 'required'
-    return { name: row.both('name'), help: row.both('help'), need }
+    const requirement = REQUIREMENTS.find((one) => one === row.text('requirement'))
+    const told = { name: row.both('name'), help: row.both('help'), need }
+    return requirement ? { ...told, requirement } : told
   })
 }
 

@@ -93,6 +93,9 @@ export function CallCalendar({ call, serverTime }: { call: CallWhole; serverTime
         ...(questionsEnd && phase !== 'archived' && phase !== 'cancelled'
           ? [{ term: asking.until, value: instant(questionsEnd) }]
           : []),
+        ...(call.express && call.promisesBy
+          ? [{ term: shown.promisesBy, value: <When at={call.promisesBy.toISOString()} show="day" /> }]
+          : []),
         { term: rules.serverTime, value: <ServerTime at={serverTime} /> },
         { term: rules.envelope, value: envelopeCents > 0 ? <Money cents={envelopeCents} /> : rules.notSet },
         { term: rules.organiser, value: organiser.name },

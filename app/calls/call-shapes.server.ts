@@ -1,5 +1,6 @@
 import { bilingual } from '#app/platform/bilingual.ts'
 import { found } from '#app/platform/refusal.ts'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import { type LateUntil, questionsEnd } from './calendar.ts'
 import { cutoffFor, GRACE, phaseAt, type Shelf } from './call.ts'
@@ -84,11 +85,11 @@ export function questionnaireOf({ id, revision, content }: { id: string; revisio
 /** A call with everything one must know before answering it. */
 export function wholeOf(row: WholeRow, now: Date) {
   const { stageReason, revision, draftedAt, publishedAt, openedAt, closedAt } = row
-  const { territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil } = row
+  const { territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil, promisesBy } = row
   return {
     ...askedOf(row, now),
     ...{ stageReason, revision, draftedAt, publishedAt, openedAt, closedAt },
-    ...{ territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil },
+    ...{ territories, trlLeast, trlMost, passMark, wishesRequired, questionsUntil, promisesBy },
     /** Until when questions about its rules are taken, said or usual. */
     questionsEnd: questionsEnd(row),
     eligibleKinds: MAKER_KINDS.filter((kind) => row.eligibleKinds.includes(kind)),
@@ -102,7 +103,10 @@ export function wholeOf(row: WholeRow, now: Date) {
     knockouts: row.knockouts.map(({ id, question, passes, reason }) => {
       return { id, passes, question: bilingual(question), reason: bilingual(reason) }
     }),
-    documents: row.documents.map(({ name, help, need }) => ({ name: bilingual(name), help: bilingual(help), need })),
+    documents: row.documents.map(({ name, help, need, requirement }) => {
+      const line = REQUIREMENTS.find((one) => one === requirement)
+      return { name: bilingual(name), help: bilingual(help), need, ...(line ? { requirement: line } : {}) }
+    }),
     amendments: row.amendments.map(({ id, text, madeAt }) => ({ id, text: bilingual(text), madeAt })),
     extensions: row.cutoffs.flatMap(({ position, extensions }) =>
       extensions.map(({ id, from, to, reason, madeAt }) => ({

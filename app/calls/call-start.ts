@@ -48,6 +48,7 @@ export function boxesOf(call: CallContent): Boxes {
     opensAt: opensAt ? parisWall(opensAt) : '',
     closesAt: closesAt ? parisWall(closesAt) : '',
     questionsUntil: call.questionsUntil ? parisWall(call.questionsUntil) : '',
+    promisesBy: call.promisesBy ? parisWall(call.promisesBy) : '',
     needs: call.needIds,
     partners: call.partnerIds,
     ...rhythmOf(call),

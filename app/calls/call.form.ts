@@ -112,12 +112,15 @@ export const CalendarForm = z
     rhythm: z.enum(RHYTHMS).default('once'),
     firstCutoff: ParisTime.optional(),
     questionsUntil: ParisTime.optional(),
+    promisesBy: ParisTime.optional(),
     ...cutoffFields,
     ...stepFields,
   })
   .superRefine((typed, context) => {
     const slip = (box: string, message: string) => context.addIssue({ code: 'custom', path: [box], message })
     for (const box of emptyIn(typed, 'step')) slip(box, 'step_without_date')
+    if (typed.promisesBy && typed.closesAt && typed.promisesBy <= typed.closesAt)
+      slip('promisesBy', 'promises_end_early')
     if (typed.rhythm === 'weekly' && !typed.firstCutoff) slip('firstCutoff', 'first_cutoff_missing')
     const last = typed.closesAt
     if (last && typed.questionsUntil && typed.questionsUntil > last) slip('questionsUntil', 'questions_after_closing')
@@ -128,11 +131,11 @@ export const CalendarForm = z
       slip('cutoff-1-at', 'cutoff_after_closing')
     }
   })
-  .transform(({ revision, opensAt, closesAt, rhythm, firstCutoff, questionsUntil, ...typed }): Part => {
+  .transform(({ revision, opensAt, closesAt, promisesBy, rhythm, firstCutoff, questionsUntil, ...typed }): Part => {
     const weekly = rhythm === 'weekly' && firstCutoff && closesAt ? weeklyUntil(firstCutoff, closesAt) : []
     const earlierCutoffs = rhythm === 'listed' ? cutoffsOf(typed) : weekly
-    const steps = stepsOf(typed)
-    return { revision, changes: { opensAt, closesAt, questionsUntil, earlierCutoffs, steps } }
+    const doors = { opensAt, closesAt, questionsUntil, promisesBy, earlierCutoffs }
+    return { revision, changes: { ...doors, steps: stepsOf(typed) } }
   })
 
 function aboutOf(typed: z.output<z.ZodObject<typeof about>>) {

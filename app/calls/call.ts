@@ -40,6 +40,9 @@ export interface Drafted extends Calendar {
   cutoffs: Door[]
   criteria: { weight: number }[]
   questionnaire: Questionnaire
+  express?: boolean
+  documents?: { need: string }[]
+  promisesBy?: Date | null
   needIds: string[]
 }
 
@@ -79,12 +82,20 @@ export function objectionsToPublishing(call: Drafted, now: Date) {
       'cutoff_before_opening',
     ],
     [lastDoor !== undefined && lastDoor.closesAt <= now, 'closing_is_past'],
+    [leavesForLater(call) && !call.promisesBy, 'promises_end_missing'],
+    [leavesForLater(call) && isBefore(call.promisesBy, lastDoor?.closesAt), 'promises_end_early'],
     [call.criteria.length < FEWEST_CRITERIA, 'too_few_criteria'],
     [call.criteria.length > 0 && weights !== ALL_WEIGHTS, 'weights_not_100'],
     ...objectionsToAsking(call.questionnaire).map(({ reason }): [boolean, string] => [true, reason]),
   ]
   return lacks.flatMap(([missing, reason]) => (missing ? [reason] : []))
 }
+
+/** A reduced file, of which some documents come later. */
+const leavesForLater = ({ express, documents = [] }: Drafted) =>
+  express === true && documents.some(({ need }) => need === 'later')
+
+const isBefore = (one: Date | null | undefined, other: Date | undefined) => Boolean(one && other && one <= other)
 
 /** Why a draft cannot be published now; null when it can. */
 export function objectionToPublishing(call: Drafted, now: Date) {

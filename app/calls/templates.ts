@@ -1,5 +1,6 @@
 import { bothOf } from '#app/platform/bilingual.ts'
 import { instantOfParis, parisWall } from '#app/platform/paris.ts'
+import type { Requirement } from '#app/solutions/requirement.ts'
 import { weeklyUntil } from './calendar.ts'
 import type { CallContent, DocumentNeed, StepContent, Template } from './call-content.ts'
 import type { MakerKind } from './eligibility.ts'
@@ -25,6 +26,11 @@ interface Plan {
 
 const SMALL: MakerKind[] = ['startup', 'sme', 'nonprofit']
 const PROOFS = ['hds', 'aipd', 'security', 'rgaa', 'interoperability', 'continuity'] as const
+/** What a verified line of the passport proves as well as the document does. */
+const LINES: Partial<Record<keyof typeof words.fr.documents, Requirement>> = {
+  ...{ ce: 'ce_marking', hds: 'hds', aipd: 'gdpr', security: 'security', rgaa: 'rgaa' },
+  ...{ interoperability: 'interoperability', continuity: 'continuity' },
+}
 /** Whoever a file names is asked by a link: their letter is one more proof, never a condition. */
 const LETTERS: Plan['documents'] = [
   ['clinician', 'if_applicable'],
@@ -43,7 +49,6 @@ const PLANS: Record<Template, Plan> = {
     steps: [
       ['results', 7],
       ['agreement', 21],
-      ['compliance', 60],
     ],
     documents: [['ce', 'if_applicable'], ['evidence', 'if_applicable'], ['kbis', 'later'], ...proofs('later')],
     knockouts: [
@@ -108,6 +113,9 @@ const PLANS: Record<Template, Plan> = {
   },
 }
 
+/** Days after the last cut-off: what a certificate or a test of security takes, from scratch. */
+const TO_COMPLY = 60
+
 /** 60 of 100: what the usual rubric asks beside its thresholds. */
 const PASS_MARK = 60
 
@@ -145,7 +153,9 @@ export function templateContent(template: Template, dates: Dates): CallContent {
       name: told('documents', (of) => of[key].name),
       help: told('documents', (of) => of[key].help),
       need,
+      ...(LINES[key] ? { requirement: LINES[key] } : {}),
     })),
+    ...(template === 'express' ? { promisesBy: dates.closesAt && atHour(dates.closesAt, TO_COMPLY, '12:00') } : {}),
     wishesRequired: template !== 'express',
   }
 }

@@ -244,6 +244,8 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
     opening_missing: 'Set the opening time.',
     closing_missing: 'Set the closing time.',
     closes_before_opening: 'The closing must come after the opening.',
+    promises_end_missing: 'Say until which day documents given later may be promised.',
+    promises_end_early: 'Documents given later are promised for a day after the closing.',
     closing_is_past: 'The closing time has already passed.',
     too_few_criteria: 'At least three criteria are needed.',
     weights_not_100: 'The weights of the criteria must add up to 100.',

@@ -248,6 +248,8 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
     opening_missing: 'Fixez l’heure d’ouverture.',
     closing_missing: 'Fixez l’heure de fermeture.',
     closes_before_opening: 'La fermeture doit venir après l’ouverture.',
+    promises_end_missing: 'Dites jusqu’à quel jour les pièces données plus tard peuvent être promises.',
+    promises_end_early: 'Les pièces données plus tard se promettent pour un jour qui suit la fermeture.',
     closing_is_past: 'L’heure de fermeture est déjà passée.',
     too_few_criteria: 'Il faut au moins trois critères.',
     weights_not_100: 'Les poids des critères doivent faire 100 en tout.',

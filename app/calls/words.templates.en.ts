@@ -110,7 +110,6 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
     results: 'Results, with reasons for everyone',
     hearings: 'Hearings',
     agreement: 'Agreements signed',
-    compliance: 'Compliance documents provided',
     start: 'Trials begin',
     report: 'Reports handed in',
   },

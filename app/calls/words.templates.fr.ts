@@ -118,7 +118,6 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
     results: 'Résultats, avec les raisons pour chacun',
     hearings: 'Auditions',
     agreement: 'Conventions signées',
-    compliance: 'Pièces de conformité remises',
     start: 'Début des essais',
     report: 'Bilans remis',
   },

@@ -1,6 +1,8 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { listClarified } from '#app/applications/clarified.server.ts'
+import { listPapers } from '#app/applications/papers.server.ts'
+import { listPromises } from '#app/applications/promises.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { listWishAnswers } from '#app/applications/wishes.server.ts'
@@ -40,7 +42,9 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
   const wishes = await listWishAnswers(application.id, call.needIds)
-  const shown = { review: withoutReaders(review), application, call, needs, wishes, sponsors, clarified }
+  const [papers, promises] = [await listPapers(viewer, application.id), await listPromises(application)]
+  const told = { needs, wishes, sponsors, clarified, papers, promises }
+  const shown = { review: withoutReaders(review), application, call, ...told }
   return { ...shown, objection, missing, others: await listOthers(viewer, review) }
 }
 

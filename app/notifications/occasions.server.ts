@@ -1,6 +1,7 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
 import { findClarifying } from '#app/applications/clarified.server.ts'
 import { findInvitedColleague } from '#app/applications/colleagues.server.ts'
+import { findDue } from '#app/applications/promises-due.server.ts'
 import { findAsked, findNamer } from '#app/applications/sponsor-answers.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
@@ -114,6 +115,14 @@ export async function writeFileToClarify({ event, row }: Occasion) {
   if (closedAt) return
   const props = { number, on: endsAt, link: link(`/clarifications/${row}`) }
   await write(personId, event, (name) => ({ name: 'file-to-clarify', props: { name, ...props } }))
+}
+
+/** To the team of an express file: the day of a promise comes near. */
+export async function writePromiseDue({ event, row }: Occasion) {
+  const due = await findDue(row)
+  if (!due) return
+  const props = { number: due.number, on: due.dueOn, link: link(`/applications/${due.applicationId}/promises`) }
+  await write(due.personId, event, (name) => ({ name: 'promise-due', props: { name, ...props } }))
 }
 
 /** To whoever asked: the round is over, answered or not. */

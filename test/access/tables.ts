@@ -1,6 +1,7 @@
 import { applicationChecks } from './applications.checks.table.ts'
 import { applicationImports } from './applications.imports.table.ts'
 import { papers } from './applications.papers.table.ts'
+import { promises } from './applications.promises.table.ts'
 import { applicationSponsors } from './applications.sponsors.table.ts'
 import { applications } from './applications.table.ts'
 import { applicationsTeam } from './applications.team.table.ts'
@@ -63,6 +64,7 @@ export const FIRST_HALF = [
   callAsking,
   applications,
   papers,
+  promises,
   applicationSponsors,
   applicationsWriting,
   applicationsTeam,

@@ -1,6 +1,14 @@
 /** The same, for the rooms on the right of the house: from applications on. Words are told in `unasked.table.ts`. */
 export const UNASKED_ANSWERS = `
 applications  papersAsked               named
+applications  listPromises              named
+applications  listToPromise             named
+applications  promiseDocuments          checked
+applications  keptFor                   checked
+applications  keepByPassport            after
+applications  findDue                   after
+applications  remindOfPromises          clock
+applications  startOfToday              pure
 applications  listLinesNow              named
 applications  findVersionAsked          named
 applications  keepLines                 checked
@@ -106,6 +114,7 @@ notifications writeColleagueInvitation  after
 notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after
 notifications writeFileToClarify        after
+notifications writePromiseDue           after
 notifications writeFileClarified        after
 notifications writeFileTurnedDown       after
 notifications writeFileBrought          after

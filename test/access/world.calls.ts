@@ -1,5 +1,4 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
-import { askClarification } from '#app/applications/clarifications.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { givePaper } from '#app/applications/papers.server.ts'
 import { askSponsors, linkOf } from '#app/applications/sponsor-answers.server.ts'
@@ -15,10 +14,10 @@ import { beginRevision, writeQuestionnaire } from '#app/calls/questionnaire-draf
 import { addSection, headOf, stampOf } from '#app/calls/questionnaire-writing.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { newId } from '#app/platform/id.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
 import { SECRETS } from './secrets.ts'
+import { aDocument, aPromise, asksToClarify } from './world.asked.ts'
 import type { Needs } from './world.needs.ts'
 import { aSolution, type Cast, type Places } from './world.people.ts'
 
@@ -87,6 +86,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   const unclear = await closed('Appel à préciser', [{ ...own, name: 'Dossier à préciser' }])
   const clarified = { id: unclear.sent[0]?.id ?? '' }
   const clarification = await asksToClarify(coord, clarified.id)
+  const promised = await aPromise(unclear.id, clarified.id)
   const jury = await closed('Appel en lecture', [
     { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'], paperFor: 'its document' },
     { ...other, name: 'Toupie' },
@@ -151,6 +151,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'hidden paper': await paperOf(hidden.id),
     'paper in jury': await paperOf(jury.sent[0]?.id ?? ''),
     ...clarification,
+    ...promised,
     'clarified file': clarified,
     'draft file': unsent,
     'hidden file': hidden,
@@ -209,12 +210,6 @@ async function aFile(callId: string, filed: Filed) {
 
 const PEOPLE = [{ role: 'management' as const, name: 'Hélène Roux', email: 'h.roux@hopital.example' }]
 
-/** A document that the call asks of those concerned. */
-function aDocument(callId: string) {
-  const told = { position: 1, name: { fr: 'Extrait Kbis' }, help: { fr: '' }, need: 'if_applicable' as const }
-  return db().callDocument.create({ data: { id: newId(), callId, ...told } })
-}
-
 const paperOf = (applicationId: string) =>
   db().applicationPaper.findFirstOrThrow({ where: { applicationId }, select: { id: true } })
 
@@ -222,14 +217,6 @@ const paperOf = (applicationId: string) =>
 async function sponsorOf(applicationId: string) {
   const { id } = await db().sponsor.findFirstOrThrow({ where: { applicationId }, select: { id: true } })
   return { id, code: linkOf(id) }
-}
-
-/** A round of requests that runs until tomorrow. */
-async function asksToClarify(coord: PersonViewer, applicationId: string) {
-  const points = [{ questionId: null, request: 'Dans quel service ?' }]
-  const { id } = await askClarification(coord, applicationId, { endsAt: hoursFrom(now(), 24), points })
-  const point = await db().clarificationPoint.findFirstOrThrow({ where: { clarificationId: id } })
-  return { clarification: { id }, 'clarification point': { id: point.id } }
 }
 
 /** The same row as its link and as its facility's lead name it, and a link that is not ours. */

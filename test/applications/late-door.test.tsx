@@ -19,7 +19,8 @@ test('to whom a door is left open, the page says until when and still lets them 
   const said = (late: { until: Date } | null) => readAloud(sent(<Door call={call} late={late} serverTime={after} />))
   expect(said({ until })).toContain('la porte vous est laissée ouverte jusqu’au 1er mars 2027 à 18\u00a0h\u00a000')
   expect(said(null)).toContain('La porte est fermée')
-  const props = { application: { id: 'a' }, call, lacking: [], slip: undefined, formKey: 'k' }
+  const toPromise = { latest: null, documents: [] }
+  const props = { application: { id: 'a' }, call, lacking: [], toPromise, slip: undefined, formKey: 'k' }
   expect(sent(<LastStep {...props} late={{ until }} />)).toContain('<button')
   expect(sent(<LastStep {...props} late={null} />)).toBe('')
 })

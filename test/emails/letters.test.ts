@@ -17,6 +17,7 @@ const LETTERS: Letter[] = [
   { name: 'lost-code', props: { number: 'B-2026-0042', code: 'K7PM-3XQA-9RTD-H', link } },
   { name: 'application-received', props: { name, number: 'C-2026-0007', digestPrefix: '9f86d081884c', link } },
   { name: 'file-to-clarify', props: { name, number: 'C-2026-0007', on: new Date('2026-03-28T23:30:00Z'), link } },
+  { name: 'promise-due', props: { name, number: 'C-2026-0007', on: new Date('2026-03-28T23:30:00Z'), link } },
   { name: 'file-clarified', props: { name, number: 'C-2026-0007', link } },
   { name: 'file-brought', props: { name, number: 'C-2026-0007', link } },
   { name: 'file-turned-down', props: { name, number: 'C-2026-0007', link } },

@@ -15,7 +15,10 @@ import { ApplicationText } from '../application-text.tsx'
 import { admitApplication } from '../applications.server.ts'
 import { listClarified } from '../clarified.server.ts'
 import { ClarifiedRounds } from '../clarified-rounds.tsx'
+import { listPapers } from '../papers.server.ts'
+import { PapersSection } from '../papers-section.tsx'
 import { CheckActions } from '../parts/check-actions.tsx'
+import { listPromises } from '../promises.server.ts'
 import { listRelated } from '../related.server.ts'
 import { RelatedFiles } from '../related-files.tsx'
 import { listSponsors } from '../sponsors.server.ts'
@@ -28,9 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, running, objections } = await findChecking(viewer, idFrom(params, 'applicationId'))
   const sponsors = await listSponsors(viewer, application)
   const clarified = await listClarified(viewer, application)
+  const [papers, promises] = [await listPapers(viewer, application.id), await listPromises(application)]
   const related = await listRelated(viewer, application, call)
   const { slug, title } = call
-  return { application, call: { slug, title }, related, running, objections, sponsors, clarified, formKey: newId() }
+  const told = { related, sponsors, clarified, papers, promises }
+  return { application, call: { slug, title }, running, objections, ...told, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.check.title, 'noindex')
@@ -45,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Admission() {
-  const { application, call, related, running, objections, sponsors, clarified, formKey } =
+  const { application, call, running, objections, related, sponsors, clarified, papers, promises, formKey } =
     useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { check, seen } = useWords(words)
@@ -75,6 +80,7 @@ export default function Admission() {
       <Section title={`${check.file} : ${application.title}`}>
         <ApplicationText application={application} />
       </Section>
+      <PapersSection applicationId={application.id} papers={papers} promises={promises} />
       <p>
         <Link to={`/applications/${application.id}`}>{check.read}</Link>
       </p>

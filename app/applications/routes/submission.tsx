@@ -10,7 +10,6 @@ import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { PressForm } from '../application.form.ts'
 import { ApplicationText } from '../application-text.tsx'
 import { carryDraft } from '../carrying.server.ts'
 import { lackingIn } from '../completeness.server.ts'
@@ -18,6 +17,8 @@ import { papersAsked } from '../papers.server.ts'
 import { PapersRead } from '../papers-read.tsx'
 import { Door } from '../parts/door.tsx'
 import { LastStep } from '../parts/last-step.tsx'
+import { SubmissionForm } from '../promise.form.ts'
+import { listToPromise, slipsInPromising } from '../promises.server.ts'
 import { submitApplication } from '../submissions.server.ts'
 import { WishesRead } from '../wishes-read.tsx'
 import { words } from '../words.ts'
@@ -30,8 +31,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, call, wishes } = await findWriting(viewer, id)
   const lacking = await lackingIn(application, wishes)
   const { papers } = await papersAsked(application)
+  const toPromise = await listToPromise(application)
   const late = await findOwnLateDoor(viewer, call.id)
-  return { application, call, wishes, papers, lacking, late, serverTime: now(), formKey: newId() }
+  return { application, call, wishes, papers, toPromise, lacking, late, serverTime: now(), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.submission.title, 'noindex')
@@ -39,21 +41,32 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const id = idFrom(params, 'applicationId')
-  const form = await readForm(request, PressForm)
+  const form = await readForm(request, SubmissionForm)
   if (!form.ok) return form.reply
-  await form.once(viewer, () => submitApplication(viewer, id))
+  const slips = await slipsInPromising(viewer, id, form.value)
+  if (slips) return form.slip(slips)
+  await form.once(viewer, () => submitApplication(viewer, id, form.value))
   return redirect(`/applications/${id}`, 303)
 }
 
 export default function Submission() {
-  const { application, call, wishes, papers, lacking, late, serverTime, formKey } = useLoaderData<typeof loader>()
+  const { application, call, wishes, papers, toPromise, lacking, late, serverTime, formKey } =
+    useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { submission, edit, kicker } = useWords(words)
   return (
     <>
       <PageHead kicker={kicker} title={submission.title} lead={submission.lead} />
       <Door call={call} late={late} serverTime={serverTime} />
-      <LastStep application={application} call={call} late={late} lacking={lacking} slip={slip} formKey={formKey} />
+      <LastStep
+        application={application}
+        call={call}
+        late={late}
+        lacking={lacking}
+        toPromise={toPromise}
+        slip={slip}
+        formKey={formKey}
+      />
       <Section title={application.title || edit.title}>
         <p className="quiet">{edit.for(inLanguage(useLanguage(), call.title))}</p>
         <ApplicationText application={application} />

@@ -84,6 +84,15 @@ export function DoorFields() {
   )
 }
 
+/** In an express call, the last day for which what is left for later may be promised. */
+export function PromisesBy() {
+  const { calendar } = useWords(building)
+  const by = useStart('promisesBy')
+  return (
+    <DateTimeField name="promisesBy" label={calendar.promisesBy} hint={calendar.promisesByHint} defaultValue={by} />
+  )
+}
+
 function Money({ partners, chosen }: { partners: Choosable['partners']; chosen: string | string[] | undefined }) {
   const { form } = useWords(words)
   const envelope = useStart('envelope')

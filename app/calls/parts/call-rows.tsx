@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode, useContext } from 'react'
 import { useWords } from '#app/platform/words.tsx'
+import { REQUIREMENTS } from '#app/solutions/requirement.ts'
+import { words as passport } from '#app/solutions/words.passport.ts'
 import { FieldGroup, FieldRow, MoreFields } from '#app/ui/field-group.tsx'
 import { Choices, DateTimeField, Select } from '#app/ui/fields.tsx'
 import { DOCUMENT_NEEDS } from '../call-content.ts'
@@ -147,6 +149,8 @@ function DocumentRow({ n }: { n: number }) {
   const { documents } = useWords(building)
   const field = (part: string) => `document-${n}-${part}`
   const need = useStart(field('need')) ?? 'required'
+  const { requirements } = useWords(passport)
+  const lines = REQUIREMENTS.map((value) => ({ value, label: requirements[value].name }))
   const options = DOCUMENT_NEEDS.map((value) => ({ value, label: documents.needs[value] }))
   return (
     <FieldGroup legend={documents.document(n)}>
@@ -155,6 +159,15 @@ function DocumentRow({ n }: { n: number }) {
         <Select name={field('need')} label={documents.need} options={options} defaultValue={need} />
       </FieldRow>
       <Long name={field('help')} label={documents.help} rows={2} maxLength={300} optional />
+      <Select
+        name={field('requirement')}
+        label={documents.requirement}
+        hint={documents.requirementHint}
+        options={lines}
+        emptyLabel={documents.requirementNone}
+        defaultValue={useStart(field('requirement'))}
+        required={false}
+      />
       <MoreFields summary={form.english}>
         <Text name={field('name-en')} label={form.nameEn} lang="en" maxLength={120} />
         <Long name={field('help-en')} label={form.helpEn} rows={2} lang="en" maxLength={300} />

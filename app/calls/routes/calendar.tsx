@@ -9,7 +9,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { FieldGroup } from '#app/ui/field-group.tsx'
 import { CalendarForm } from '../call.form.ts'
 import { changeCall, findCallToChange } from '../drafts.server.ts'
-import { DoorFields } from '../parts/about-fields.tsx'
+import { DoorFields, PromisesBy } from '../parts/about-fields.tsx'
 import { StepRows } from '../parts/call-rows.tsx'
 import { PartPage } from '../parts/part-page.tsx'
 import { QuestionsUntil } from '../parts/questions-until.tsx'
@@ -54,6 +54,11 @@ export default function Calendar() {
       <FieldGroup legend={calendar.questions}>
         <QuestionsUntil />
       </FieldGroup>
+      {call.boxes.express === 'on' && (
+        <FieldGroup legend={calendar.promises}>
+          <PromisesBy />
+        </FieldGroup>
+      )}
       <FieldGroup legend={calendar.steps}>
         <StepRows />
       </FieldGroup>

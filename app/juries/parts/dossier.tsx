@@ -1,8 +1,12 @@
 import { Link } from '@remix-run/react'
 import { AnswersRead } from '#app/applications/answers-read.tsx'
 import { ClarifiedBeside } from '#app/applications/clarified-beside.tsx'
+import { PapersRead } from '#app/applications/papers-read.tsx'
+import { PromisesRead } from '#app/applications/promises-read.tsx'
 import { SponsorsSeen } from '#app/applications/sponsors-seen.tsx'
 import { WishesRead } from '#app/applications/wishes-read.tsx'
+import { words as paperWords } from '#app/applications/words.papers.ts'
+import { words as promiseWords } from '#app/applications/words.promises.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -17,9 +21,13 @@ export function Dossier({
   wishes,
   sponsors,
   clarified,
-}: Pick<ReviewPage, 'application' | 'needs' | 'wishes' | 'sponsors' | 'clarified'>) {
+  papers,
+  promises,
+}: Pick<ReviewPage, 'application' | 'needs' | 'wishes' | 'sponsors' | 'clarified' | 'papers' | 'promises'>) {
   const { review } = useWords(words)
   const { seen } = useWords(sponsorWords)
+  const { title: papersTitle } = useWords(paperWords)
+  const promised = useWords(promiseWords)
   const language = useLanguage()
   return (
     <div className="prose">
@@ -43,6 +51,18 @@ export function Dossier({
         </section>
       )}
       <WishesRead wishes={wishes} lang={application.language} />
+      {papers.length > 0 && (
+        <section>
+          <h3>{papersTitle}</h3>
+          <PapersRead applicationId={application.id} papers={papers} />
+        </section>
+      )}
+      {promises.length > 0 && (
+        <section>
+          <h3>{promised.title}</h3>
+          <PromisesRead promises={promises} />
+        </section>
+      )}
       {needs.length > 0 && (
         <section>
           <h3>{review.needs}</h3>

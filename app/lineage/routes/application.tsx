@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { mayHandle, mayReadAll, mayWrite, roleOn } from '#app/applications/application.access.ts'
 import { ApplicationSeal } from '#app/applications/application-seal.tsx'
 import { ApplicationStatus } from '#app/applications/application-status.tsx'
@@ -9,6 +9,8 @@ import { ClarifiedRounds } from '#app/applications/clarified-rounds.tsx'
 import { InadmissibleFor } from '#app/applications/inadmissible-for.tsx'
 import { listPapers } from '#app/applications/papers.server.ts'
 import { PapersRead } from '#app/applications/papers-read.tsx'
+import { listPromises } from '#app/applications/promises.server.ts'
+import { PromisesRead } from '#app/applications/promises-read.tsx'
 import { listRelated } from '#app/applications/related.server.ts'
 import { RelatedFiles } from '#app/applications/related-files.tsx'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
@@ -17,6 +19,7 @@ import { listWishAnswers } from '#app/applications/wishes.server.ts'
 import { WishesRead } from '#app/applications/wishes-read.tsx'
 import { words as clarificationWords } from '#app/applications/words.clarification.ts'
 import { words as paperWords } from '#app/applications/words.papers.ts'
+import { words as promiseWords } from '#app/applications/words.promises.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/decisions.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
@@ -43,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const outcome = await findOutcome(viewer, application.id)
   const papers = await listPapers(viewer, application.id)
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
+  const promises = await listPromises(application)
   const wishes = await listWishAnswers(application.id, call.needIds)
   const team = roleOn(viewer, application) !== null
   const readAll = mayReadAll(viewer, application, call)
@@ -50,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
   const related = await listRelated(viewer, application, call)
-  const told = { sponsors, related, clarified, papers, wishes }
+  const told = { sponsors, related, clarified, papers, promises, wishes }
   return { application: shown, call, outcome, ...told, may, steps, award: awards[0], pilots }
 }
 
@@ -59,12 +63,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Application() {
   const page = useLoaderData<typeof loader>()
-  const { application, call, outcome, sponsors, clarified, papers, wishes, may, steps, award, pilots } = page
+  const { application, call, outcome, sponsors, clarified, papers, promises, wishes, may, steps, award, pilots } = page
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
   const { seen } = useWords(sponsorWords)
   const { title: papersTitle } = useWords(paperWords)
   const { seen: made } = useWords(clarificationWords)
+  const promiseWord = useWords(promiseWords)
   return (
     <>
       <PageHead
@@ -92,6 +97,16 @@ export default function Application() {
       {papers.length > 0 && (
         <Section title={papersTitle}>
           <PapersRead applicationId={application.id} papers={papers} />
+        </Section>
+      )}
+      {promises.length > 0 && (
+        <Section title={promiseWord.title}>
+          <PromisesRead promises={promises} />
+          {may.write && promises.some(({ keptAt }) => !keptAt) && (
+            <p>
+              <Link to={`/applications/${application.id}/promises`}>{promiseWord.link}</Link>
+            </p>
+          )}
         </Section>
       )}
       {clarified.length > 0 && (

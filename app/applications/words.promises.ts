@@ -1,0 +1,4 @@
+import { en } from './words.promises.en.ts'
+import { fr } from './words.promises.fr.ts'
+
+export const words = { fr, en }
