@@ -60,6 +60,7 @@ const FOLLOWS: Record<string, Follows> = {
   'solution.changed': index.solution,
   'solution.version_told': index.solution,
   'solution.version_changed': index.solution,
+  'file.refused': { letter: letters.writeFileRefused },
   'passport.ending': { letter: letters.writeProofEnding },
   'passport.verified': { promises: ({ row }) => keepByPassport(row) },
   'promise.due': { letter: letters.writePromiseDue },

@@ -49,6 +49,7 @@ const PARTS = {
   'promise-due': z.object({ name, number, on: day, link }),
   'file-clarified': z.object({ name, number, link }),
   'file-brought': z.object({ name, number, link }),
+  'file-refused': z.object({ name, link }),
   'file-turned-down': z.object({ name, number, link }),
   'sponsor-asked': z.object({ name, maker: name, facility: name, link }),
   'sponsor-answered': z.object({ name, number, link }),

@@ -15,6 +15,7 @@ import { clarificationAnswered } from './clarification-answered.ts'
 import { decisionReady } from './decision-ready.ts'
 import { fileBrought } from './file-brought.ts'
 import { fileClarified } from './file-clarified.ts'
+import { fileRefused } from './file-refused.ts'
 import { fileToClarify } from './file-to-clarify.tsx'
 import { fileTurnedDown } from './file-turned-down.ts'
 import { hostingAsked } from './hosting-asked.tsx'
@@ -52,6 +53,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'file-clarified': fileClarified,
   'file-brought': fileBrought,
   'promise-due': promiseDue,
+  'file-refused': fileRefused,
   'file-turned-down': fileTurnedDown,
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,

@@ -94,6 +94,12 @@ export const en: typeof fr = {
       next: 'Sign in with this address to read it again, follow what becomes of it and take your company in hand.',
       door: 'Open my application',
     },
+    'file-refused': {
+      subject: 'A file that you gave is refused',
+      opening: 'The virus scanner found a harmful program in a file that you attached to an application.',
+      next: 'Nobody will receive this file. Take it out and give a clean copy; the rest of the application has not changed.',
+      door: 'See the application',
+    },
     'file-turned-down': {
       subject: (number) => `Your application ${number} is not admissible`,
       opening: (number) => `The coordinators have said that application ${number} is not admissible.`,

@@ -95,6 +95,12 @@ export const fr = {
       next: 'Connectez-vous avec cette adresse pour la relire, suivre ce qu’elle devient et prendre votre entreprise en main.',
       door: 'Ouvrir ma candidature',
     },
+    'file-refused': {
+      subject: 'Un fichier que vous avez donné est refusé',
+      opening: 'L’antivirus a trouvé un programme malveillant dans un fichier que vous avez joint à une candidature.',
+      next: 'Personne ne recevra ce fichier. Retirez-le et donnez-en une copie saine ; le reste de la candidature n’a pas changé.',
+      door: 'Voir la candidature',
+    },
     'file-turned-down': {
       subject: (number: string) => `Votre candidature ${number} n’est pas recevable`,
       opening: (number: string) => `Les coordinateurs ont déclaré la candidature ${number} non recevable.`,

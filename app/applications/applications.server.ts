@@ -21,6 +21,7 @@ import {
 import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
 import { listInvitationsWaiting } from './colleagues.server.ts'
+import { listRefusedWaiting } from './papers-refused.server.ts'
 import { listLinesNow } from './passport-answers.server.ts'
 import { listPromisesWaiting } from './promises-due.server.ts'
 import { sealHolds } from './seal.ts'
@@ -121,6 +122,7 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
   )
   const asked = [
     ...(await listInvitationsWaiting(viewer)),
+    ...(await listRefusedWaiting(viewer)),
     ...(await listSponsorsWaiting(viewer)),
     ...(await listChecksWaiting(viewer)),
     ...(await listPromisesWaiting(viewer)),

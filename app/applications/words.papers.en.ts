@@ -24,6 +24,7 @@ export const en: typeof fr = {
   },
   added: 'The paper is added.',
   refusedHelp: 'Malware was found in this file: nobody will receive it. Remove it and give a clean copy.',
+  refusedWaiting: (title) => `Replace a document refused by the virus scanner: “${title}”`,
   back: 'Go on writing',
   open: 'Give and remove papers',
   count: (given, missing) =>

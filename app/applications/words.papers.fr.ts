@@ -23,6 +23,7 @@ export const fr = {
   added: 'La pièce est ajoutée.',
   refusedHelp:
     'Un logiciel malveillant a été trouvé dans ce fichier : personne ne le recevra. Retirez-le et donnez-en une copie saine.',
+  refusedWaiting: (title: string) => `Remplacer une pièce refusée par l’antivirus : « ${title} »`,
   back: 'Reprendre l’écriture',
   open: 'Donner et retirer des pièces',
   count: (given: number, missing: number) =>

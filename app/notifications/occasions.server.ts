@@ -1,6 +1,7 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
 import { findClarifying } from '#app/applications/clarified.server.ts'
 import { findInvitedColleague } from '#app/applications/colleagues.server.ts'
+import { findRefusedPaper } from '#app/applications/papers-refused.server.ts'
 import { findDue } from '#app/applications/promises-due.server.ts'
 import { findAsked, findNamer } from '#app/applications/sponsor-answers.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
@@ -107,6 +108,15 @@ export async function writeApplicationReceived({ event, row }: Occasion) {
   const { personId, number, digestPrefix } = await findApplicant(row)
   const props = { number, digestPrefix, link: link(`/applications/${row}`) }
   await write(personId, event, (name) => ({ name: 'application-received', props: { name, ...props } }))
+}
+
+/** To whoever gave a file in which something harmful was found: nobody receives it, and it is to be given anew. */
+export async function writeFileRefused({ event, row }: Occasion) {
+  const refused = await findRefusedPaper(row)
+  if (!refused) return
+  const { applicationId, personId, isDraft } = refused
+  const props = { link: link(`/applications/${applicationId}${isDraft ? '/papers' : ''}`) }
+  await write(personId, event, (name) => ({ name: 'file-refused', props: { name, ...props } }))
 }
 
 /** To the team of a received file: what is asked, and until when they may answer. */

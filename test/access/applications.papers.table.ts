@@ -1,4 +1,5 @@
 import { findPapers, givePaper, listPapers, removePaper, servePaper } from '#app/applications/papers.server.ts'
+import { listRefusedWaiting } from '#app/applications/papers-refused.server.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
@@ -8,6 +9,7 @@ findPapers {file in jury}   404    404  404   404    403   404    ok   404   403
 listPapers {draft paper}    404    404  404   404    404   404    yes  404   404   404   404  404   404    404  404
 listPapers {hidden paper}   404    404  404   404    404   404    yes  404   404   404   404  404   404    404  404
 listPapers {paper in jury}  404    404  404   404    yes   404    yes  404   yes   404   404  404   404    404  404
+listRefusedWaiting {draft file}  no  no   no    no     no    no     no   no    no    no    no   no    no     no   no
 servePaper {draft paper}    404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 servePaper {hidden paper}   404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 servePaper {paper in jury}  404    404  404   404    ok    404    ok   404   ok    404   404  404   404    404  404
@@ -46,6 +48,7 @@ export const papers: RoomTable = {
   runs: {
     findPapers: (viewer, it) => findPapers(viewer, it.id),
     listPapers: (viewer, it, the) => listPapers(viewer, fileOf(it.id, the)),
+    listRefusedWaiting: (viewer) => listRefusedWaiting(viewer),
     servePaper: (viewer, it, the) => servePaper(viewer, fileOf(it.id, the), it.id),
     givePaper: (viewer, it, the) =>
       givePaper(viewer, it.id, the('document of the open call').id, {

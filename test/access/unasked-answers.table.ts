@@ -9,6 +9,7 @@ applications  keepByPassport            after
 applications  findDue                   after
 applications  remindOfPromises          clock
 applications  startOfToday              pure
+applications  findRefusedPaper          after
 applications  listLinesNow              named
 applications  findVersionAsked          named
 applications  keepLines                 checked
@@ -115,6 +116,7 @@ notifications writeApplicationReceived  after
 notifications writeSponsorAsked         after
 notifications writeFileToClarify        after
 notifications writePromiseDue           after
+notifications writeFileRefused          after
 notifications writeFileClarified        after
 notifications writeFileTurnedDown       after
 notifications writeFileBrought          after

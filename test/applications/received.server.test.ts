@@ -92,6 +92,7 @@ test('it is narrowed to files that name someone who has not answered, or disagre
     sponsors: 0,
     disagree: 1,
     clarification: 0,
+    promises: 0,
   })
 })
 

@@ -20,6 +20,7 @@ const LETTERS: Letter[] = [
   { name: 'promise-due', props: { name, number: 'C-2026-0007', on: new Date('2026-03-28T23:30:00Z'), link } },
   { name: 'file-clarified', props: { name, number: 'C-2026-0007', link } },
   { name: 'file-brought', props: { name, number: 'C-2026-0007', link } },
+  { name: 'file-refused', props: { name, link } },
   { name: 'file-turned-down', props: { name, number: 'C-2026-0007', link } },
   {
     name: 'sponsor-asked',
