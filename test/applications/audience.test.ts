@@ -1,4 +1,5 @@
 import '#test/support/database.ts'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findApplication, openApplicationTo } from '#app/applications/applications.server.ts'
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
@@ -9,7 +10,7 @@ import { AUDIENCES, type Audience } from '#app/calls/questionnaire.ts'
 import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
-import { CLOCK, seatToken, VISITOR, type Viewer } from '#app/platform/viewer.ts'
+import { CLOCK, orgToken, seatToken, VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { anOpenCall } from '#test/calls/stage.ts'
 import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -62,6 +63,33 @@ test('each answer is read by exactly its audience', async () => {
   expect(await readAs(someoneWith(seats.juror, seats.payer))).toEqual(of('everyone', 'jury', 'funders'))
   for (const stranger of [VISITOR, someoneWith()])
     expect(await refusalOf(() => readAs(stranger))).toMatchObject({ status: 404 })
+})
+
+test('whatever seats one holds, one reads the answers of these seats together and no other', {
+  timeout: 60_000,
+}, async () => {
+  const { draft, call, readAs, seats } = await aFileOfEachAudience()
+  const all = [...AUDIENCES]
+  const opens: [string, Audience[]][] = [
+    [seats.juror, ['everyone', 'jury']],
+    [seats.otherJuror, ['everyone']],
+    [seats.payer, ['everyone', 'funders']],
+    [seats.otherPayer, ['everyone']],
+    [seatToken('coordinator', call.organisationId), all],
+    [seatToken('coordinator', newId()), []],
+    [orgToken(draft.organisationId), all],
+    [orgToken(newId()), []],
+    ['public', []],
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(opens), async (held) => {
+      const reader = someoneWith(...held.map(([token]) => token))
+      const due = AUDIENCES.filter((audience) => held.some(([, read]) => read.includes(audience)))
+      const read = due.length > 0 ? await readAs(reader) : (await refusalOf(() => readAs(reader)))?.status
+      expect(read).toEqual(due.length > 0 ? of(...due) : 404)
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('the same holds in the words of the page: no answer is in what a reader of another audience is given', async () => {

@@ -58,7 +58,7 @@ test('the cells of a table follow their columns; the whole table is set aside wh
 })
 
 /** Any question of a kind that has a box, and an answer it takes. */
-const KINDS = ['short', 'long', 'number', 'money', 'date', 'choice', 'several'] as const
+const KINDS = ['short', 'long', 'number', 'money', 'date', 'choice', 'several', 'siret', 'facility'] as const
 const anAnswer: Record<(typeof KINDS)[number], fc.Arbitrary<string | number | string[]>> = {
   short: fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() !== ''),
   long: fc.string({ minLength: 1, maxLength: 300 }).filter((text) => text.trim() !== ''),
@@ -67,6 +67,8 @@ const anAnswer: Record<(typeof KINDS)[number], fc.Arbitrary<string | number | st
   date: fc.constantFrom('2027-03-29', '2026-12-01'),
   choice: fc.constantFrom(yes.id, no.id, later.id),
   several: fc.subarray([yes.id, no.id, later.id], { minLength: 1 }),
+  siret: fc.constant('73282932000074'),
+  facility: fc.constantFrom('Hôpital de Valmorin', 'Clinique du Parc'),
 }
 const asked = fc.constantFrom(...KINDS).chain((kind) => fc.record({ kind: fc.constant(kind), answer: anAnswer[kind] }))
 const change = fc.record({
@@ -98,6 +100,25 @@ test('a draft carried over a revision keeps every answer that is still valid, an
         expect(isShown).toBe(true)
       }
       expect(Object.keys(kept).every((id) => after.some((question) => question.id === id))).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('whatever becomes of the columns of a table, each cell follows its own, and what has no column any more is shown', () => {
+  const known = [option('Qui'), option('Quand'), option('Combien'), option('Pourquoi')]
+  const cells = fc.array(fc.array(fc.constantFrom('', 'a', 'b', 'c'), { minLength: 4, maxLength: 4 }), { maxLength: 5 })
+  fc.assert(
+    fc.property(cells, fc.shuffledSubarray(known, { minLength: 1 }), (rows, left) => {
+      const table = aQuestion({ kind: 'table', columns: known })
+      const to = aQuestionnaire([{ ...table, columns: left }])
+      const { kept, aside } = carriedOver(aQuestionnaire([table]), to, { [table.id]: rows })
+      const placeOf = (id: string) => known.findIndex((column) => column.id === id)
+      const moved = rows.map((row) => left.map(({ id }) => row[placeOf(id)] ?? ''))
+      expect(kept[table.id] ?? []).toEqual(moved.filter((row) => row.some((cell) => cell !== '')))
+      const gone = known.filter((column) => !left.includes(column))
+      const isLost = rows.some((row) => gone.some(({ id }) => row[placeOf(id)] !== ''))
+      expect(aside.map(({ answer }) => answer)).toEqual(isLost ? [rows] : [])
     }),
     { numRuns: 300 },
   )

@@ -1,4 +1,5 @@
 import '#test/support/database.ts'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findApplication, findSealed } from '#app/applications/applications.server.ts'
 import { markOf } from '#app/applications/boxes.ts'
@@ -8,9 +9,9 @@ import { loader as sentPaper } from '#app/applications/routes/sent.ts'
 import { saveBoxes } from '#app/applications/saving.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
-import { findDifference, listVersions } from '#app/applications/versions.server.ts'
+import { findDifference, keepVersion, listVersions } from '#app/applications/versions.server.ts'
 import { at, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
 import { anOpenCall, hoursFrom } from '#test/calls/stage.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { readPdf } from '#test/support/pdf.ts'
@@ -50,6 +51,30 @@ test('what is sent is a version whose digest is that of the receipt, computed ag
     sealed: (await findSealed(viewer, id)).sealed,
     digest,
   })
+})
+
+test('whatever a version says, its digest is computed again from its stored row', { timeout: 60_000 }, async () => {
+  const { id } = await aDraft()
+  const text = fc.string({ unit: 'grapheme' }).filter((one) => !one.includes('\u0000'))
+  const answer = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.array(fc.array(text)))
+  const told = fc.record({
+    title: text,
+    askedCents: fc.maxSafeNat(),
+    answers: fc.array(fc.record({ question: text, answer })),
+  })
+  const empty = { number: null, submittedAt: null, call: { number: 'AP', title: '' }, organisation: '', language: 'fr' }
+  const rest = { solution: { name: '', pitch: '' }, funders: [], wishes: [], papers: [], promises: [] }
+  await fc.assert(
+    fc.asyncProperty(told, async (drawn) => {
+      const content = { id, ...empty, ...rest, ...drawn }
+      const kept = { kind: 'saved' as const, content, madeBy: null, madeAt: now() }
+      await inTransaction((tx) => keepVersion(tx, id, kept))
+      const where = { applicationId: id }
+      const row = await db().applicationVersion.findFirstOrThrow({ where, orderBy: { position: 'desc' } })
+      expect(seal(row.content as Parameters<typeof seal>[0]).digest).toBe(row.digest)
+    }),
+    { numRuns: 30 },
+  )
 })
 
 test('taken up again, a file is a draft under its number, hidden, and is sent again under it', async () => {

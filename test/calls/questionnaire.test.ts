@@ -1,14 +1,23 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answersTyped, slipsInAnswers } from '#app/calls/answers.form.ts'
-import { type Answers, objectionsToAsking, putTo, type Question } from '#app/calls/questionnaire.ts'
+import { answersTyped, isBoxed, slipsInAnswers } from '#app/calls/answers.form.ts'
+import {
+  type Answer,
+  type Answers,
+  objectionsToAsking,
+  putTo,
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  questionsOf,
+} from '#app/calls/questionnaire.ts'
+import { moveQuestion, removeQuestion } from '#app/calls/questionnaire-writing.ts'
 import { newId } from '#app/platform/id.ts'
+import { anAnswerTo } from '#test/support/answers.ts'
 import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 
-const [yes, no] = [
-  { id: newId(), label: { fr: 'Oui' } },
-  { id: newId(), label: { fr: 'Non' } },
-]
+const option = (fr: string) => ({ id: newId(), label: { fr } })
+const [yes, no] = [option('Oui'), option('Non')]
 const choice = aQuestion({ kind: 'choice', label: { fr: 'Est-ce un dispositif médical ?' }, options: [yes, no] })
 const ifYes = (changes: Partial<Question> = {}) =>
   aQuestion({ when: { questionId: choice.id, isOneOf: [yes.id] }, ...changes })
@@ -41,32 +50,88 @@ test('a condition on a later question, on an unknown answer or on a text is refu
   ])
 })
 
-test('conditional forms never deadlock: answering what is put, in order, always reaches the end', () => {
-  const shapes = fc.array(fc.record({ leans: fc.option(fc.nat(20), { nil: undefined }), answer: fc.boolean() }), {
-    minLength: 1,
-    maxLength: 25,
+/** Questions of every kind, any of which may lean on some answers of an earlier choice. */
+const form = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...QUESTION_KINDS),
+      required: fc.boolean(),
+      leans: fc.option(fc.record({ on: fc.nat(40), answers: fc.integer({ min: 1, max: 7 }) }), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 25 },
+  )
+  .map((drawn) => {
+    const questions: Question[] = []
+    for (const { kind, required, leans } of drawn) {
+      const choices = questions.filter((one) => one.options && one.options.length > 1)
+      const on = leans && choices[leans.on % Math.max(1, choices.length)]
+      const isOneOf = (on?.options ?? []).filter((_, place) => ((leans?.answers ?? 0) >> place) & 1).map(({ id }) => id)
+      const when = on && isOneOf.length > 0 ? { questionId: on.id, isOneOf } : undefined
+      const offered =
+        kind === 'choice' || kind === 'several' ? { options: [option('A'), option('B'), option('C')] } : {}
+      const columns = kind === 'table' ? { columns: [option('Qui'), option('Quand')] } : {}
+      const requirement = kind === 'passport' ? { requirement: 'hds' as const } : {}
+      questions.push(aQuestion({ kind, required, when, ...offered, ...columns, ...requirement }))
+    }
+    return aQuestionnaire(questions)
+  })
+
+test('conditional forms never deadlock: whatever is answered, changed or left out, what is put can be answered to the end', () => {
+  const filled = form.chain((questionnaire) => {
+    const boxed = questionsOf(questionnaire).filter(isBoxed)
+    const once = fc.tuple(...boxed.map(anAnswerTo))
+    return fc.tuple(fc.constant(questionnaire), once, once, fc.nat(30))
   })
   fc.assert(
-    fc.property(shapes, (shape) => {
-      const questions: Question[] = []
-      for (const { leans } of shape) {
-        const on = leans === undefined ? undefined : questions[leans]
-        const when = on && { questionId: on.id, isOneOf: [yes.id] }
-        questions.push(aQuestion({ kind: 'choice', options: [yes, no], when }))
-      }
-      const questionnaire = aQuestionnaire(questions)
+    fc.property(filled, ([questionnaire, first, second, turn]) => {
       expect(objectionsToAsking(questionnaire)).toEqual([])
+      const boxed = questionsOf(questionnaire).filter(isBoxed)
+      const drawn = (answers: typeof first) => new Map(boxed.map(({ id }, place) => [id, answers[place] ?? '']))
       const answers: Answers = {}
-      for (let next = nextOf(); next; next = nextOf()) {
-        answers[next.id] = shape[questions.indexOf(next)]?.answer ? yes.id : no.id
-      }
+      fill(drawn(first))
       expect(slipsInAnswers(questionnaire, answers)).toEqual({})
+      // One changes one's mind about what was answered first, and goes on.
+      const changed = boxed[turn % Math.max(1, boxed.length)]
+      if (changed) answers[changed.id] = drawn(second).get(changed.id) ?? ''
+      fill(drawn(second))
+      expect(slipsInAnswers(questionnaire, answers)).toEqual({})
+      const put = putTo(questionnaire, answers).map(({ id }) => id)
+      for (const { id, when } of questionsOf(questionnaire)) {
+        if (when && put.includes(id)) expect(put).toContain(when.questionId)
+      }
 
-      function nextOf() {
-        return putTo(questionnaire, answers).find((question) => answers[question.id] === undefined)
+      function fill(given: Map<string, Answer>) {
+        let steps = 0
+        const next = () => putTo(questionnaire, answers).find((one) => isBoxed(one) && answers[one.id] === undefined)
+        for (let one = next(); one; one = next()) {
+          answers[one.id] = given.get(one.id) ?? ''
+          steps += 1
+          expect(steps).toBeLessThanOrEqual(boxed.length)
+        }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
+  )
+})
+
+test('a form whose questions are moved or taken out at random either says what to mend or can still be answered', () => {
+  const steps = fc.array(fc.tuple(fc.nat(40), fc.constantFrom('up', 'down', 'remove')), { maxLength: 12 })
+  fc.assert(
+    fc.property(form, steps, (written, taken) => {
+      let now: Questionnaire = written
+      for (const [place, how] of taken) {
+        const id = questionsOf(now)[place % Math.max(1, questionsOf(now).length)]?.id ?? ''
+        const next = how === 'remove' ? removeQuestion(id)(now) : moveQuestion(id, how)(now)
+        if (typeof next !== 'string') now = next
+      }
+      const lost = questionsOf(now).filter(({ when }, place) => {
+        const before = questionsOf(now).slice(0, place)
+        return when !== undefined && !before.some(({ id }) => id === when.questionId)
+      })
+      const said = objectionsToAsking(now).map(({ questionId }) => questionId)
+      if (questionsOf(now).length > 0) expect(said).toEqual(lost.map(({ id }) => id))
+    }),
+    { numRuns: 300 },
   )
 })
 
