@@ -76,7 +76,7 @@ export const fr = {
       door: 'Lire la demande et répondre',
     },
     'promise-due': {
-      subject: (number: string) => `Candidature ${number} : une pièce promise est attendue`,
+      subject: (number: string) => `Candidature ${number} : une pièce promise est attendue`,
       opening: (number: string, day: string) =>
         `Vous avez promis une pièce pour la candidature ${number}. Elle est attendue le ${day}.`,
       next: 'Une ligne de votre passeport, vérifiée par la coalition, en tient lieu quand elle dit la même chose.',
@@ -98,7 +98,7 @@ export const fr = {
     'file-refused': {
       subject: 'Un fichier que vous avez donné est refusé',
       opening: 'L’antivirus a trouvé un programme malveillant dans un fichier que vous avez joint à une candidature.',
-      next: 'Personne ne recevra ce fichier. Retirez-le et donnez-en une copie saine ; le reste de la candidature n’a pas changé.',
+      next: 'Personne ne recevra ce fichier. Retirez-le et donnez-en une copie saine ; le reste de la candidature n’a pas changé.',
       door: 'Voir la candidature',
     },
     'file-turned-down': {
