@@ -18,6 +18,14 @@ export async function idOf(title: string) {
   return String((await asked('SELECT id FROM need WHERE title = $1', [title]))[0]?.id)
 }
 
+/** Twenty minutes without a click, now. */
+export async function endSessionsOf(email: string) {
+  await asked(
+    'UPDATE session SET ends_at = $2 FROM person WHERE person.id = session.person_id AND person.email = $1 RETURNING session.id',
+    [email, new Date(Date.now() - 1000).toISOString()],
+  )
+}
+
 /** Every table of the house, its letters and its waiting jobs too, where one of these texts still stands. */
 export async function tablesHolding(texts: string[]) {
   const tables = await asked(
