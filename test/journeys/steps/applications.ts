@@ -64,6 +64,14 @@ export async function findsTheDoorShut(founder: Person) {
 }
 
 async function beginsADraft(founder: Person, call: string, solution: string, { title, answer }: Tale['file']) {
+  await begins(founder, call, solution)
+  await founder.writes('Titre de la candidature', title)
+  await founder.writes('Montant demandé', '40 000')
+  await answersWhatIsAsked(founder, answer)
+}
+
+/** From the call to the first box of its questions. */
+export async function begins(founder: Person, call: string, solution: string) {
   await founder.opens(call)
   await founder.follows('Répondre à cet appel')
   await founder.finds('Répondre à cet appel')
@@ -71,21 +79,25 @@ async function beginsADraft(founder: Person, call: string, solution: string, { t
   await founder.ticks(solution)
   await founder.presses('Commencer ma candidature')
   await founder.finds('Écrire la candidature')
-  await founder.writes('Titre de la candidature', title)
-  await founder.writes('Montant demandé', '40 000')
-  await answersWhatIsAsked(founder, answer)
 }
 
 /** What a call built from the ordinary template asks before anything is typed; others ask nothing. */
 async function passesTheCheck(founder: Person) {
   const way = founder.page.getByRole('link', { name: 'Vérifier si je peux répondre' })
   if ((await way.count()) === 0) return
+  await checks(founder, [
+    ['jeune entreprise innovante'],
+    ['6', 'Maturité technique de la solution (TRL)'],
+    ['Oui', 'Acceptez-vous un essai dans un lieu de soins, avec ses équipes et ses patients ?'],
+    ['Non', 'Votre structure est-elle en liquidation judiciaire ?'],
+  ])
+}
+
+/** Each answer with its question: nothing stops who gives them. */
+export async function checks(founder: Person, answers: [answer: string, question?: string][]) {
   await founder.follows('Vérifier si je peux répondre')
   await founder.finds('Puis-je répondre à cet appel ?')
-  await founder.ticks('jeune entreprise innovante')
-  await founder.ticks('6', 'Maturité technique de la solution (TRL)')
-  await founder.ticks('Oui', 'Acceptez-vous un essai dans un lieu de soins, avec ses équipes et ses patients ?')
-  await founder.ticks('Non', 'Votre structure est-elle en liquidation judiciaire ?')
+  for (const [answer, question] of answers) await founder.ticks(answer, question)
   await founder.presses('Vérifier')
   await founder.reads('Rien ne vous arrête')
   await founder.follows('Commencer mon dossier')
