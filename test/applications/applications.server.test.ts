@@ -22,6 +22,7 @@ import { closeCall } from '#app/calls/doors.server.ts'
 import { cancelCall } from '#app/calls/drafts.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { CLOCK, personToken, VISITOR } from '#app/platform/viewer.ts'
 import { anOpenCall, hoursFrom } from '#test/calls/stage.ts'
 import { aPerson, seenAgain } from '#test/support/people.ts'
@@ -61,12 +62,13 @@ test('sent, a file has a number, the instant of its reception and a digest that 
     answers: [
       {
         id: questionId,
-        question: 'Que proposez-vous ?',
+        question: spaced('Que proposez-vous ?'),
         answer: 'Un appel le lendemain de la sortie, par une infirmière.',
       },
     ],
     wishes: [],
     papers: [],
+    promises: [],
   })
 })
 

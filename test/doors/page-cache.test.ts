@@ -31,7 +31,7 @@ beforeAll(async () => {
     ...['heard need', 'withheld need', 'answered need'].map((name) => `/needs/${things[name]?.id}`),
     ...['/themes', `/themes/${things['named theme']?.slug}`, '/campaigns', `/campaigns/${things.campaign?.slug}`],
     '/needs/ways',
-    `/calls/${things['open call']?.slug}`,
+    ...['', '/questions'].map((page) => `/calls/${things['open call']?.slug}${page}`),
     `/pilots/${things['running pilot']?.id}`,
     `/facilities/${things['other facility']?.slug}`,
     `/solutions/${things['listed solution']?.slug}`,

@@ -93,8 +93,7 @@ test('an erased need’s sentence is nowhere any more: no table, no search, no j
   await eraseNeed(holder, need.id)
   await workOff()
   expect(await placesOf(SENTENCE)).toEqual([])
-  // Only the letter that had left already, in the demonstration's outbox.
-  expect(await placesOf('auteur@phrase.example')).toEqual(['outbox_letter'])
+  expect(await placesOf('auteur@phrase.example')).toEqual([])
   expect((await findReceipt(need.code)).need).toMatchObject({ title: '', number: need.number })
 })
 

@@ -56,6 +56,15 @@ export const frenchIsTypeset: Wall = (house) =>
     .filter((source) => isWords(source) && source.path.startsWith('emails/') && source.path.endsWith('.fr.ts'))
     .flatMap(looseLines)
 
+/** The rooms' French, typed with plain spaces, is typeset where its two languages meet. */
+export const roomsTypesetTheirFrench: Wall = (house) =>
+  house
+    .filter(
+      ({ path, text }) => /^app\/\w+\/words(?!\.(?:en|fr)\.)(\.\w+)?\.ts$/.test(path) && /from '.*\.fr\.ts'/.test(text),
+    )
+    .filter(({ text }) => !text.includes('typeset(fr)'))
+    .map(({ path }) => `${path} leaves its French as it was typed`)
+
 function looseLines({ path, text }: Source) {
   const lines = text.split('\n')
   return lines.flatMap((line, at) => (spaced(line) === line ? [] : [`${path}:${at + 1} may end a line before a mark`]))

@@ -32,3 +32,10 @@ wall(
   },
   ['emails/words.fr.ts:1 may end a line before a mark'],
 )
+
+wall(
+  'Each room typesets its French',
+  sentences.roomsTypesetTheirFrench,
+  { 'app/needs/words.triage.ts': "import { fr } from './words.triage.fr.ts'\nexport const words = { fr, en }" },
+  ['app/needs/words.triage.ts leaves its French as it was typed'],
+)
