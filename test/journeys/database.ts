@@ -21,7 +21,7 @@ export async function idOf(title: string) {
 /** Twenty minutes without a click, now. */
 export async function endSessionsOf(email: string) {
   await asked(
-    'UPDATE session SET ends_at = $2 FROM person WHERE person.id = session.person_id AND person.email = $1 RETURNING session.id',
+    'UPDATE session SET ends_at = $2 FROM person WHERE person.id = session.person_id AND person.email = $1 RETURNING session.ends_at',
     [email, new Date(Date.now() - 1000).toISOString()],
   )
 }

@@ -41,18 +41,18 @@ export class Person {
 
   /** Stands on the page of this title. Any page they land on is looked at. */
   async finds(title: string | RegExp) {
-    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(asSpaced(title))
     await expect(this.page).toHaveTitle(/\S · Passerelle$/)
     expect(this.complaints, 'what the browser complains of').toEqual([])
     if (this.way.scripts) await inspect(this.page)
   }
 
   async reads(...sentences: (string | RegExp)[]) {
-    for (const sentence of sentences) await expect(this.page.getByText(sentence).first()).toBeVisible()
+    for (const sentence of sentences) await expect(this.page.getByText(asSpaced(sentence)).first()).toBeVisible()
   }
 
   async doesNotRead(sentence: string | RegExp) {
-    await expect(this.page.getByText(sentence)).toHaveCount(0)
+    await expect(this.page.getByText(asSpaced(sentence))).toHaveCount(0)
   }
 
   /** The form comes back: its summary has the focus and says each of these, as a link to the answer in question. */
@@ -164,4 +164,9 @@ function stateOf(page: Page) {
       document.querySelector('[role="alert"]')?.textContent ?? '',
     ].join('\n')
   })
+}
+
+/** French marks are set apart by spaces at which no line ends: a pattern typed with plain ones means both. */
+function asSpaced(text: string | RegExp) {
+  return typeof text === 'string' ? text : new RegExp(text.source.replaceAll(' ', '\\s'), text.flags)
 }

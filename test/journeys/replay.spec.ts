@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { expect, test } from 'playwright/test'
 import { Company } from './company.ts'
+import { endSessionsOf } from './database.ts'
 import type { Person } from './person.ts'
 import { signsInAgain, signsInByLetter } from './steps/sign-in.ts'
 
@@ -18,7 +18,7 @@ test('Someone whose session ends while they write finds it all after signing in 
   const nurse = await company.calls('a nurse')
   await opensTheForm(nurse, NURSE)
   await writes(nurse)
-  await endSessionOf(NURSE.email)
+  await endSessionsOf(NURSE.email)
   await nurse.presses('Inscrire mon organisation')
   await nurse.finds('Se connecter')
   await nurse.reads('Votre connexion avait pris fin', /il est gardé pour vous seul/)
@@ -35,7 +35,7 @@ test('On a shared computer the next person sees nothing of it, and its writer fi
   const her = { ...NURSE, name: 'Soizic Corre', email: 'soizic.corre@service.example' }
   await opensTheForm(nurse, her)
   await writes(nurse)
-  await endSessionOf(her.email)
+  await endSessionsOf(her.email)
   await nurse.presses('Inscrire mon organisation')
   await nurse.finds('Se connecter')
 
@@ -69,16 +69,4 @@ async function writes(person: Person) {
   await person.ticks('une association')
   await person.writes('Nom', TOLD.name)
   await person.writes('Ville', TOLD.town)
-}
-
-/** Twenty minutes without a click, now. */
-async function endSessionOf(email: string) {
-  const client = new pg.Client({ connectionString: process.env.JOURNEYS_DATABASE })
-  await client.connect()
-  const ended = new Date(Date.now() - 1000)
-  await client.query(
-    'UPDATE session SET ends_at = $2 FROM person WHERE person.id = session.person_id AND person.email = $1',
-    [email, ended],
-  )
-  await client.end()
 }

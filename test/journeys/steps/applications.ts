@@ -40,7 +40,7 @@ export async function applies(founder: Person, call: string, { company, file }: 
   const application = pathOf(founder)
   await founder.opens('/applications')
   await founder.finds('Mes candidatures')
-  await expect(founder.page.getByRole('link', { name: file.title })).toHaveCount(1)
+  await expect(founder.page.getByRole('link', { name: file.title, exact: true })).toHaveCount(1)
   return application
 }
 
