@@ -3,9 +3,12 @@ import { useWords } from '#app/platform/words.tsx'
 import { words as triageWords } from '../words.triage.ts'
 import { words } from '../words.ts'
 
-/** Somebody was faster: the page looks at the need again, so that one decides on what it is now. */
-export const lookAgain: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
-  actionStatus === 409 || defaultShouldRevalidate
+/**
+ * Somebody was faster: the page looks at the need again, so that one decides on what it is now. After a slip it does not: what is
+ * being typed would be made anew under the fingers.
+ */
+export const lookAgain: ShouldRevalidateFunction = ({ actionStatus = 200, defaultShouldRevalidate }) =>
+  actionStatus < 400 ? defaultShouldRevalidate : actionStatus === 409
 
 /** The sentences of a page that decides about a need. */
 export function useReasons() {
