@@ -6,6 +6,7 @@ import { openLateDoor } from '#app/calls/late-doors.server.ts'
 import { beginRevision } from '#app/calls/questionnaire-drafts.server.ts'
 import { listWaiting } from '#app/calls/waiting.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { aMaker } from '#test/applications/stage.ts'
 import { aPerson } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
@@ -16,13 +17,13 @@ const titled = (fr: string) => ({ title: { fr } })
 test('a draft that opens within two days and lacks something says so; a revision waits to be published', async () => {
   const soon = await aDraftCall({ ...titled('Bientôt ouvert'), criteria: [], opensAt: hoursFrom(now(), 20) })
   expect((await listWaiting(soon.viewer)).map(({ text }) => text.fr)).toEqual([
-    'L’appel « Bientôt ouvert » ouvre bientôt et il lui manque une chose pour être publié',
+    spaced('L’appel « Bientôt ouvert » ouvre bientôt et il lui manque une chose pour être publié'),
   ])
   const call = await anOpenCall(titled('Questions revues'))
   await beginRevision(call.viewer, call.id)
   expect((await listWaiting(call.viewer)).map(({ text, to }) => [text.fr, to])).toEqual([
     [
-      'Publier ou abandonner la révision des questions de l’appel « Questions revues »',
+      spaced('Publier ou abandonner la révision des questions de l’appel « Questions revues »'),
       `/calls/${call.slug}/questionnaire`,
     ],
   ])
@@ -38,7 +39,7 @@ test('a door left open that closes soon is on the desk of the company and of the
     ['The door left open to you on the call “Tardif” closes', `/calls/${call.slug}/application`, until],
   ])
   expect((await listWaiting(call.viewer)).map(({ text, to }) => [text.fr, to])).toEqual([
-    ['La porte laissée à Retardée sur l’appel « Tardif » se ferme bientôt', `/calls/${call.slug}/late-doors`],
+    [spaced('La porte laissée à Retardée sur l’appel « Tardif » se ferme bientôt'), `/calls/${call.slug}/late-doors`],
   ])
 })
 
@@ -51,7 +52,7 @@ test('whoever follows a call is reminded within the week that it opens or closes
   await followCall(person, near.id)
   await followCall(person, far.id)
   expect((await listWaiting(person)).map(({ text, due }) => [text.fr, due])).toEqual([
-    ['L’appel « Proche », que vous suivez, ouvre', near.content.opensAt],
+    [spaced('L’appel « Proche », que vous suivez, ouvre'), near.content.opensAt],
   ])
   const cost = () => countQueries(() => listWaiting(person))
   const few = await cost()
