@@ -1,5 +1,5 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react'
-import { type ComponentProps, type MouseEvent, type ReactNode, useContext } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactNode, useContext, useState } from 'react'
 import { words as house } from '#app/platform/own-words.ts'
 import type { Slip } from '#app/platform/slip.ts'
 import { formNamed, placeRead, placeWritten, TYPED } from '#app/platform/typed.ts'
@@ -25,7 +25,7 @@ type PostFormProps = {
 /** A form that is checked by the server alone; a refused one comes back filled in, its slips listed on top. */
 export function PostForm({ slip, formKey, reasons: ofRoom, kept, action, encType, children }: PostFormProps) {
   const reasons = { ...useWords(house).reasons, ...ofRoom }
-  const { mark, place, typed } = useWriter(formNamed(action, formKey))
+  const { mark, place, typed } = useWriter(formNamed(action, formKey), formKey)
   const before = typed && { errors: {}, typed: typed.fields }
   return (
     <FormContext.Provider
@@ -43,9 +43,15 @@ export function PostForm({ slip, formKey, reasons: ofRoom, kept, action, encType
   )
 }
 
-/** Who opened this form, where it stands, and what they had typed in it when their session ended. */
-function useWriter(form: string) {
-  const { mark, typed } = useContext(WriterContext)
+/**
+ * Who opened this form, where it stands, and what they had typed in it when their session ended. A form stays its opener's until the
+ * page brings another key: the house may have read meanwhile that nobody, or somebody else, is signed in.
+ */
+function useWriter(form: string, formKey: string) {
+  const { mark: present, typed } = useContext(WriterContext)
+  const [opened, open] = useState({ formKey, mark: present })
+  if (opened.formKey !== formKey) open({ formKey, mark: present })
+  const { mark } = opened
   const { pathname, search } = useLocation()
   const isHere = typed !== null && typed.form === form && placeRead(typed.address).address.split('?')[0] === pathname
   return { mark, place: placeWritten({ address: pathname + search, form }), typed: isHere ? typed : undefined }
@@ -53,7 +59,7 @@ function useWriter(form: string) {
 
 /** The texts that were typed in the form of this page before the session ended, hidden fields too; undefined when nothing was. */
 export function useTypedBefore(formKey: string, action?: string) {
-  const { typed } = useWriter(formNamed(action, formKey))
+  const { typed } = useWriter(formNamed(action, formKey), formKey)
   const texts = Object.entries(typed?.fields ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )
