@@ -1,11 +1,12 @@
 import { expect, test } from 'playwright/test'
 import { words } from '#app/calls/words.questions.ts'
 import { Company } from './company.ts'
+import { endSessionsOf } from './database.ts'
 import type { Person } from './person.ts'
 import { stopsShort } from './steps/applications.ts'
 import { opensACall } from './steps/calls.ts'
 import { pathOf, qualifies, saysANeed } from './steps/needs.ts'
-import { signsInByLetter } from './steps/sign-in.ts'
+import { signsInAgain, signsInByLetter } from './steps/sign-in.ts'
 import { WALKER } from './tales.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -31,8 +32,8 @@ const TALE = {
 }
 const FILE = { title: 'Dix lignes pour le pharmacien aussi', answer: 'Trente patients suivis pendant un an.' }
 const ZOE = { name: 'Zoé Lambert', email: 'zoe.lambert@cabinet.example' }
-const { need, steps, evidence } = words.fr.questions
-const [first, second, third] = [need.label, steps.label, evidence.label]
+const { need, steps, evidence, risks } = words.fr.questions
+const [first, second, third, fourth] = [need.label, steps.label, evidence.label, risks.label]
 
 test('Someone of no company is invited to a file by a letter, and comes in with the address it was sent to', async () => {
   test.slow()
@@ -108,6 +109,23 @@ test('Two colleagues write at once: in two boxes both are kept, in one box the s
   await expect(yanis.page.getByLabel(first)).toHaveValue('Yanis : trente patients nous l’ont dit.')
   await expect(yanis.page.getByLabel(second)).toHaveValue('Zoé : le pharmacien relit le jour même.')
   await expect(yanis.page.getByLabel(third)).toHaveValue('Zoé : un essai d’un an, dans deux pharmacies.')
+})
+
+test('A session that ends while one types loses nothing, and is found again after signing in', async () => {
+  const zoe = await company.calls('a colleague')
+  await zoe.opens(`${company.has('the file')}/edit`)
+  await zoe.finds('Écrire la candidature')
+  await endSessionsOf(ZOE.email)
+  await zoe.writes(fourth, 'Zoé : vingt minutes de formation par personne.')
+  await zoe.reads('Votre connexion a pris fin.')
+  await zoe.presses('Me reconnecter et continuer')
+  await signsInAgain(zoe, ZOE)
+  await zoe.finds('Écrire la candidature')
+  await zoe.reads('Vous retrouvez ce que vous aviez écrit')
+  await expect(zoe.page.getByLabel(fourth)).toHaveValue('Zoé : vingt minutes de formation par personne.')
+  await expect(zoe.page.getByLabel(first)).toHaveValue('Yanis : trente patients nous l’ont dit.')
+  await zoe.presses('Enregistrer')
+  await zoe.reads(/^Brouillon enregistré à .* par Zoé Lambert\.$/)
 })
 
 test('A colleague made a reader no longer writes, even in a page opened before', async () => {
