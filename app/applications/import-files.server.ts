@@ -24,7 +24,7 @@ export async function givenFiles(files: File[]): Promise<Given[] | string> {
       given.push({ name: file.name, read: async () => bytes })
       continue
     }
-    const entries = entriesOf(bytes, LARGEST_UPLOAD)
+    const entries = await entriesOf(bytes, LARGEST_UPLOAD)
     if (typeof entries === 'string') return entries
     given.push(...entries)
   }

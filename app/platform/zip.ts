@@ -1,5 +1,5 @@
-import { promisify } from 'node:util'
-import { crc32, inflateRaw } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { fromBufferPromise, type Entry as Listed, type ZipFile } from 'yauzl'
 
 /**
  * A zip as it is brought: read from its table of contents, an entry at a time, never written to a disk. What it says of its own
@@ -15,57 +15,39 @@ export interface Entry {
 /** More files than the applications of one call carry. */
 export const MOST_ENTRIES = 3000
 
-const END = 0x06054b50
-const LISTED = 0x02014b50
-/** The end of the table is within a comment's length of the end of the file. */
-const LONGEST_END = 65_557
-const inflate = promisify(inflateRaw)
+/** Entries stay open until their turn; names are read and sizes counted here. */
+const OPENED = { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false }
 
 /** The files of a zip in their order, or why it cannot be read. An entry larger than `largest` once unpacked is not given. */
-export function entriesOf(bytes: Uint8Array, largest: number): Entry[] | 'zip_unreadable' | 'too_many_files' {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const end = endOf(file)
-  if (end === null) return 'zip_unreadable'
-  if (end.count > MOST_ENTRIES) return 'too_many_files'
-  const entries: Entry[] = []
-  let at = end.at
-  for (let place = 0; place < end.count; place += 1) {
-    if (at + 46 > file.length || file.readUInt32LE(at) !== LISTED) return 'zip_unreadable'
-    const [named, extra, comment] = [file.readUInt16LE(at + 28), file.readUInt16LE(at + 30), file.readUInt16LE(at + 32)]
-    const listed = at
-    const name = tidy(nameOf(file.subarray(at + 46, at + 46 + named)))
-    if (name !== '' && !isLeftBySystem(name)) entries.push({ name, read: () => readEntry(file, listed, largest) })
-    at += 46 + named + extra + comment
-  }
-  return entries
-}
-
-function endOf(file: Buffer) {
-  for (let at = file.length - 22; at >= Math.max(0, file.length - LONGEST_END); at -= 1) {
-    if (file.readUInt32LE(at) === END) return { count: file.readUInt16LE(at + 10), at: file.readUInt32LE(at + 16) }
-  }
-  return null
-}
-
-async function readEntry(file: Buffer, listed: number, largest: number) {
-  const bytes = await unpacked(file, listed, largest)
-  return typeof bytes === 'string' || crc32(bytes) === file.readUInt32LE(listed + 16) ? bytes : 'zip_unreadable'
-}
-
-async function unpacked(file: Buffer, listed: number, largest: number) {
-  const [flags, method] = [file.readUInt16LE(listed + 8), file.readUInt16LE(listed + 10)]
-  const [packed, head] = [file.readUInt32LE(listed + 20), file.readUInt32LE(listed + 42)]
-  if (flags & 1) return 'zip_locked'
-  if (head + 30 > file.length) return 'zip_unreadable'
-  const from = head + 30 + file.readUInt16LE(head + 26) + file.readUInt16LE(head + 28)
-  const bytes = file.subarray(from, from + packed)
-  if (bytes.length !== packed) return 'zip_unreadable'
-  if (method === 0) return packed > largest ? 'upload_too_large' : bytes
-  if (method !== 8) return 'zip_unreadable'
+export async function entriesOf(bytes: Uint8Array, largest: number) {
   try {
-    return await inflate(bytes, { maxOutputLength: largest })
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'upload_too_large' : 'zip_unreadable'
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), OPENED)
+    if (zip.entryCount > MOST_ENTRIES) return 'too_many_files'
+    const entries: Entry[] = []
+    for await (const listed of zip.eachEntry()) {
+      const name = tidy(nameOf(listed.fileNameRaw))
+      if (name !== '' && !isLeftBySystem(name)) entries.push({ name, read: () => readEntry(zip, listed, largest) })
+    }
+    return entries
+  } catch {
+    return 'zip_unreadable'
+  }
+}
+
+async function readEntry(zip: ZipFile, listed: Listed, largest: number) {
+  if (listed.isEncrypted()) return 'zip_locked'
+  try {
+    const pieces: Buffer[] = []
+    let size = 0
+    for await (const piece of await zip.openReadStreamPromise(listed)) {
+      size += piece.length
+      if (size > largest) return 'upload_too_large'
+      pieces.push(piece)
+    }
+    const whole = Buffer.concat(pieces)
+    return crc32(whole) === listed.crc32 ? whole : 'zip_unreadable'
+  } catch {
+    return 'zip_unreadable'
   }
 }
 
