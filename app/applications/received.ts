@@ -1,16 +1,7 @@
 /** The received files of a call as its coordinators go through them: narrowed by facets, in an order, a page at a time. */
-export const RECEIVED_STAGES = [
-  'submitted',
-  'admissible',
-  'inadmissible',
-  'in_review',
-  'hearing',
-  'selected',
-  'reserve',
-  'refused',
-  'closed_no_action',
-  'contracted',
-] as const
+import { STAGES } from './application.ts'
+
+export const RECEIVED_STAGES = STAGES.filter((stage) => stage !== 'draft' && stage !== 'withdrawn')
 export const RECEIVED_ORDERS = ['oldest', 'newest', 'asked'] as const
 /** Named people who have not answered, or who do not agree; a running clarification; promised documents that are late. */
 export const WAITS = ['sponsors', 'disagree', 'clarification', 'promises'] as const

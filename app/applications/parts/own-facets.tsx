@@ -1,9 +1,10 @@
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Way } from '#app/ui/ways.tsx'
 import { STAGES } from '../application.ts'
 import type { Own } from '../own.server.ts'
 import { type OwnAsked, ownAddress } from '../own.ts'
 import { words } from '../words.ts'
-import { Facet, Way } from './facets.tsx'
+import { Facet } from './facets.tsx'
 
 type Props = { asked: OwnAsked; counts: Own['counts'] }
 

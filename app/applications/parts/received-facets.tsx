@@ -1,10 +1,11 @@
 import { useLanguage, useWords } from '#app/platform/words.tsx'
+import { Way } from '#app/ui/ways.tsx'
 import { formatDay } from '#app/ui/when.tsx'
 import type { Received } from '../received.server.ts'
 import { RECEIVED_ORDERS, RECEIVED_STAGES, type ReceivedAsked, receivedAddress, WAITS } from '../received.ts'
 import { words } from '../words.received.ts'
 import { words as own } from '../words.ts'
-import { Facet, Way } from './facets.tsx'
+import { Facet } from './facets.tsx'
 
 type Props = { here: string; asked: ReceivedAsked; counts: Received['counts'] }
 

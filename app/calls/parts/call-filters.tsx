@@ -3,6 +3,7 @@ import { TERRITORIES } from '#app/facilities/facility.ts'
 import { type Bilingual, inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { FieldRow } from '#app/ui/field-group.tsx'
+import { Way, Ways } from '#app/ui/ways.tsx'
 import { SHELVES } from '../call.ts'
 import { type CallsAsked, callsAddress, isNarrowed, MANNERS } from '../catalogue.ts'
 import { MAKER_KINDS } from '../eligibility.ts'
@@ -20,20 +21,17 @@ export function ShelfLinks({ asked, coordinates }: Omit<Props, 'themes'>) {
   const t = useWords(words)
   const shelves = [undefined, ...SHELVES.filter((shelf) => shelf !== 'draft' || coordinates)]
   return (
-    <nav className="filters" aria-label={t.shelves}>
-      <ul>
-        {shelves.map((state) => (
-          <li key={state ?? 'all'}>
-            <Link
-              to={callsAddress('/calls', { ...asked, state, after: undefined })}
-              aria-current={asked.state === state ? 'true' : undefined}
-            >
-              {state ? t.states[state] : t.all}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Ways label={t.shelves}>
+      {shelves.map((state) => (
+        <Way
+          key={state ?? 'all'}
+          to={callsAddress('/calls', { ...asked, state, after: undefined })}
+          current={asked.state === state}
+        >
+          {state ? t.states[state] : t.all}
+        </Way>
+      ))}
+    </Ways>
   )
 }
 

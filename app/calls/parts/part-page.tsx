@@ -6,6 +6,7 @@ import { Hidden } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { Way, Ways } from '#app/ui/ways.tsx'
 import type { Phase } from '../call.ts'
 import type { Boxes } from '../call-start.ts'
 import { CallStatus } from '../call-status.tsx'
@@ -79,21 +80,13 @@ export function PartsNav({ slug, current, isDraft }: NavProps) {
   const { parts } = useWords(building)
   const back = isDraft ? `/calls/${slug}/publication` : `/calls/${slug}`
   return (
-    <nav className="filters" aria-label={parts.nav}>
-      <ul>
-        {PARTS.map((part) => (
-          <li key={part}>
-            <Link to={`/calls/${slug}/${part}`} aria-current={part === current ? 'page' : undefined}>
-              {parts[part]}
-            </Link>
-          </li>
-        ))}
-        {current && (
-          <li>
-            <Link to={back}>{isDraft ? parts.backToDraft : parts.backToCall}</Link>
-          </li>
-        )}
-      </ul>
-    </nav>
+    <Ways label={parts.nav}>
+      {PARTS.map((part) => (
+        <Way key={part} to={`/calls/${slug}/${part}`} current={part === current && 'page'}>
+          {parts[part]}
+        </Way>
+      ))}
+      {current && <Way to={back}>{isDraft ? parts.backToDraft : parts.backToCall}</Way>}
+    </Ways>
   )
 }

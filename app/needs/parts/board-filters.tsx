@@ -1,8 +1,9 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { buttonClass } from '#app/ui/button.tsx'
 import { MoreFields } from '#app/ui/field-group.tsx'
 import { Select } from '#app/ui/fields.tsx'
+import { Way, Ways } from '#app/ui/ways.tsx'
 import { type Board, boardAddress } from '../board.ts'
 import { CHANNELS } from '../need.ts'
 import { PILES, type Pile, WHOSE } from '../triage.ts'
@@ -17,28 +18,20 @@ export function BoardFilters({ board, counts }: Props) {
   const first = { ...board, after: undefined }
   return (
     <div className="board-filters">
-      <nav className="filters" aria-label={t.pilesLabel}>
-        <ul>
-          {PILES.map((pile) => (
-            <li key={pile}>
-              <Link to={boardAddress({ ...first, pile })} aria-current={pile === board.pile ? 'page' : undefined}>
-                {t.piles[pile]} ({counts[pile]})
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <nav className="filters" aria-label={t.whoseLabel}>
-        <ul>
-          {WHOSE.map((whose) => (
-            <li key={whose}>
-              <Link to={boardAddress({ ...first, whose })} aria-current={whose === board.whose ? 'page' : undefined}>
-                {t.whose[whose]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways label={t.pilesLabel}>
+        {PILES.map((pile) => (
+          <Way key={pile} to={boardAddress({ ...first, pile })} current={pile === board.pile && 'page'}>
+            {t.piles[pile]} ({counts[pile]})
+          </Way>
+        ))}
+      </Ways>
+      <Ways label={t.whoseLabel}>
+        {WHOSE.map((whose) => (
+          <Way key={whose} to={boardAddress({ ...first, whose })} current={whose === board.whose && 'page'}>
+            {t.whose[whose]}
+          </Way>
+        ))}
+      </Ways>
       <MoreFields summary={t.filters} open={Boolean(channel || warned)}>
         <Form method="get" action="/needs/triage" className="form">
           <input type="hidden" name="pile" value={board.pile} />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
@@ -7,6 +7,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { Way, Ways } from '#app/ui/ways.tsx'
 import { Suggestion } from '../parts/suggestion.tsx'
 import { listSuggestions } from '../suggestions.server.ts'
 import { AMONG, amongAsked } from '../theme.ts'
@@ -37,17 +38,13 @@ export default function ThemeSuggestions() {
       <Notice tone="info" title={suggestions.machine}>
         <p>{suggestions.how}</p>
       </Notice>
-      <nav className="filters" aria-label={suggestions.among}>
-        <ul>
-          {AMONG.map((choice) => (
-            <li key={choice}>
-              <Link to={addressOf(choice)} aria-current={choice === among ? 'true' : undefined}>
-                {suggestions[choice]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Ways label={suggestions.among}>
+        {AMONG.map((choice) => (
+          <Way key={choice} to={addressOf(choice)} current={choice === among}>
+            {suggestions[choice]}
+          </Way>
+        ))}
+      </Ways>
       {groups.length === 0 && <Empty title={suggestions.emptyTitle} text={suggestions.empty} action={seeAll} />}
       {groups.map((group, at) => (
         <Suggestion key={group.needs[0]?.id} group={group} place={at + 1} themeNames={themeNames} />
