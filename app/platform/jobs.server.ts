@@ -19,7 +19,7 @@ export async function startJobs(taskList: TaskList, crontab: string): Promise<Ru
   return run({ pgPool: connections(), taskList, crontab, concurrency: 4, noHandleSignals: true, logger: log.jobs })
 }
 
-/** Work off every job that is due now, then return: seeds and tests. */
+/** Work off every job that is due now, in the order they were asked for, then return: seeds and tests. */
 export async function workOffJobs(taskList: TaskList) {
-  await runOnce({ pgPool: connections(), taskList, concurrency: 4, noHandleSignals: true, logger: log.jobs })
+  await runOnce({ pgPool: connections(), taskList, concurrency: 1, noHandleSignals: true, logger: log.jobs })
 }
