@@ -237,6 +237,9 @@ export default [
   // juries
   route('calls/:slug/jury', 'juries/routes/jury.tsx'),
   route('juries', 'juries/routes/list.tsx'),
+  route('expertise', 'juries/routes/expertise.tsx'),
+  route('juries/:panelId/composition', 'juries/routes/composition.tsx'),
+  route('juries/:panelId/jurors/:jurorId/seat', 'juries/routes/seat.tsx'),
   route('juries/:panelId/invitation', 'juries/routes/invitation.tsx'),
   route('juries/:panelId/jurors/:jurorId/assignment', 'juries/routes/assignment.tsx'),
   route('juries/:panelId/confidentiality', 'juries/routes/confidentiality.tsx'),

@@ -27,6 +27,7 @@ import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
+import { words as seats } from '#app/juries/words.seats.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
 import { words as attachments } from '#app/needs/words.attachments.ts'
@@ -105,6 +106,7 @@ const SENTENCES = [
   applicationTeams,
   applicationImports,
   juries,
+  seats,
   funding,
   pilots,
   imports,

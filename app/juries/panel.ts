@@ -5,9 +5,6 @@
 export type PanelStage = 'composing' | 'scoring' | 'opened' | 'decided'
 export type ReviewStage = 'assigned' | 'declared' | 'recused' | 'draft' | 'submitted'
 
-/** Three independent readings of each file: the usage of Horizon Europe and EIT juries. The page says when there are fewer. */
-export const READINGS_WANTED = 3
-
 /** Why no jury can be composed for this call now; null when it can. Its rules must be public, so that jurors know them. */
 export function objectionToComposing(call: { stage: string }) {
   return ['published', 'open', 'closed'].includes(call.stage) ? null : 'call_not_published'

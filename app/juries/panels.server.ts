@@ -13,6 +13,7 @@ import { groupBy } from './group.ts'
 import { mayRunJury, maySitOn } from './jury.access.ts'
 import { openPanel, openWhenAllAreIn } from './opening.server.ts'
 import { objectionToComposing, objectionToInviting, objectionToOpening } from './panel.ts'
+import type { College, WhyDeclined } from './seat.ts'
 
 /** A jury with its call, for its jurors and the organiser's coordinators; 404 to all others. */
 export async function findPanel(viewer: Viewer, panelId: string) {
@@ -54,8 +55,16 @@ export async function composePanel(viewer: Viewer, cutoffId: string) {
   })
 }
 
+interface Invited {
+  email: string
+  name: string
+  college?: College
+  least?: number
+  most?: number
+}
+
 /** Invite someone by their address; they read nothing before they accept confidentiality. */
-export async function inviteJuror(viewer: Viewer, panelId: string, invited: { email: string; name: string }) {
+export async function inviteJuror(viewer: Viewer, panelId: string, invited: Invited) {
   const panel = await findPanelToRun(viewer, panelId)
   const objection = objectionToInviting(panel)
   if (objection) refuse(409, objection)
@@ -65,8 +74,10 @@ export async function inviteJuror(viewer: Viewer, panelId: string, invited: { em
     const known = await tx.juror.findUnique({ where: { panelId_personId: { panelId, personId } } })
     if (known && known.declinedAt === null) refuse(409, 'already_invited')
     const id = known?.id ?? newId()
-    const create = { id, panelId, personId, invitedAt: now() }
-    await tx.juror.upsert({ where: { id }, create, update: { invitedAt: now(), declinedAt: null } })
+    const seated = { college: invited.college ?? null, least: invited.least ?? 0, most: invited.most ?? null }
+    const create = { id, panelId, personId, invitedAt: now(), ...seated }
+    const update = { invitedAt: now(), declinedAt: null, whyDeclined: null, ...seated }
+    await tx.juror.upsert({ where: { id }, create, update })
     await seat(viewer, personId, 'juror', panelId)
     await record(tx, viewer, 'juror.invited', id)
     return { id, personId, back: juryPath(panel) }
@@ -100,14 +111,18 @@ export async function listChairs(viewer: Viewer) {
   })
 }
 
-/** Accept confidentiality: from now on the juror sees whom their files come from. Accepting twice changes nothing. */
-export async function acceptConfidentiality(viewer: Viewer, panelId: string) {
+/**
+ * Accept confidentiality: from now on the juror sees whom their files come from. `most` is how many files they can take, when
+ * they say. Accepting twice changes nothing.
+ */
+export async function acceptConfidentiality(viewer: Viewer, panelId: string, { most }: { most?: number } = {}) {
   const juror = await findOwnChair(viewer, panelId)
   if (juror.declinedAt) refuse(409, 'invitation_declined')
   if (juror.acceptedAt) return { id: juror.id }
   return inTransaction(async (tx) => {
     await holdPanel(tx, panelId)
-    await tx.juror.update({ where: { id: juror.id }, data: { acceptedAt: now() } })
+    const told = most === undefined ? {} : { most, least: Math.min(juror.least, most) }
+    await tx.juror.update({ where: { id: juror.id }, data: { acceptedAt: now(), ...told } })
     const readers = [personToken(juror.personId)]
     await tx.review.updateMany({ where: { jurorId: juror.id }, data: { readers } })
     await record(tx, viewer, 'juror.accepted', juror.id)
@@ -115,16 +130,16 @@ export async function acceptConfidentiality(viewer: Viewer, panelId: string) {
   })
 }
 
-/** Turn the invitation down, without having to say why; what was entrusted goes back to the coordinators. */
-export async function declineInvitation(viewer: Viewer, panelId: string) {
+/** Turn the invitation down, with a reason in a word; what was entrusted goes back to the coordinators. */
+export async function declineInvitation(viewer: Viewer, panelId: string, whyDeclined: WhyDeclined) {
   const juror = await findOwnChair(viewer, panelId)
   if (juror.acceptedAt) refuse(409, 'already_accepted')
   return inTransaction(async (tx) => {
     await holdPanel(tx, panelId)
-    await tx.juror.update({ where: { id: juror.id }, data: { declinedAt: now() } })
+    await tx.juror.update({ where: { id: juror.id }, data: { declinedAt: now(), whyDeclined } })
     await tx.review.deleteMany({ where: { jurorId: juror.id, stage: 'assigned' } })
     await unseat(viewer, juror.personId, 'juror', panelId)
-    await record(tx, viewer, 'juror.declined', juror.id)
+    await record(tx, viewer, 'juror.declined', juror.id, whyDeclined)
     await openWhenAllAreIn(tx, juror.panel)
     return { id: juror.id }
   })

@@ -7,9 +7,11 @@ import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { listExpertise } from './expertise.server.ts'
 import { mayRunJury } from './jury.access.ts'
 import { objectionToComposing, objectionToOpening, type ReviewStage } from './panel.ts'
 import { findPanelToRun } from './panels.server.ts'
+import { shortages } from './seat.ts'
 
 /** The jury of one cut-off of a call (its `position`, else the first undecided one), for those who run it; 404 to all others. */
 export async function findJury(viewer: Viewer, slug: string, position?: number) {
@@ -19,14 +21,16 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
   const cutoff = found(position === undefined ? current : call.cutoffs.find((door) => door.position === position))
   const panel = await db().panel.findUnique({
     where: { id: cutoff.id },
-    include: { jurors: { orderBy: { id: 'asc' } } },
+    include: { jurors: { orderBy: { id: 'asc' } }, minima: { select: { college: true, least: true } } },
   })
   const reviews = await listStages(viewer, cutoff.id)
-  const names = await listNames(panel?.jurors.map((juror) => juror.personId) ?? [])
+  const personIds = panel?.jurors.map((juror) => juror.personId) ?? []
+  const [names, known] = [await listNames(personIds), await listExpertise(personIds)]
   const received = await listApplicationsOfCutoff(viewer, cutoff.id)
-  const jurors = (panel?.jurors ?? []).map(({ id, personId, acceptedAt, declinedAt }) => ({
-    ...{ id, acceptedAt, declinedAt, name: names.get(personId) ?? '' },
-    counts: countsOf(reviews.filter((review) => review.jurorId === id)),
+  const jurors = (panel?.jurors ?? []).map(({ personId, panelId: _, invitedAt: __, ...seat }) => ({
+    ...seat,
+    ...{ name: names.get(personId) ?? '', knows: known.get(personId) ?? null },
+    counts: countsOf(reviews.filter((review) => review.jurorId === seat.id)),
   }))
   const files = received
     .filter((file) => objectionToReviewing(file) === null || reviews.some((review) => review.applicationId === file.id))
@@ -34,7 +38,11 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
   return {
     call,
     cutoff: { ...cutoff, stillCollecting: isInTime(cutoff, now()) },
-    panel: panel && { id: panel.id, stage: panel.stage, openedAt: panel.openedAt, decidedAt: panel.decidedAt },
+    panel: panel && {
+      ...{ id: panel.id, stage: panel.stage, openedAt: panel.openedAt, decidedAt: panel.decidedAt },
+      ...{ readings: panel.readingsWanted, minima: panel.minima },
+    },
+    short: panel && shortages(panel.jurors, files.length, panel.readingsWanted, panel.minima),
     objection: panel ? null : objectionToComposing(call),
     jurors,
     files,

@@ -104,7 +104,7 @@ export const en: typeof fr = {
 
   declination: {
     title: 'Decline the invitation',
-    lead: 'You do not have to say why. The coordinators will entrust the reading to someone else.',
+    lead: 'One word is enough. The coordinators will entrust the reading to someone else.',
     send: 'Decline',
     keep: 'I will answer later',
   },

@@ -110,7 +110,7 @@ export const fr = {
 
   declination: {
     title: 'Décliner l’invitation',
-    lead: 'Vous n’avez pas à dire pourquoi. Les coordinateurs confieront la lecture à quelqu’un d’autre.',
+    lead: 'Un mot suffit. Les coordinateurs confieront la lecture à quelqu’un d’autre.',
     send: 'Décliner',
     keep: 'Finalement, je réponds plus tard',
   },

@@ -131,7 +131,7 @@ export const juries: RoomTable = {
         applicationIds: [the('other file in jury').id],
       }),
     acceptConfidentiality: (viewer, it) => acceptConfidentiality(viewer, it.id),
-    declineInvitation: (viewer, it) => declineInvitation(viewer, it.id),
+    declineInvitation: (viewer, it) => declineInvitation(viewer, it.id, 'no_time'),
     declareInterest: (viewer, it) => declareInterest(viewer, it.id, { conflict: false }),
     saveReview: (viewer, it) => saveReview(viewer, it.id, { scores: [], comment: '' }),
     submitReview: (viewer, it) => submitReview(viewer, it.id),
@@ -144,6 +144,7 @@ export const juries: RoomTable = {
     '/juries/{jury at work}/invitation': { name: 'Fatou Diarra', email: 'fatou@hopital.example' },
     '/juries/{jury at work}/jurors/{seat of asked}/assignment': (the) => ({ files: [the('other file in jury').id] }),
     '/juries/{jury at work}/confidentiality': { accepted: 'on' },
+    '/juries/{jury at work}/declination': { why: 'no_time' },
     '/juries/{ranked jury}/decision': (the) =>
       Object.assign(
         { against: 'on' },

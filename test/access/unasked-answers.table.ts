@@ -69,6 +69,8 @@ applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
 applications  openFilesOfCutoff         clock
 juries        juryPath                  pure
+juries        listMinima                checked
+juries        listExpertise             checked
 juries        digestOf                  pure
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public

@@ -88,7 +88,7 @@ const rows: Row[] = [
   ['accept confidentiality', (who) => acceptConfidentiality(who, stage.panelId), 404, 404, 404, 'ok', 'ok', 404, 404],
   [
     'decline an invitation already accepted',
-    (who) => declineInvitation(who, stage.panelId),
+    (who) => declineInvitation(who, stage.panelId, 'no_time'),
     404,
     404,
     404,

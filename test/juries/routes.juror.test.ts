@@ -49,8 +49,11 @@ describe('A juror', () => {
     expect(placeOf(await accepted())).toBe('/juries')
   })
 
-  test('may decline without saying why; the file goes back and the jury is no longer theirs to see', async () => {
-    expect(placeOf(await send(decline, `/juries/${panelId}/declination`, {}))).toBe('/desk')
+  test('may decline with a word of why; the file goes back and the jury is no longer theirs to see', async () => {
+    expect(await send(decline, `/juries/${panelId}/declination`, {})).toMatchObject({
+      data: { slip: { errors: { why: ['why_declined_missing'] } } },
+    })
+    expect(placeOf(await send(decline, `/juries/${panelId}/declination`, { why: 'no_time' }))).toBe('/desk')
     expect(await db().review.count({ where: { panelId } })).toBe(0)
     expect((await list(asked(visited('/juries', cookie)))).chairs).toEqual([])
   })

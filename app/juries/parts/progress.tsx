@@ -5,15 +5,17 @@ import { Figure, Figures } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
-import { READINGS_WANTED } from '../panel.ts'
 import type { Jury } from '../progress.server.ts'
+import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
+import { SeatOf } from './seat-of.tsx'
 
 type Seated = Omit<Jury, 'panel'> & { panel: NonNullable<Jury['panel']> }
 
 /** What can be done now, the next step first. */
 export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { jury } = useWords(words)
+  const { composition } = useWords(seatWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -26,6 +28,11 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
       {panel.stage === 'scoring' && counts.handedIn > 0 && (
         <ButtonLink to={`/juries/${panel.id}/opening`} kind="plain">
           {jury.open}
+        </ButtonLink>
+      )}
+      {panel.stage !== 'decided' && (
+        <ButtonLink to={`/juries/${panel.id}/composition`} kind="plain">
+          {composition.link}
         </ButtonLink>
       )}
     </p>
@@ -51,14 +58,27 @@ const STATES = { invited: 'waiting', accepted: 'done', declined: 'stopped' } as 
 
 export function JuryJurors({ panel, jurors, cutoff }: Seated) {
   const { jury } = useWords(words)
+  const { seats } = useWords(seatWords)
   const mayEntrust = !cutoff.stillCollecting && panel.stage !== 'decided'
-  const rows = jurors.map(({ id, name, acceptedAt, declinedAt, counts }) => {
+  const rows = jurors.map(({ id, name, acceptedAt, declinedAt, counts, ...seat }) => {
     const state = declinedAt ? 'declined' : acceptedAt ? 'accepted' : 'invited'
     return {
       key: id,
       cells: {
-        name,
-        state: <Status tone={STATES[state]}>{jury.states[state]}</Status>,
+        name: <SeatOf name={name} {...seat} />,
+        state: (
+          <Status tone={STATES[state]}>
+            {jury.states[state]}
+            {seat.whyDeclined && seat.whyDeclined !== 'unsaid' ? ` : ${seats.whyDeclined[seat.whyDeclined]}` : ''}
+          </Status>
+        ),
+        capacity: declinedAt ? '' : seats.range(seat.least, seat.most),
+        change:
+          declinedAt || panel.stage === 'decided' ? null : (
+            <Link to={`/juries/${panel.id}/jurors/${id}/seat`} aria-label={seats.changeOf(name)}>
+              {seats.change}
+            </Link>
+          ),
         asked: counts.asked,
         handedIn: counts.handedIn,
         recused: counts.recused,
@@ -74,6 +94,8 @@ export function JuryJurors({ panel, jurors, cutoff }: Seated) {
         columns={[
           { key: 'name', label: jury.juror },
           { key: 'state', label: jury.state },
+          { key: 'capacity', label: seats.capacity },
+          { key: 'change', label: seats.change },
           { key: 'asked', label: jury.asked, align: 'end' },
           { key: 'handedIn', label: jury.inHand, align: 'end' },
           { key: 'recused', label: jury.recused, align: 'end' },
@@ -95,9 +117,9 @@ function Entrust({ to, name }: { to: string; name: string }) {
   )
 }
 
-export function JuryFiles({ files }: Pick<Jury, 'files'>) {
+export function JuryFiles({ files, panel }: Pick<Seated, 'files' | 'panel'>) {
   const t = useWords(words)
-  const few = <Status tone="late">{t.jury.fewReadings(READINGS_WANTED)}</Status>
+  const few = <Status tone="late">{t.jury.fewReadings(panel.readings)}</Status>
   const rows = files.map(({ id, number, title, organisationName, counts }) => ({
     key: id,
     href: `/applications/${id}`,
@@ -107,7 +129,7 @@ export function JuryFiles({ files }: Pick<Jury, 'files'>) {
       asked: counts.asked,
       handedIn: counts.handedIn,
       recused: counts.recused,
-      few: counts.asked < READINGS_WANTED ? few : null,
+      few: counts.asked < panel.readings ? few : null,
     },
   }))
   return (

@@ -7,13 +7,14 @@ import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Check } from '#app/ui/fields.tsx'
+import { Check, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
-import { ConfidentialityForm } from '../panel.form.ts'
 import { acceptConfidentiality, findOwnChair } from '../panels.server.ts'
+import { ConfidentialityForm } from '../seat.form.ts'
+import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -35,14 +36,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const panelId = idFrom(params, 'panelId')
   const form = await readForm(request, ConfidentialityForm)
   if (!form.ok) return form.reply
-  await form.once(viewer, () => acceptConfidentiality(viewer, panelId))
+  await form.once(viewer, () => acceptConfidentiality(viewer, panelId, form.value))
   return redirect('/juries', 303)
 }
 
 export default function Confidentiality() {
   const { panelId, title, organiser, acceptedAt, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { confidentiality, reasons } = useWords(words)
+  const { confidentiality } = useWords(words)
+  const { seats, reasons } = useWords(seatWords)
   return (
     <>
       <PageHead title={confidentiality.title} kicker={confidentiality.lead(organiser)} lead={<Told text={title} />} />
@@ -65,6 +67,14 @@ export default function Confidentiality() {
         <>
           <PostForm slip={slip} formKey={formKey} reasons={reasons}>
             <Check name="accepted" label={confidentiality.accept} />
+            <TextField
+              name="most"
+              label={seats.mostOfMine}
+              hint={seats.mostHint}
+              inputMode="numeric"
+              width="short"
+              required={false}
+            />
             <Submit>{confidentiality.send}</Submit>
           </PostForm>
           <p>

@@ -9,8 +9,10 @@ import { Told, useWords } from '#app/platform/words.tsx'
 import { TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
-import { InvitationForm } from '../panel.form.ts'
 import { findPanelToRun, inviteJuror, juryPath } from '../panels.server.ts'
+import { SeatFields } from '../parts/seat-fields.tsx'
+import { InvitationForm } from '../seat.form.ts'
+import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -33,7 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Invitation() {
   const { title, back, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { invitation, jury, reasons } = useWords(words)
+  const { invitation, jury } = useWords(words)
+  const { reasons } = useWords(seatWords)
   return (
     <>
       <PageHead kicker={jury.short} title={invitation.title} lead={invitation.lead} />
@@ -43,6 +46,7 @@ export default function Invitation() {
       <PostForm slip={slip} formKey={formKey} reasons={reasons}>
         <TextField name="name" label={invitation.name} autoComplete="off" maxLength={80} />
         <TextField name="email" label={invitation.email} type="email" autoComplete="off" />
+        <SeatFields />
         <Submit>{invitation.send}</Submit>
       </PostForm>
       <p>

@@ -15,6 +15,7 @@ import { CompositionForm } from '../panel.form.ts'
 import { composePanel } from '../panels.server.ts'
 import { JuryActions, JuryFigures, JuryFiles, JuryJurors } from '../parts/progress.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
+import { Wanted } from '../parts/wanted.tsx'
 import { findJury } from '../progress.server.ts'
 import { words } from '../words.ts'
 
@@ -75,9 +76,10 @@ export default function Jury() {
       {panel ? (
         <>
           <JuryActions {...page} panel={panel} />
+          <Wanted {...page} panel={panel} />
           <JuryFigures {...page} />
           <JuryJurors {...page} panel={panel} />
-          <JuryFiles {...page} />
+          <JuryFiles {...page} panel={panel} />
         </>
       ) : objection ? (
         <p>{sentenceOf(t.reasons, objection)}</p>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
+import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -23,11 +24,17 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) =>
 export default function Juries() {
   const { chairs, reviews } = useLoaderData<typeof loader>()
   const t = useWords(words)
+  const { expertise } = useWords(seatWords)
   const language = useLanguage()
   return (
     <>
       <PageHead title={t.list.title} lead={t.list.lead} />
       {chairs.length === 0 && <Empty title={t.list.empty} text={t.list.emptyText} />}
+      {chairs.length > 0 && (
+        <p>
+          <Link to="/expertise">{expertise.link}</Link>
+        </p>
+      )}
       {chairs.map((chair) => (
         <Section key={chair.panelId} title={inLanguage(language, chair.title)}>
           <p>

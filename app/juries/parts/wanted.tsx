@@ -1,0 +1,39 @@
+import { useWords } from '#app/platform/words.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import type { Jury } from '../progress.server.ts'
+import { words } from '../words.seats.ts'
+
+interface Props {
+  panel: NonNullable<Jury['panel']>
+  short: Jury['short']
+}
+
+/** What the panel wants of each file, and what its seats cannot give. */
+export function Wanted({ panel, short }: Props) {
+  const { composition, seats } = useWords(words)
+  const wanted = [
+    composition.wants(panel.readings),
+    ...panel.minima.map(({ college, least }) => composition.least(seats.colleges[college], least)),
+  ]
+  const missing = [
+    ...(short?.readings ? [composition.shortReadings(short.readings.room, short.readings.wanted)] : []),
+    ...(short?.colleges ?? []).map(({ college, seats: n, wanted }) =>
+      composition.shortCollege(seats.colleges[college], n, wanted),
+    ),
+  ]
+  return (
+    <>
+      <p className="quiet">{wanted.join(', ')}.</p>
+      {panel.stage !== 'decided' && missing.length > 0 && (
+        <Notice tone="warn" title={composition.short}>
+          <ul>
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p>{composition.invite}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
