@@ -33,6 +33,11 @@ export class Person {
     return new Person(await context.newPage(), way)
   }
 
+  /** A second tab of the same browser. */
+  async opensATab() {
+    return new Person(await this.page.context().newPage(), this.way)
+  }
+
   /** Types an address. The status of the answer. */
   async opens(address: string) {
     const answer = await this.page.goto(address)
@@ -43,6 +48,7 @@ export class Person {
   async finds(title: string | RegExp) {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(asSpaced(title))
     await expect(this.page).toHaveTitle(/\S · Passerelle$/)
+    if (this.way.scripts) await expect.poll(() => this.page.evaluate(isAwake), 'its scripts are at work').toBe(true)
     expect(this.complaints, 'what the browser complains of').toEqual([])
     if (this.way.scripts) await inspect(this.page)
   }
@@ -143,6 +149,12 @@ export class Person {
   private within(group?: string) {
     return group === undefined ? this.page.locator('body') : this.page.getByRole('group', { name: group })
   }
+}
+
+/** What scripts add works from now on: React has taken hold of every element. A refusal's page carries no script. */
+function isAwake() {
+  const isHeld = Object.keys(document.documentElement).some((key) => key.startsWith('__reactProps'))
+  return isHeld || document.querySelector('script[type="module"]') === null
 }
 
 /** A label says after its words that an answer may be left out; a link may carry its whole line. */
