@@ -79,7 +79,8 @@ type TickProps = {
 
 /** One box to tick, its words beside it, the whole line a target. */
 export function Tick({ id, name, type, option, checked, errorId }: TickProps) {
-  const hintId = option.hint ? `${id}-choice` : undefined
+  // Not `${id}-…`, which is how the boxes that follow are told apart.
+  const hintId = option.hint ? `hint-${id}` : undefined
   return (
     <div className="tick">
       <input

@@ -136,3 +136,13 @@ test('a box to tick that was refused is tied to its own error', () => {
   expect(box).toContain('aria-describedby="field-agreed-error"')
   expect(box).toContain('aria-invalid="true"')
 })
+
+test('Every box has a name of its own in the page, whatever its value is called', () => {
+  const options = ['short', 'choice', 'several'].map((value) => ({ value, label: value, hint: 'Un exemple.' }))
+  const html = form(
+    { errors: { kind: ['missing'] }, typed: {} },
+    <Choices type="radio" name="kind" legend="Comment ?" hint="Dites comment." options={options} />,
+  )
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+})
