@@ -7,6 +7,7 @@ import { found } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/layout.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { CallStatus } from '../call-status.tsx'
@@ -67,16 +68,23 @@ export default function WriteQuestionnaire() {
       />
       <QuestionnaireStanding call={call} revision={shown.revision} isDraft={isDraft} objection={objection} />
       <QuestionnaireLacks lacks={lacks} questionnaire={shown} at={at} />
-      {isDraft ? (
-        <>
-          <QuestionnaireLines questionnaire={shown} at={at} formKey={formKey} lacks={Object.fromEntries(byQuestion)} />
-          <p className="actions">
-            <ButtonLink to={`${at}/sections`}>{page.addSection}</ButtonLink>
-          </p>
-        </>
-      ) : (
-        <QuestionnaireRead questionnaire={shown} />
-      )}
+      <Section title={page.sections}>
+        {isDraft ? (
+          <>
+            <QuestionnaireLines
+              questionnaire={shown}
+              at={at}
+              formKey={formKey}
+              lacks={Object.fromEntries(byQuestion)}
+            />
+            <p className="actions">
+              <ButtonLink to={`${at}/sections`}>{page.addSection}</ButtonLink>
+            </p>
+          </>
+        ) : (
+          <QuestionnaireRead questionnaire={shown} />
+        )}
+      </Section>
     </>
   )
 }
