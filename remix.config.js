@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
+import { threads } from './app/platform/thread-plugin.mjs'
 
 /** The server build starts at our own server, which imports Remix's routes, so that one bundle holds the whole house. */
 const ownServerEntry = {
@@ -29,5 +30,6 @@ export default defineConfig({
       },
     }),
     ownServerEntry,
+    threads,
   ],
 })

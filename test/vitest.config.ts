@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { threads } from '../app/platform/thread-plugin.mjs'
 import { testEnvironment } from './support/database-cluster.mjs'
 
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
+  plugins: [threads],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/support/database-setup.ts',

@@ -11,3 +11,9 @@ declare module 'virtual:remix/server-build' {
   export const mode: Build['mode']
   export const isSpaMode: Build['isSpaMode']
 }
+
+/** A module and all it asks of ours as one text, for a thread of its own: see thread-plugin.mjs. */
+declare module '*?thread' {
+  const code: string
+  export default code
+}

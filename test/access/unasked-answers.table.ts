@@ -69,6 +69,7 @@ applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
 applications  openFilesOfCutoff         clock
 juries        juryPath                  pure
+juries        seekPlan                  checked
 juries        listMinima                checked
 juries        listExpertise             checked
 juries        digestOf                  pure

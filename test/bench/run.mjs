@@ -53,12 +53,14 @@ function chosen() {
 
 async function runOne(file) {
   const { createServer } = await import('vite')
+  const { threads } = await import('../../app/platform/thread-plugin.mjs')
   const server = { middlewareMode: true, hmr: false, watch: null, ws: false }
   const options = {
     configFile: false,
     root: PROJECT,
     appType: 'custom',
     logLevel: 'warn',
+    plugins: [threads],
     server,
     optimizeDeps: { noDiscovery: true },
   }
