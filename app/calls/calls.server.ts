@@ -76,6 +76,13 @@ export async function listCallsInJury(viewer: Viewer) {
   }))
 }
 
+/** All the calls the viewer coordinates, latest first: a team has some tens of them. */
+export async function listCallsOrganised(viewer: Viewer) {
+  const where = { organisationId: { in: objectsOf(viewer, 'coordinator') } }
+  const rows = await db().call.findMany({ where, orderBy: { id: 'desc' }, include: DOORS })
+  return rows.map((row) => briefOf(row, now()))
+}
+
 /** The calls built on each need, as far as the viewer may read them. */
 export async function listCallsOfNeeds(viewer: Viewer, needIds: string[]) {
   const where = { needs: { some: { needId: { in: needIds } } }, ...readable(viewer) }

@@ -1,10 +1,8 @@
 import { archiveCall } from '#app/calls/archives.server.ts'
 import { mayOrganise } from '#app/calls/call.access.ts'
 import { objectionToArchiving } from '#app/calls/call.ts'
-import { findCall, findCallById } from '#app/calls/calls.server.ts'
-import { listShelves } from '#app/calls/catalogue.server.ts'
+import { type CallBrief, findCall, findCallById, listCallsOrganised } from '#app/calls/calls.server.ts'
 import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
-import { objectsOf } from '#app/people/seats.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { refuse } from '#app/platform/refusal.ts'
@@ -15,9 +13,19 @@ import { ENGAGED } from './award.ts'
 export async function findArchivable(viewer: Viewer, slug: string) {
   const call = await findCall(viewer, slug)
   if (!mayOrganise(viewer, call)) refuse(403, 'not_a_coordinator')
-  const objection = objectionToArchiving(call, (await listSettled([call.id])).has(call.id), now())
+  const objection = await objectionTo(call)
   if (objection) refuse(409, objection)
   return call
+}
+
+/** Why a decided call of the viewer's cannot be put away now, as the command would say it; null when it can, and for all others. */
+export async function findArchivingObstacle(viewer: Viewer, call: CallBrief) {
+  const isEnded = call.stage === 'closed' && call.isDecided
+  return isEnded && mayOrganise(viewer, call) ? objectionTo(call) : null
+}
+
+async function objectionTo(call: CallBrief) {
+  return objectionToArchiving(call, (await listSettled([call.id])).has(call.id), now())
 }
 
 /** Put a call away once its jury has decided and each selected file has its award, or a year after it closed. */
@@ -28,10 +36,8 @@ export async function putCallAway(viewer: Viewer, callId: string) {
 
 /** The viewer's own calls that can be put away now. */
 export async function listArchivable(viewer: Viewer) {
-  const own = objectsOf(viewer, 'coordinator')
-  if (own.length === 0) return []
-  const [decided] = await listShelves(viewer, ['decided'], {})
-  const calls = (decided?.rows ?? []).filter((call) => own.includes(call.organisationId))
+  const calls = (await listCallsOrganised(viewer)).filter((call) => call.stage === 'closed' && call.isDecided)
+  if (calls.length === 0) return []
   const settled = await listSettled(calls.map(({ id }) => id))
   return calls.filter((call) => objectionToArchiving(call, settled.has(call.id), now()) === null)
 }

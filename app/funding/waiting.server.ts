@@ -1,5 +1,5 @@
 import { listApplicationsById } from '#app/applications/applications.server.ts'
-import { listCalls } from '#app/calls/calls.server.ts'
+import { listCallsOrganised } from '#app/calls/calls.server.ts'
 import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
@@ -17,7 +17,7 @@ import { words } from './words.ts'
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
   const coordinates = objectsOf(viewer, 'coordinator')
   const lists = [await toTransfer(viewer), await toReceive(viewer, coordinates), await toApprove(viewer, coordinates)]
-  return [...lists, await toPropose(viewer, coordinates), await toArchive(viewer)].flat()
+  return [...lists, await toPropose(viewer), await toArchive(viewer)].flat()
 }
 
 async function toTransfer(viewer: Viewer): Promise<Waiting[]> {
@@ -51,12 +51,11 @@ async function toApprove(viewer: Viewer, coordinates: string[]): Promise<Waiting
   })
 }
 
-/** Files that a jury has selected, in the latest calls the viewer coordinates, and for which nobody has proposed anything. */
-async function toPropose(viewer: Viewer, coordinates: string[]): Promise<Waiting[]> {
-  if (coordinates.length === 0) return []
-  const { rows: calls } = await listCalls(viewer)
-  const own = calls.filter((call) => coordinates.includes(call.organisationId))
-  const selected = await listSelectedOfCalls(own.map((call) => call.id))
+/** Files that a jury has selected, in the calls the viewer coordinates, and for which nobody has proposed anything. */
+async function toPropose(viewer: Viewer): Promise<Waiting[]> {
+  const calls = await listCallsOrganised(viewer)
+  if (calls.length === 0) return []
+  const selected = await listSelectedOfCalls(calls.map((call) => call.id))
   const ids = [...selected.values()].flat()
   const settled = await db().award.findMany({ where: { applicationId: { in: ids }, stage: { not: 'terminated' } } })
   const settledIds = settled.map((award) => award.applicationId)

@@ -229,6 +229,7 @@ const call: typeof fr.call = {
   stopped: 'Organisations stopped by the conditions',
   lateDoors: 'Leave the door open for one organisation',
   archiving: 'Put this call away',
+  notYetArchived: (why: string) => `This call cannot be put away yet. ${why}`,
   jury: 'The jury and the files',
 }
 

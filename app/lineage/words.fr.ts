@@ -231,6 +231,7 @@ const call = {
   stopped: 'Structures arrêtées par les conditions',
   lateDoors: 'Laisser la porte ouverte à une structure',
   archiving: 'Ranger cet appel',
+  notYetArchived: (why: string) => `Cet appel ne peut pas encore être rangé. ${why}`,
   jury: 'Le jury et les dossiers',
 }
 

@@ -1,4 +1,4 @@
-import { listCalls } from '#app/calls/calls.server.ts'
+import { listCallsOrganised } from '#app/calls/calls.server.ts'
 import { listFacilitiesById } from '#app/facilities/facilities.server.ts'
 import { listAwardsOfCalls } from '#app/funding/awards.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
@@ -57,13 +57,11 @@ async function toDo(viewer: Viewer, led: string[]): Promise<Waiting[]> {
   })
 }
 
-/** Approved awards of the latest calls the viewer coordinates for which no facility is thinking, has agreed or tries. */
+/** Approved awards of the calls the viewer coordinates for which no facility is thinking, has agreed or tries. */
 async function toHost(viewer: Viewer): Promise<Waiting[]> {
-  const organisers = objectsOf(viewer, 'coordinator')
-  if (organisers.length === 0) return []
-  const { rows: calls } = await listCalls(viewer)
-  const own = calls.filter((call) => organisers.includes(call.organisationId))
-  const awards = [...(await listAwardsOfCalls(own.map((call) => call.id))).values()].flat()
+  const calls = await listCallsOrganised(viewer)
+  if (calls.length === 0) return []
+  const awards = [...(await listAwardsOfCalls(calls.map((call) => call.id))).values()].flat()
   const hosted = await listAwardsHosted(awards.map((award) => award.id))
   return awards
     .filter((award) => !hosted.has(award.id) && award.stage !== 'closed')

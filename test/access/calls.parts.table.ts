@@ -1,4 +1,4 @@
-import { listCallsInJury } from '#app/calls/calls.server.ts'
+import { listCallsInJury, listCallsOrganised } from '#app/calls/calls.server.ts'
 import { publishAndOpenCall } from '#app/calls/doors.server.ts'
 import { findCallToChange } from '#app/calls/drafts.server.ts'
 import type { RoomTable } from './table.ts'
@@ -10,6 +10,8 @@ findCallToChange {published call}    403    403  403   403    ok    403    403  
 findCallToChange {open call}         403    403  403   403    409   403    403  403   403   403   403  403   403    403  403
 listCallsInJury {call in jury}       no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listCallsInJury {open call}          no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+listCallsOrganised {decided call}    no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
+listCallsOrganised {draft call}      no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 `
 const commands = `
                                      anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -40,6 +42,7 @@ export const callParts: RoomTable = {
   runs: {
     findCallToChange: (viewer, it) => findCallToChange(viewer, it.slug ?? ''),
     listCallsInJury: (viewer) => listCallsInJury(viewer),
+    listCallsOrganised: (viewer) => listCallsOrganised(viewer),
     publishAndOpenCall: (viewer, it) => publishAndOpenCall(viewer, it.id),
   },
   forms: {

@@ -1,4 +1,5 @@
-import { findArchivable, listArchivable, putCallAway } from '#app/funding/archiving.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { findArchivable, findArchivingObstacle, listArchivable, putCallAway } from '#app/funding/archiving.server.ts'
 import {
   approveAward,
   findAward,
@@ -53,6 +54,7 @@ listWaiting {promised pledge}              no     no   no    no     no    no    
 listWaiting {proposed award}               no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 listWaiting {own proposed award}           no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 findArchivable {decided call}  403 403 403 403 409 403 403 403 403 403 403 403 403 403 403
+findArchivingObstacle {decided call}  no no no no ok no no no no no no no no no no
 listArchivable {decided call}  no no no no no no no no no no no no no no no
 `
 const commands = `
@@ -105,6 +107,7 @@ export const funding: RoomTable = {
   pages,
   runs: {
     findArchivable: (viewer, it) => findArchivable(viewer, it.slug ?? ''),
+    findArchivingObstacle: async (viewer, it) => findArchivingObstacle(viewer, await findCallById(viewer, it.id)),
     listArchivable: (viewer) => listArchivable(viewer),
     putCallAway: (viewer, it) => putCallAway(viewer, it.id),
     findPledge: (viewer, it) => findPledge(viewer, it.id),

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react'
 import { words as receivedWords } from '#app/applications/words.received.ts'
 import type { CallBrief } from '#app/calls/calls.server.ts'
 import { words as asking } from '#app/calls/words.asking.ts'
-import { useWords } from '#app/platform/words.tsx'
+import { words as calls } from '#app/calls/words.ts'
+import { sentenceOf, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { words } from '../words.ts'
@@ -35,12 +36,14 @@ export function CallActions({ call, may, late, following }: Props) {
   )
 }
 
-/** What its coordinators do with it, in the order of its life. */
-export function CallWork({ call }: { call: CallBrief }) {
+/** What its coordinators do with it, in the order of its life; `staysFor` is why a decided call cannot be put away yet. */
+export function CallWork({ call, staysFor }: { call: CallBrief; staysFor: string | null }) {
   const t = useWords(words).call
   const received = useWords(receivedWords)
   const questions = useWords(asking)
+  const { reasons } = useWords(calls)
   const { phase, stage, slug } = call
+  const isEnded = stage === 'closed' && call.isDecided
   const ways = [
     { to: 'publication', label: t.publication, when: phase === 'draft' },
     { to: 'edit', label: t.edit, when: phase === 'draft' || phase === 'to_come' },
@@ -53,7 +56,7 @@ export function CallWork({ call }: { call: CallBrief }) {
     { to: 'extension', label: t.extension, when: phase === 'open' },
     { to: 'stopped', label: t.stopped, when: phase === 'open' || phase === 'closed' },
     { to: 'late-doors', label: t.lateDoors, when: stage === 'open' || stage === 'closed' },
-    { to: 'archiving', label: t.archiving, when: stage === 'closed' && call.isDecided },
+    { to: 'archiving', label: t.archiving, when: isEnded && staysFor === null },
     { to: 'cancellation', label: t.cancellation, when: ['draft', 'to_come', 'open'].includes(phase) },
   ].filter((way) => way.when)
   if (ways.length === 0) return null
@@ -66,6 +69,7 @@ export function CallWork({ call }: { call: CallBrief }) {
           </li>
         ))}
       </ul>
+      {staysFor && <p className="hint">{t.notYetArchived(sentenceOf(reasons, staysFor))}</p>}
     </Section>
   )
 }

@@ -8,6 +8,7 @@ import { findCall } from '#app/calls/calls.server.ts'
 import { isFollowingCall } from '#app/calls/followers.server.ts'
 import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { OwnLateDoor } from '#app/calls/own-late-door.tsx'
+import { findArchivingObstacle } from '#app/funding/archiving.server.ts'
 import { callMoney } from '#app/funding/purses.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -42,6 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const late = viewer.kind === 'person' ? await findOwnLateDoor(viewer, call.id) : null
   const following = await isFollowingCall(viewer, call.id)
   const may = { organise: mayOrganise(viewer, call), pledge: sits(viewer, 'funder') }
+  const staysFor = await findArchivingObstacle(viewer, call)
   return {
     call,
     late,
@@ -50,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     needs,
     money,
     may,
+    staysFor,
     results: { received, panels, selected, pilots },
     serverTime: now(),
   }
@@ -64,7 +67,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Call() {
-  const { call, late, following, steps, needs, money, may, results, serverTime } = useLoaderData<typeof loader>()
+  const { call, late, following, steps, needs, money, may, staysFor, results, serverTime } =
+    useLoaderData<typeof loader>()
   const t = useWords(words).call
   const { chain } = useWords(chainWords)
   const language = useLanguage()
@@ -88,7 +92,7 @@ export default function Call() {
         </Notice>
       )}
       {late && <OwnLateDoor door={late} />}
-      {may.organise && <CallWork call={call} />}
+      {may.organise && <CallWork call={call} staysFor={staysFor} />}
       <Section title={chain.ofCall}>
         <LineageBridge steps={steps} />
       </Section>
