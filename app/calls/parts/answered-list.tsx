@@ -9,13 +9,13 @@ import { words } from '../words.asking.ts'
 /** Each question with its answer and the day it was given; its place can be linked to. */
 export function AnsweredList({ rows }: { rows: Answered[] }) {
   return (
-    <ol className="answers">
+    <ul className="answers">
       {rows.map((row) => (
         <li key={row.id} id={row.id}>
           <AnsweredOne answered={row} />
         </li>
       ))}
-    </ol>
+    </ul>
   )
 }
 
