@@ -42,6 +42,13 @@ export async function* readOwn(viewer: Viewer, asked: OwnAsked) {
   } while (after)
 }
 
+/** The calls to which the viewer, or a company of theirs, has sent a file that was not taken back: ids only. */
+export async function listCallsSentTo(viewer: Viewer) {
+  const where = { ...ownedBy(viewer), stage: { notIn: ['draft' as const, 'withdrawn' as const] } }
+  const rows = await db().application.findMany({ where, select: { callId: true }, distinct: ['callId'] })
+  return rows.map(({ callId }) => callId)
+}
+
 /** The calls that one's own files answer, and how many of them stand where. */
 async function kindsOf(viewer: Viewer) {
   const groups = await db().application.groupBy({ by: ['callId', 'stage'], where: ownedBy(viewer), _count: true })

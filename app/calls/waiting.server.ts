@@ -21,12 +21,19 @@ const SOON = 2 * DAY
 const AHEAD = 7 * DAY
 const RUNNING = { in: ['published' as const, 'open' as const] }
 
-/** What calls make people wait for: their coordinators, the company to which a door is left open, whoever follows one. */
-export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+/**
+ * What calls make people wait for: their coordinators, the company to which a door is left open, whoever follows one. The calls to which
+ * they or their company have sent a file wait for them no more: a later room knows which.
+ */
+export async function listWaiting(viewer: Viewer, sentTo: string[] = []): Promise<Waiting[]> {
   if (viewer.kind !== 'person') return []
   const own = objectsOf(viewer, 'coordinator')
   const organised = own.length > 0 ? [await toPublish(own), await toAnswer(own), await toRevise(own)] : []
-  return [...organised, await doorsRunningOut(own, organisationsOf(viewer)), await followed(viewer)].flat()
+  return [
+    ...organised,
+    await doorsRunningOut(own, organisationsOf(viewer), sentTo),
+    await followed(viewer, sentTo),
+  ].flat()
 }
 
 /** Drafts; those that open soon and lack something say so. */
@@ -78,12 +85,13 @@ async function toRevise(own: string[]): Promise<Waiting[]> {
 }
 
 /** Doors left open that close soon: to their coordinators, and to the company itself. */
-async function doorsRunningOut(own: string[], mine: string[]): Promise<Waiting[]> {
+async function doorsRunningOut(own: string[], mine: string[], sentTo: string[]): Promise<Waiting[]> {
   const until = { gt: now(), lt: new Date(now().getTime() + SOON) }
-  const theirs = { OR: [{ organisationId: { in: mine } }, { cutoff: { call: { organisationId: { in: own } } } }] }
+  const toUse = { organisationId: { in: mine }, cutoff: { callId: { notIn: sentTo } } }
+  const theirs = { OR: [toUse, { cutoff: { call: { organisationId: { in: own } } } }] }
   const running = { stage: { not: 'decided' as const }, call: { stage: { in: ['open' as const, 'closed' as const] } } }
   const doors = await db().lateDoor.findMany({
-    where: { ...theirs, revokedAt: null, until, cutoff: running },
+    where: { AND: [theirs, { revokedAt: null, until, cutoff: running }] },
     include: { cutoff: { include: { call: true } } },
     orderBy: { id: 'asc' },
   })
@@ -97,8 +105,9 @@ async function doorsRunningOut(own: string[], mine: string[]): Promise<Waiting[]
 }
 
 /** Calls one follows, when they open or close within the week. */
-async function followed(viewer: Viewer & { kind: 'person' }): Promise<Waiting[]> {
-  const where = { stage: RUNNING, followers: { some: { personId: viewer.id } }, ...readable(viewer) }
+async function followed(viewer: Viewer & { kind: 'person' }, sentTo: string[]): Promise<Waiting[]> {
+  const unsent = { id: { notIn: sentTo } }
+  const where = { ...unsent, stage: RUNNING, followers: { some: { personId: viewer.id } }, ...readable(viewer) }
   const include = { cutoffs: { orderBy: { position: 'asc' as const } } }
   const rows = await db().call.findMany({ where, include, orderBy: { id: 'asc' } })
   return rows.flatMap((row) => {

@@ -1,4 +1,5 @@
 import { listWaiting as applications, listOwnApplications } from '#app/applications/applications.server.ts'
+import { listCallsSentTo } from '#app/applications/own.server.ts'
 import { listWaiting as calls } from '#app/calls/waiting.server.ts'
 import { listOwnPledges } from '#app/funding/pledges.server.ts'
 import { listWaiting as funding } from '#app/funding/waiting.server.ts'
@@ -20,7 +21,7 @@ const WAITING: Record<Room, (viewer: Viewer) => Promise<Waiting[]>> = {
   people,
   needs,
   solutions,
-  calls,
+  calls: async (viewer) => calls(viewer, await listCallsSentTo(viewer)),
   applications,
   juries,
   funding,

@@ -14,7 +14,7 @@ import {
 import { markOf } from '#app/applications/boxes.ts'
 import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
-import { listOwn, readOwn } from '#app/applications/own.server.ts'
+import { listCallsSentTo, listOwn, readOwn } from '#app/applications/own.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import type { RoomTable } from './table.ts'
 
@@ -38,6 +38,7 @@ listApplicationsById {hidden file}       no     no   no    no     no    no     y
 listApplicationsById {file in jury}      no     no   no    no     yes   no     yes  no    yes   no    no   no    no     no   no
 listOwnApplications {draft file}         no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwnApplications {hidden file}        no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listCallsSentTo {call in jury}            no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwn {draft file}                     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwn {file in jury}                   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 readOwn {draft file}                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
@@ -94,6 +95,7 @@ export const applications: RoomTable = {
     },
     listApplicationsById: async (viewer, it) => [...(await listApplicationsById(viewer, [it.id])).keys()],
     listOwnApplications: (viewer) => listOwnApplications(viewer),
+    listCallsSentTo: (viewer) => listCallsSentTo(viewer),
     listOwn: async (viewer) => (await listOwn(viewer, {})).rows,
     readOwn: async (viewer) => {
       for await (const rows of readOwn(viewer, {})) if (rows.length > 0) return
