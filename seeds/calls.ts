@@ -10,7 +10,10 @@ interface ToldCall {
   rules?: Bilingual
   theme: string
   partners: PartnerKey[]
+  /** Rules, calendar, criteria, documents and conditions are those of this template. */
   template?: Template
+  /** The questions are those of this template. */
+  asks: Template
   envelopeCents: number
   draftedAgo: number
   publishedAgo: number
@@ -40,6 +43,7 @@ export const CALLS = {
       en: 'Opening, crushing, handing out: done thousands of times a day, with mistakes caught at the last moment. We look for what makes them safe without one more screen or sheet.',
     },
     rules: RULES,
+    asks: 'express',
     theme: 'medicines',
     partners: ['mutuelle', 'aurive'],
     envelopeCents: 20_000_000,
@@ -55,6 +59,7 @@ export const CALLS = {
       en: 'Leaving hospital should not mean being alone. We look for answers ready to be tried for the first days at home: being called back, having a wound seen, understanding instructions, telling town care.',
     },
     rules: RULES,
+    asks: 'tierslieu',
     theme: 'home',
     partners: ['mutuelle', 'aurive', 'valmedis'],
     envelopeCents: 24_000_000,
@@ -72,6 +77,7 @@ export const CALLS = {
     theme: 'clear',
     partners: ['aurive', 'vernay'],
     template: 'standard',
+    asks: 'standard',
     envelopeCents: 22_000_000,
     draftedAgo: 80,
     publishedAgo: 72,
@@ -84,9 +90,10 @@ export const CALLS = {
       fr: 'La nuit et le week-end, les équipes sont réduites et les patients plus inquiets. Nous cherchons ce qui évite un transfert inutile, allège la veille, et rassure ceux qui ne dorment pas.',
       en: 'At night and at weekends teams are small and patients more worried. We look for what avoids a needless transfer, lightens the watch and reassures those who cannot sleep.',
     },
-    rules: RULES,
     theme: 'night',
     partners: ['mutuelle', 'vernay'],
+    template: 'standard',
+    asks: 'standard',
     envelopeCents: 18_000_000,
     draftedAgo: 30,
     publishedAgo: 24,

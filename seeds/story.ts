@@ -1,3 +1,4 @@
+import { putCallAway } from '#app/funding/archiving.server.ts'
 import { tellBeginnings } from './chapters/beginnings.ts'
 import { tellCalls } from './chapters/calls.ts'
 import { tellCampaigns } from './chapters/campaigns.ts'
@@ -8,7 +9,7 @@ import { tellPassports } from './chapters/passports.ts'
 import { tellRounds } from './chapters/rounds.ts'
 import { tellTrials } from './chapters/trials.ts'
 import { tellMerges, tellSupports } from './chapters/voices.ts'
-import { beginTelling } from './teller.ts'
+import { beginTelling, play } from './teller.ts'
 
 /** The coalition's year, told in its order through the rooms' own commands. */
 export async function tellStory() {
@@ -19,9 +20,10 @@ export async function tellStory() {
   await tellMerges(needs)
   await tellSupports(needs)
   await tellRounds(needs)
+  await tellPassports(places)
   const calls = await tellCalls(places, needs)
   await tellJuries(calls)
   const awards = await tellMoney(places, calls)
   await tellTrials(places, awards)
-  await tellPassports(places)
+  await play(300, 'malik', (who) => putCallAway(who, calls.medicines.id))
 }

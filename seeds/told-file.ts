@@ -13,7 +13,7 @@ interface ToldSponsor {
   words?: string
 }
 
-/** An application of the story: its answers to the five usual questions, in their order. Days are before today. */
+/** An application of the story: what it says of the need, of how it works, of proofs, of the place and of money. Days are before today. */
 export interface ToldFile {
   firm: FirmKey
   call: CallKey
@@ -23,6 +23,8 @@ export interface ToldFile {
   sentAgo: number | null
   begunAgo?: number
   answers: [string, string, string, string, string]
+  /** The name of the page that teams will read. */
+  guide?: string
   /** What it answers to wishes told with the needs: the usual ones by their name, others by their words. */
   wishes?: Record<string, string>
   sponsors?: ToldSponsor[]

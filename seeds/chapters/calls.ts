@@ -4,9 +4,9 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { templateContent } from '#app/calls/templates.ts'
-import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
+import { questionnaireOf } from '../answers.ts'
 import { CALLS, type CallKey, GRID } from '../calls.ts'
 import { FILES } from '../files.ts'
 import type { FirmKey } from '../firms.ts'
@@ -37,7 +37,7 @@ async function tellCall(key: CallKey, places: Places, needs: Heard): Promise<Tol
   const ofCall = FILES.filter((file) => file.call === key)
   const files = new Map<FirmKey, string>()
   const call = await findCallById(CLOCK, id)
-  for (const file of ofCall) files.set(file.firm, await answerCall(file, call, places))
+  for (const file of ofCall) files.set(file.firm, await answerCall(file, { ...call, asks: CALLS[key].asks }, places))
   const { closesAgo } = CALLS[key]
   if (closesAgo > 0) {
     await at(daysAgo(closesAgo - AFTER_CLOSING), async () => {
@@ -59,7 +59,7 @@ async function openOne(key: CallKey, places: Places, { called, themes }: Heard) 
     ...('template' in told ? ofTemplate(told.template, dates) : { rules: told.rules, criteria: GRID, ...dates }),
     ...{ title, purpose, envelopeCents, needIds: called[key], themeId: kept(themes, theme) },
     partnerIds: partners.map((partner) => kept(places.partners, partner)),
-    questionnaire: usualQuestionnaire(),
+    questionnaire: questionnaireOf(told.asks),
     organisationId: places.coalition,
   }
   const { id } = await play(draftedAgo, 'claire', (who) => draftCall(who, content))

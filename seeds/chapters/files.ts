@@ -8,24 +8,28 @@ import {
 } from '#app/applications/clarifications.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { wishBox } from '#app/applications/marks.ts'
+import { givePaper } from '#app/applications/papers.server.ts'
 import { saveBoxes } from '#app/applications/saving.server.ts'
 import { answerAsSponsor, askSponsors, findSponsorByLink, linkOf } from '#app/applications/sponsor-answers.server.ts'
 import { listSponsors, nameSponsors } from '#app/applications/sponsors.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findWriting } from '#app/applications/writing.server.ts'
+import type { Template } from '#app/calls/call-content.ts'
 import type { findCallById } from '#app/calls/calls.server.ts'
 import { checkEligibility } from '#app/calls/checks.server.ts'
 import { asksForCheck } from '#app/calls/eligibility.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
+import { answersOf } from '../answers.ts'
 import { FACILITIES } from '../cast.ts'
 import { begunAgo } from '../files.ts'
+import { aPaper } from '../paper.ts'
 import { daysAgo, kept, play, playFirm } from '../teller.ts'
 import type { ToldFile } from '../told-file.ts'
 import type { Places } from './beginnings.ts'
 
-type Call = Awaited<ReturnType<typeof findCallById>>
+type Call = Awaited<ReturnType<typeof findCallById>> & { asks: Template }
 
 /** Whoever is named is asked once the file is sent, and answers the day after. */
 const ANSWERS_AFTER = 1
@@ -51,11 +55,15 @@ export async function answerCall(file: ToldFile, call: Call, places: Places) {
   return id
 }
 
-async function write(file: ToldFile, id: string, days: number, { questionnaire }: Call) {
-  const { firm, title, askedCents, answers, wishes } = file
-  const questions = questionsOf(questionnaire)
-  const written = Object.fromEntries(questions.map((question, place) => [question.id, answers[place] ?? '']))
-  await playFirm(days, firm, (who) => saveApplication(who, id, { title, askedCents, answers: written }))
+async function write(file: ToldFile, id: string, days: number, { questionnaire, asks }: Call) {
+  const { firm, title, askedCents, wishes, guide } = file
+  const answers = answersOf(file, asks, questionnaire)
+  await playFirm(days, firm, (who) => saveApplication(who, id, { title, askedCents, answers }))
+  const place = questionsOf(questionnaire).find(({ kind }) => kind === 'file')
+  if (guide && place) {
+    const paper = { ...(await aPaper()), name: guide }
+    await playFirm(days, firm, (who) => givePaper(who, id, place.id, paper))
+  }
   if (wishes) await playFirm(days, firm, (who) => answerWishes(who, id, wishes))
 }
 

@@ -1,4 +1,3 @@
-import { Paper } from '#app/platform/pdf.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { claimLine } from '#app/solutions/claims.server.ts'
 import { warnOfEndings } from '#app/solutions/endings.server.ts'
@@ -7,13 +6,14 @@ import { tellMaker } from '#app/solutions/makers.server.ts'
 import { tellReference } from '#app/solutions/references.server.ts'
 import { verifyLine } from '#app/solutions/verifications.server.ts'
 import { tellVersion } from '#app/solutions/versions.server.ts'
+import { aPaper } from '../paper.ts'
 import { PASSPORTS } from '../passports.ts'
 import { kept, morningOf, play, playFirm } from '../teller.ts'
 import type { Places } from './beginnings.ts'
 
 /** Each firm says who it is, what its product is worth and what it can prove; a coordinator opens some of the proofs. */
 export async function tellPassports({ firms, facilities }: Places) {
-  const proof = await aProof()
+  const proof = await aPaper()
   for (const told of PASSPORTS) {
     const by = told.firm
     const { slug, organisationSlug } = kept(firms, told.firm)
@@ -36,12 +36,4 @@ export async function tellPassports({ firms, facilities }: Places) {
     }
   }
   await warnOfEndings(CLOCK)
-}
-
-/** One sheet of paper stands for every proof: everything in the demonstration is invented. */
-async function aProof() {
-  const bytes = await Paper.drawn({ title: 'Pièce de démonstration', language: 'fr' }, (paper) => {
-    paper.turnPage().say('Pièce de démonstration : tout y est inventé.', { tag: 'H1', size: 20 })
-  })
-  return { name: 'piece-de-demonstration.pdf', bytes }
 }

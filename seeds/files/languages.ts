@@ -12,6 +12,7 @@ export const LANGUAGE_FILES: ToldFile[] = [
     title: 'Un interprète au téléphone en trois minutes, jour et nuit',
     askedCents: 9_600_000,
     sentAgo: 16,
+    guide: 'affiche-du-telephone.pdf',
     answers: [
       'À la mère que son fils de dix ans traduit, et à la sage-femme qui attend un interprète depuis la veille. Nous avons écouté 26 familles en onze langues et les équipes de trois maternités. Ce qu’elles demandent tient en une phrase : quelqu’un, tout de suite, qui sait se taire ensuite.',
       'Un numéro affiché au mur. On dit la langue, un interprète formé au soin décroche en trois minutes, jour et nuit. Il traduit tout, y compris ce que la famille se dit, et le fait savoir au début. Au bout de l’appel, il demande à la personne ce qu’elle a compris.',
@@ -45,6 +46,7 @@ export const LANGUAGE_FILES: ToldFile[] = [
     title: 'La langue des signes aux urgences, sans prendre rendez-vous',
     askedCents: 6_200_000,
     sentAgo: 15,
+    guide: 'tablette-sur-pied.pdf',
     answers: [
       'Aux personnes sourdes qui arrivent aux urgences et à qui l’on écrit sur un bout de papier. Quatre d’entre elles, et l’association Les Mains Ouvertes, travaillent avec nous depuis le premier jour.',
       'Une tablette sur pied, un bouton. Un interprète en langue des signes apparaît. Quand il n’y en a pas, la tablette le dit et affiche une transcription relue par une personne.',
@@ -71,6 +73,7 @@ export const LANGUAGE_FILES: ToldFile[] = [
     title: 'Traduire au chevet, et savoir quand il ne faut pas',
     askedCents: 11_800_000,
     sentAgo: 13,
+    guide: 'vingt-sujets-refuses.pdf',
     answers: [
       'Aux échanges de tous les jours pour lesquels aucun interprète ne se déplacera : as-tu mangé, où as-tu mal, on va te déplacer. Nous ne répondons pas à l’annonce d’une maladie : là, il faut une personne.',
       'L’appareil traduit la voix, en 28 langues, sans connexion. Avant chaque phrase, il montre ce qu’il a compris : on valide ou on recommence. Vingt sujets déclenchent un refus : consentement, fin de vie, dose. Il affiche alors le numéro de l’interprète.',
@@ -90,6 +93,7 @@ export const LANGUAGE_FILES: ToldFile[] = [
     title: 'Des voisins formés, qui accompagnent dans leur langue',
     askedCents: 4_600_000,
     sentAgo: 17,
+    guide: 'venir-avec-vous.pdf',
     answers: [
       'Aux rendez-vous manqués faute d’avoir compris l’heure, le lieu, le jeûne. Onze centres sociaux du Vernay et de Valmorin les vivent avec nous.',
       'Un voisin formé, défrayé, tenu au secret, accompagne la personne : il explique avant, est là pendant s’il y est invité, rappelle le lendemain. Il ne remplace pas l’interprète pendant la consultation.',

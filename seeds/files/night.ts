@@ -8,6 +8,7 @@ export const NIGHT_LATER_FILES: ToldFile[] = [
     title: 'Une chambre où l’on dort',
     askedCents: 4_200_000,
     sentAgo: 5,
+    guide: 'rien-avant-six-heures.pdf',
     answers: [
       'À ceux qui n’ont pas dormi depuis leur arrivée. Nous avons passé neuf nuits dans les couloirs : ce qui réveille, ce n’est pas l’urgence, c’est la porte, le chariot et la poubelle à pédale.',
       'Un kit pour seize chambres : ferme-portes lents, roulettes souples, veilleuses basses, et une règle écrite par l’équipe : rien avant six heures si rien ne presse.',
@@ -39,6 +40,7 @@ export const NIGHT_LATER_FILES: ToldFile[] = [
     title: 'Une infirmière de nuit pour cinq maisons',
     askedCents: 10_500_000,
     sentAgo: 3,
+    guide: 'appeler-la-garde.pdf',
     answers: [
       'Aux nuits sans infirmière. Les directrices de cinq EHPAD du bord de mer ont dessiné la garde avec nous, une nuit de novembre, autour d’une table.',
       'Une infirmière tourne entre cinq maisons. L’aide-soignante décrit, l’outil ordonne les appels, l’infirmière dit : je viens, j’attends, j’appelle le médecin. Chaque réponse est écrite et relue au matin.',
@@ -86,6 +88,7 @@ export const NIGHT_LATER_FILES: ToldFile[] = [
     title: 'Quelqu’un au bout du fil, quand l’angoisse monte',
     askedCents: 6_300_000,
     sentAgo: 0.6,
+    guide: 'affichette-du-chevet.pdf',
     answers: [
       'À ceux qui n’osent pas sonner parce que l’infirmière court. Trente-deux patients nous ont raconté leur nuit.',
       'Un téléphone au chevet, une touche. Une personne formée à l’écoute répond, de 21 heures à 7 heures. Si elle s’inquiète, elle appelle le service, avec l’accord de la personne, sauf danger.',

@@ -9,6 +9,7 @@ export const PLAIN_WORD_FILES: ToldFile[] = [
     title: 'Un cahier d’images accroché au lit',
     askedCents: 2_900_000,
     sentAgo: 20,
+    guide: 'tourner-les-pages.pdf',
     answers: [
       'À ceux qui voudraient qu’on leur parle, avec des images. Le cahier a été dessiné dans un foyer, avec onze résidents qui ont dit non à la moitié de nos dessins.',
       'Quarante pages, plastifiées : j’ai mal là, j’ai soif, je veux ma sœur, pas maintenant. Il est accroché au lit et part avec la personne quand elle change de service.',
@@ -54,6 +55,7 @@ export const PLAIN_WORD_FILES: ToldFile[] = [
     title: 'Le consentement que l’on comprend avant de signer',
     askedCents: 5_200_000,
     sentAgo: 18,
+    guide: 'deux-pages-trois-questions.pdf',
     answers: [
       'À ceux qui signent pour ne pas déranger. Notre groupe de douze patients a relu 31 formulaires ; il en a renvoyé 27.',
       'Deux pages au lieu de neuf, un dessin, trois questions. Si les réponses ne vont pas, on réexplique, on ne signe pas.',
@@ -86,6 +88,7 @@ export const PLAIN_WORD_FILES: ToldFile[] = [
     title: 'Entendre le médecin malgré le bruit du couloir',
     askedCents: 3_700_000,
     sentAgo: 19,
+    guide: 'la-boite-a-l-accueil.pdf',
     answers: [
       'À ceux qui entendent mal et hochent la tête. La moitié des plus de 75 ans aux urgences, d’après notre comptage sur neuf jours à Valmorin.',
       'Un casque et un micro de la taille d’un stylo, posés dans une boîte à l’accueil. Le médecin accroche le micro, la personne entend. On nettoie, on range.',

@@ -1,5 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
+import { QuestionnaireForm } from '#app/calls/questionnaire.form.ts'
+import { questionsOf } from '#app/calls/questionnaire.ts'
 import { findRound } from '#app/needs/rounds.server.ts'
 import { listThemes } from '#app/needs/themes.server.ts'
 import { dueOf } from '#app/needs/triage.ts'
@@ -8,6 +10,9 @@ import { db } from '#app/platform/db.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import '#test/support/people.ts'
+
+/** What was ticked is kept by the id of each option. */
+const CHOICE = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
 
 beforeAll(plantIfEmpty, 120_000)
 
@@ -125,11 +130,11 @@ test('a need whose place is known stands in the territory of that place', async 
   expect([placed.length, strayed.length]).toEqual([35, 0])
 })
 
-test('two calls are decided, one is before its jury and one is open; pilots run, stopped and deployed', async () => {
+test('two calls are decided and one of them put away, one is before its jury and one is open; pilots run, stopped and deployed', async () => {
   const calls = await db().call.findMany({ orderBy: { draftedAt: 'asc' }, include: { cutoffs: true } })
   const pilots = await db().pilot.findMany({ orderBy: { openedAt: 'asc' } })
   expect(calls.map((call) => [call.stage, call.cutoffs[0]?.stage])).toEqual([
-    ['closed', 'decided'],
+    ['archived', 'decided'],
     ['closed', 'decided'],
     ['closed', 'in_jury'],
     ['open', 'collecting'],
@@ -167,11 +172,27 @@ test('those named in files have confirmed, corrected, refused or not answered; t
   ])
 })
 
-test('no two files say the same thing, and every wish that is answered is one that was told', async () => {
-  const answers = await db().answer.findMany({ select: { value: true } })
-  const long = answers.map(({ value }) => String(value)).filter((text) => text.length > 40)
+test('no two files of a call say the same thing, and every wish that is answered is one that was told', async () => {
+  const answers = await db().answer.findMany({ select: { value: true, application: { select: { callId: true } } } })
+  const said = answers.map(({ value, application }) => [application.callId, String(value)] as const)
+  const long = said
+    .filter(([, text]) => text.length > 40 && !CHOICE.test(text))
+    .map(([call, text]) => `${call} ${text}`)
   expect(new Set(long).size).toBe(long.length)
   expect(await db().wishAnswer.count({ where: { text: '' } })).toBe(0)
+})
+
+test('each call asks the questions of a template, and every kind of them is answered', async () => {
+  const asked = await db().questionnaire.findMany({ include: { call: true }, orderBy: { call: { draftedAt: 'asc' } } })
+  const questions = asked.map(({ content }) => questionsOf(QuestionnaireForm.parse(content)))
+  expect(questions.map(({ length }) => length)).toEqual([20, 49, 47, 47])
+  const kindOf = new Map(questions.flat().map(({ id, kind }) => [id, kind]))
+  const answered = new Set((await db().answer.findMany()).map(({ questionId }) => kindOf.get(questionId)))
+  const kinds = ['choice', 'facility', 'long', 'money', 'number', 'passport', 'several', 'table']
+  expect([...answered].sort()).toEqual(kinds)
+  expect(await db().applicationPaper.count({ where: { questionId: { not: null } } })).toBe(10)
+  const whole = questions.flat().filter(({ when }) => when)
+  expect(await db().answer.count({ where: { questionId: { in: whole.map(({ id }) => id) } } })).toBeGreaterThan(100)
 })
 
 test('planting again changes nothing', async () => {
