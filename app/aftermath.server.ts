@@ -176,6 +176,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'panel.recomposed',
   'juror.seat_changed',
   'expertise.saved',
+  'panel.counting_chosen',
   'review.assigned',
   'review.declared',
   'review.saved',

@@ -27,6 +27,7 @@ import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
+import { words as counting } from '#app/juries/words.counting.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
@@ -107,6 +108,7 @@ const SENTENCES = [
   applicationImports,
   juries,
   seats,
+  counting,
   funding,
   pilots,
   imports,

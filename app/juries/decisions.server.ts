@@ -8,6 +8,7 @@ import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
+import { listAdjusted } from './counting.server.ts'
 import { againstRanking, objectionToVerdicts, outcomeField, placeField, type Verdict } from './decision.ts'
 import { mayReadOutcome } from './jury.access.ts'
 import { objectionToDeciding } from './panel.ts'
@@ -77,7 +78,7 @@ async function findSlips(viewer: Viewer, panelId: string, { verdicts, against }:
 /** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken, and to whoever reads the file without being concerned. */
 export async function findOutcome(viewer: Viewer, applicationId: string) {
   const application = await findApplication(viewer, applicationId)
-  const decision = await db().decision.findUnique({ where: { applicationId } })
+  const decision = await db().decision.findUnique({ where: { applicationId }, include: { panel: true } })
   if (!decision) return null
   const call = await findCallById(viewer, application.callId)
   const about = { applicantId: application.organisationId, call, panelId: decision.panelId }
@@ -86,11 +87,14 @@ export async function findOutcome(viewer: Viewer, applicationId: string) {
   const where = { applicationId, stage: 'submitted' as const }
   const readings = await db().review.findMany({ where, select: { scores: true } })
   const [file] = rankFiles(criteria, [{ applicationId, readings: readings.map(pointsOf) }])
-  const { outcome, reserveRank, reasons, decidedAt } = decision
+  const { outcome, reserveRank, reasons, decidedAt, panel } = decision
+  const counted = panel.counting === 'adjusted' ? await listAdjusted(panel.id, criteria) : undefined
   const marks = readings.flatMap((reading) => reading.scores)
   return {
     ...{ outcome, reserveRank, reasons, decidedAt, readings: readings.length },
     total: file?.total ?? null,
+    /** The calibrated total, when that is the one the jury had chosen to count. */
+    adjusted: counted?.get(applicationId) ?? null,
     criteria: criteria.map(({ id, name, weight, threshold }) => {
       const place = file?.criteria.find((criterion) => criterion.criterionId === id)
       // In alphabetical order: the order of the jurors would tell which comments are by the same hand.

@@ -1,6 +1,7 @@
 /**
  * A ranking is what the scores of a panel say together, and no more: people decide.
  * Each file: mean per criterion, thresholds met or not, total on 100, spread between jurors, place with ties.
+ * What ranks is the plain total, or the calibrated one when the jury said so beforehand.
  */
 import { MOST_POINTS } from './review.ts'
 
@@ -32,8 +33,10 @@ export interface Ranked {
   /** 1 first, the same for equals; null while nobody has read the file. */
   rank: number | null
   tied: boolean
-  /** 0 to 100, at most two decimals: what is shown is what ranks. */
+  /** The plain mean, 0 to 100, at most two decimals. */
   total: number | null
+  /** What ranks, as it is shown: the total, or the calibrated one. */
+  counted: number | null
   criteria: CriterionMean[]
   meetsThresholds: boolean
   readings: number
@@ -47,9 +50,16 @@ export function pointsOf(review: { scores: { criterionId: string; points: number
   return Object.fromEntries(review.scores.map(({ criterionId, points }) => [criterionId, points ?? 0]))
 }
 
-/** Files meeting every threshold first, then by total; equals share their place; files that nobody has read come last, without one. */
-export function rankFiles(criteria: Criterion[], files: FileRead[]): Ranked[] {
-  const weighed = files.map((file) => weigh(criteria, file))
+/**
+ * Files meeting every threshold first, then by total, or by the calibrated totals when they are given; equals share their place;
+ * files that nobody has read come last, without one.
+ */
+export function rankFiles(criteria: Criterion[], files: FileRead[], calibrated?: Map<string, number>): Ranked[] {
+  const weighed = files.map((file) => {
+    const read = weigh(criteria, file)
+    const adjusted = calibrated?.get(file.applicationId)
+    return { ...read, counted: adjusted === undefined ? read.total : hundredths(adjusted) }
+  })
   const placed = weighed.map((file) => {
     if (file.total === null) return { ...file, rank: null, tied: false }
     const read = weighed.filter((other) => other.total !== null)
@@ -61,7 +71,7 @@ export function rankFiles(criteria: Criterion[], files: FileRead[]): Ranked[] {
 
 type Weighed = Omit<Ranked, 'rank' | 'tied'>
 
-function weigh(criteria: Criterion[], { applicationId, readings }: FileRead): Weighed {
+function weigh(criteria: Criterion[], { applicationId, readings }: FileRead): Omit<Weighed, 'counted'> {
   const n = readings.length
   const means = criteria.map(({ id, threshold }) => {
     const sum = readings.reduce((all, points) => all + (points[id] ?? 0), 0)
@@ -80,8 +90,8 @@ function weigh(criteria: Criterion[], { applicationId, readings }: FileRead): We
   }
 }
 
-/** The weighted mean on 100. Summed as integers before the one division, so that equal files come out equal. */
-function totalOf(criteria: Criterion[], readings: Points[]) {
+/** The weighted mean of some readings on 100. Summed as integers before the one division, so that equal files come out equal. */
+export function totalOf(criteria: Criterion[], readings: Points[]) {
   const weights = criteria.reduce((all, { weight }) => all + weight, 0)
   const points = criteria.reduce((all, { id, weight }) => {
     return all + weight * readings.reduce((sum, reading) => sum + (reading[id] ?? 0), 0)
@@ -99,5 +109,5 @@ const hundredths = (figure: number) => Math.round(figure * 100) / 100
 
 function compare(a: Weighed, b: Weighed) {
   if (a.meetsThresholds !== b.meetsThresholds) return a.meetsThresholds ? -1 : 1
-  return (b.total ?? 0) - (a.total ?? 0)
+  return (b.counted ?? 0) - (a.counted ?? 0)
 }

@@ -9,6 +9,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { groupBy } from './group.ts'
 import { findPanelToRun } from './panels.server.ts'
 import { pointsOf, rankFiles } from './ranking.ts'
+import { adjustedTotals, readBy } from './standings.ts'
 
 /** What the opened scores say: every file in order with each juror's marks, for those who run the jury. 409 while they are hidden. */
 export async function findRanking(viewer: Viewer, panelId: string) {
@@ -19,16 +20,22 @@ export async function findRanking(viewer: Viewer, panelId: string) {
   const files = received.filter((file) => objectionToReviewing(file) === null || decisions.has(file.id))
   const readings = groupBy(await listReadings(viewer, panelId), (reading) => reading.applicationId)
   const recusals = groupBy(await listRecusals(viewer, panelId), (recusal) => recusal.applicationId)
-  const read = files.map(({ id }) => ({ applicationId: id, readings: (readings.get(id) ?? []).map(pointsOf) }))
+  const { criteria } = panel.call
+  const of = ({ id }: { id: string }) => readings.get(id) ?? []
+  const read = files.map((file) => ({ applicationId: file.id, readings: of(file).map(pointsOf) }))
   const rows = files.map((file) => ({
     ...file,
-    readings: readings.get(file.id) ?? [],
+    readings: of(file),
     recusals: (recusals.get(file.id) ?? []).map(({ jurorName, note }) => ({ jurorName, note })),
     decision: decisions.get(file.id) ?? null,
   }))
   return {
     panel,
-    ranked: rankFiles(panel.call.criteria, read),
+    ranked: rankFiles(
+      criteria,
+      read,
+      panel.counting === 'adjusted' ? adjustedTotals(criteria, readBy(rows)) : undefined,
+    ),
     files: new Map(rows.map((row) => [row.id, row])),
     obstacle: await obstacleTo(viewer, panelId, received),
   }
@@ -43,7 +50,7 @@ async function listReadings(viewer: Viewer, panelId: string) {
   const reviews = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
   const names = await listNames(reviews.map((review) => review.juror.personId))
   return reviews.map(({ id, applicationId, comment, scores, juror }) => {
-    return { id, applicationId, comment, scores, jurorName: names.get(juror.personId) ?? '' }
+    return { id, applicationId, jurorId: juror.id, comment, scores, jurorName: names.get(juror.personId) ?? '' }
   })
 }
 

@@ -190,7 +190,6 @@ export const en: typeof fr = {
     caption: 'Files in the computed order',
     place: 'Place',
     file: 'File',
-    total: 'Total',
     thresholds: 'Thresholds',
     met: 'Reached',
     notMet: 'Not reached',

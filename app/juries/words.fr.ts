@@ -196,7 +196,6 @@ export const fr = {
     caption: 'Dossiers dans l’ordre calculé',
     place: 'Rang',
     file: 'Dossier',
-    total: 'Total',
     thresholds: 'Seuils',
     met: 'Atteints',
     notMet: 'Non atteints',

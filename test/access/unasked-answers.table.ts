@@ -73,6 +73,8 @@ juries        seekPlan                  checked
 juries        listMinima                checked
 juries        listExpertise             checked
 juries        digestOf                  pure
+juries        signatureOf               named
+juries        listAdjusted              checked
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public
 juries        holdPanel                 checked

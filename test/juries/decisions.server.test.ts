@@ -58,6 +58,7 @@ describe('Once the jury has decided', () => {
       ['Équipe', 20, 2.5, true],
     ])
     expect(Object.keys(told ?? {}).sort()).toEqual([
+      'adjusted',
       'criteria',
       'decidedAt',
       'outcome',

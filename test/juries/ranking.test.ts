@@ -39,6 +39,7 @@ test('The total on 100 weighs each criterion, and says the mean and threshold of
     rank: 1,
     tied: false,
     total: 76,
+    counted: 76,
     criteria: [
       { criterionId: 'need', mean: 3.5, met: true },
       { criterionId: 'ward', mean: 3.5, met: true },

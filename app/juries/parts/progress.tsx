@@ -6,6 +6,7 @@ import { Section } from '#app/ui/layout.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
+import { words as countingWords } from '../words.counting.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 import { SeatOf } from './seat-of.tsx'
@@ -16,6 +17,7 @@ type Seated = Omit<Jury, 'panel'> & { panel: NonNullable<Jury['panel']> }
 export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { jury } = useWords(words)
   const { composition } = useWords(seatWords)
+  const { choice } = useWords(countingWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -23,6 +25,11 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
       {panel.stage !== 'decided' && (
         <ButtonLink to={`/juries/${panel.id}/invitation`} kind={isOpen || !cutoff.stillCollecting ? 'plain' : 'main'}>
           {jury.invite}
+        </ButtonLink>
+      )}
+      {!isOpen && (
+        <ButtonLink to={`/juries/${panel.id}/counting`} kind="plain">
+          {choice.open}
         </ButtonLink>
       )}
       {panel.stage === 'scoring' && counts.handedIn > 0 && (

@@ -6,15 +6,18 @@ import { Table } from '#app/ui/table.tsx'
 import { againstRanking, type Outcome } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { StandingsPage } from '../standings.server.ts'
 import { words } from '../words.ts'
+import { ScoreOf, useColumnHeads } from './standings-told.tsx'
 import { OutcomeStatus } from './statuses.tsx'
 
 type Criteria = Ranking['panel']['call']['criteria']
 type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
 
-/** Every file in the computed order, so that totals, thresholds and spread can be compared. */
-export function RankingTable({ ranked, files }: Props) {
+/** Every file in the computed order, so that both scores, thresholds and spread can be compared. */
+export function RankingTable({ ranked, files, standings, panel }: Props & Pick<StandingsPage, 'standings' | 'panel'>) {
   const { ranking } = useWords(words)
+  const heads = useColumnHeads(panel.counting)
   const verdicts = [...files.values()].flatMap((file) => file.decision ?? [])
   const against = againstRanking(ranked, verdicts)
   const rows = ranked.flatMap((rank) => {
@@ -25,7 +28,8 @@ export function RankingTable({ ranked, files }: Props) {
       cells: {
         place: <Place {...rank} />,
         file: <FileLink file={file} />,
-        total: <Total total={rank.total} />,
+        raw: <ScoreOf standing={standings.files.get(rank.applicationId)?.raw} />,
+        adjusted: <ScoreOf standing={standings.files.get(rank.applicationId)?.adjusted} />,
         thresholds: <Thresholds ranked={rank} />,
         readings: <Readings readings={rank.readings} recusals={file.recusals.length} />,
         spread: <Spread ranked={rank} />,
@@ -39,7 +43,7 @@ export function RankingTable({ ranked, files }: Props) {
       columns={[
         { key: 'place', label: ranking.place },
         { key: 'file', label: ranking.file },
-        { key: 'total', label: ranking.total, align: 'end' },
+        ...heads.map((head) => ({ ...head, align: 'end' as const })),
         { key: 'thresholds', label: ranking.thresholds },
         { key: 'readings', label: ranking.readings },
         { key: 'spread', label: ranking.spread },

@@ -19,7 +19,7 @@ export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFi
         <span>
           {ranking.place} <Place {...ranked} />
         </span>
-        <Total total={ranked.total} />
+        <Total total={ranked.counted} />
         <Thresholds ranked={ranked} />
         <span>
           <Spread ranked={ranked} />

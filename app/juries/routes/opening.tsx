@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
@@ -13,12 +13,19 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { PressForm } from '../panel.form.ts'
 import { juryPath, openScores } from '../panels.server.ts'
 import { findOpening } from '../progress.server.ts'
+import { words as countingWords } from '../words.counting.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { panel, counts } = await findOpening(viewer, idFrom(params, 'panelId'))
-  return { back: juryPath(panel), title: panel.call.title, missing: counts.asked - counts.handedIn, formKey: newId() }
+  return {
+    counting: panel.counting,
+    back: juryPath(panel),
+    title: panel.call.title,
+    missing: counts.asked - counts.handedIn,
+    formKey: newId(),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.opening.title, 'noindex')
@@ -33,15 +40,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Opening() {
-  const { back, title, missing, formKey } = useLoaderData<typeof loader>()
+  const { counting, back, title, missing, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { opening, reasons, jury } = useWords(words)
+  const { told, choice } = useWords(countingWords)
+  const { panelId } = useParams()
   return (
     <>
       <PageHead title={opening.title} kicker={jury.short} lead={<Told text={title} />} />
       <Notice tone="warn">
         <p>{opening.missing(missing)}</p>
         <p>{opening.lead}</p>
+        <p>
+          {told.chosen[counting]}. <Link to={`/juries/${panelId}/counting`}>{choice.open}</Link>
+        </p>
       </Notice>
       <PostForm slip={slip} formKey={formKey} reasons={reasons}>
         <FormActions>

@@ -11,18 +11,25 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
 import { juryPath } from '../panels.server.ts'
 import { FileDetail } from '../parts/file-detail.tsx'
+import look from '../parts/ranking.css?url'
 import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
 import reading from '../parts/reading.css?url'
+import { StandingsTold } from '../parts/standings-told.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { SPREAD_ALERT } from '../ranking.ts'
-import { findRanking } from '../rankings.server.ts'
+import { findStandings } from '../standings.server.ts'
 import { words } from '../words.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: reading },
+  { rel: 'stylesheet', href: look },
+]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const ranking = await findRanking(viewer, idFrom(params, 'panelId'))
+  const wanted = Number(new URL(request.url).searchParams.get('places'))
+  const places = Number.isInteger(wanted) && wanted > 0 ? wanted : null
+  const ranking = await findStandings(viewer, idFrom(params, 'panelId'), places)
   return { ...ranking, back: juryPath(ranking.panel) }
 }
 
@@ -35,7 +42,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   )
 
 export default function Ranking() {
-  const { panel, ranked, files, obstacle, back } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { panel, ranked, files, obstacle, back } = page
   const { ranking, reasons } = useWords(words)
   const language = useLanguage()
   const { call } = panel
@@ -59,8 +67,9 @@ export default function Ranking() {
       )}
       <div className="ranking">
         <div className="ranking-order">
-          <RankingTable ranked={ranked} files={files} />
+          <RankingTable {...page} />
         </div>
+        <StandingsTold {...page} />
         <div className="prose quiet">
           <p>{ranking.how}</p>
           {ranked.some((file) => file.alert) && <p>{ranking.alertHint(SPREAD_ALERT)}</p>}

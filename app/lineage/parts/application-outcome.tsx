@@ -1,4 +1,5 @@
 import type { OutcomeTold } from '#app/juries/decisions.server.ts'
+import { words as countingWords } from '#app/juries/words.counting.ts'
 import { words as juryWords } from '#app/juries/words.ts'
 import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Paragraphs, Section } from '#app/ui/layout.tsx'
@@ -12,7 +13,8 @@ const TONES: Record<OutcomeTold['outcome'], Tone> = { selected: 'done', reserve:
 export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
   const t = useWords(words).application
   const { outcomes } = useWords(juryWords)
-  const { criteria, reasons, reserveRank, readings, total } = outcome
+  const counting = useWords(countingWords)
+  const { criteria, reasons, reserveRank, readings, total, adjusted } = outcome
   const told = criteria.filter((criterion) => criterion.comments.length > 0)
   const number = useNumber()
   return (
@@ -32,6 +34,7 @@ export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
           )}
           {t.readings(readings)}
         </p>
+        {adjusted !== null && <p>{counting.outcome(number(adjusted))}</p>}
         {told.length > 0 && <h3>{t.comments}</h3>}
         {told.map(({ id, name, comments }) => (
           <div key={id}>

@@ -1,0 +1,34 @@
+import { chooseCounting, findCounting } from '#app/juries/counting.server.ts'
+import { findStandings } from '#app/juries/standings.server.ts'
+import type { RoomTable } from './table.ts'
+
+const reads = `
+                              anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+findCounting {jury at work}   404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+findCounting {ranked jury}    404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
+findStandings {jury at work}  404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
+findStandings {ranked jury}   404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+`
+const commands = `
+                               anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+chooseCounting {jury at work}  404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+`
+const pages = `
+                                      anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+GET /juries/{jury at work}/counting   in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
+POST /juries/{jury at work}/counting  401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
+`
+
+/** Scores: which column counts, both side by side, what a sealed review becomes. */
+export const juriesScoring: RoomTable = {
+  room: 'juries',
+  reads,
+  commands,
+  pages,
+  runs: {
+    findCounting: (viewer, it) => findCounting(viewer, it.id),
+    findStandings: (viewer, it) => findStandings(viewer, it.id),
+    chooseCounting: (viewer, it) => chooseCounting(viewer, it.id, 'adjusted'),
+  },
+  forms: { '/juries/{jury at work}/counting': { counting: 'adjusted' } },
+}
