@@ -240,6 +240,7 @@ export default [
   route('expertise', 'juries/routes/expertise.tsx'),
   route('juries/:panelId/composition', 'juries/routes/composition.tsx'),
   route('juries/:panelId/jurors/:jurorId/seat', 'juries/routes/seat.tsx'),
+  route('juries/shortcuts', 'juries/routes/shortcuts.tsx'),
   route('juries/:panelId/invitation', 'juries/routes/invitation.tsx'),
   route('juries/:panelId/jurors/:jurorId/assignment', 'juries/routes/assignment.tsx'),
   route('juries/:panelId/confidentiality', 'juries/routes/confidentiality.tsx'),

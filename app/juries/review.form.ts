@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { holdsNir } from '#app/needs/identifiers.ts'
-import { commentField, LONGEST_COMMENT, LONGEST_NOTE, type Mark, MOST_POINTS, pointsField } from './review.ts'
+import {
+  commentField,
+  LONGEST_COMMENT,
+  LONGEST_NOTE,
+  LONGEST_SPENT,
+  type Mark,
+  MOST_POINTS,
+  pointsField,
+} from './review.ts'
 
 export const DeclarationForm = z
   .object({
@@ -13,6 +21,9 @@ const COMMENT_BOX = /^comment-([0-9a-f-]{36})$/
 
 /** Where the juror goes after saving: on to reading again, or nowhere, visibly or (when the page saves by itself) not. */
 const Next = z.enum(['stay', 'submission', 'quiet']).catch('stay')
+
+/** Seconds at the page since the last saving; what is no such number counts for nothing. */
+const Spent = z.coerce.number().int().min(0).max(LONGEST_SPENT).catch(0)
 
 /** The grid as typed, complete or not: a draft keeps whatever is there. */
 export const GridForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
@@ -33,7 +44,16 @@ export const GridForm = z.record(z.string(), z.unknown()).transform((typed, cont
     return { criterionId, points: pointsIn(pointsField(criterionId)), comment: textIn(commentField(criterionId)) }
   })
   const revision = /^\d{1,6}$/.test(textOf(typed.revision)) ? Number(typed.revision) : undefined
-  return { scores, comment: textIn('comment'), revision, next: Next.parse(typed.next) }
+  const confidence = textOf(typed.confidence)
+  if (!/^[123]?$/.test(confidence)) slip('confidence', 'confidence_malformed')
+  return {
+    scores,
+    comment: textIn('comment'),
+    confidence: confidence === '' ? null : Number(confidence),
+    spent: Spent.parse(typed.spent),
+    revision,
+    next: Next.parse(typed.next),
+  }
 })
 
 /** A box's text, with the line ends of every browser made one. */

@@ -15,6 +15,13 @@ export const LONGEST_COMMENT = 3_000
 /** The nature of a link of interest is told in a sentence or two. */
 export const LONGEST_NOTE = 500
 
+/** How sure a juror is of their scores, from not very to sure. */
+export const CONFIDENCES = [1, 2, 3] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+/** More between two savings than a working day is a page forgotten open. */
+export const LONGEST_SPENT = 8 * 3_600
+
 export interface Mark {
   criterionId: string
   points: number | null
@@ -52,6 +59,7 @@ export interface SealedReview {
   id: string
   applicationId: string
   comment: string
+  confidence?: number | null
   submittedAt: Date
   scores: Mark[]
 }
@@ -64,6 +72,7 @@ export function sealOf(review: SealedReview) {
     application: review.applicationId,
     submittedAt: review.submittedAt.toISOString(),
     comment: review.comment,
+    ...(review.confidence && { confidence: review.confidence }),
     scores: marks.sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1)),
   }
 }

@@ -15,9 +15,11 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { groupBy } from './group.ts'
 import { mayScore } from './jury.access.ts'
 import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
 
 const WHOLE = { scores: true, juror: true, panel: true } as const
@@ -45,7 +47,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const [papers, promises] = [await listPapers(viewer, application.id), await listPromises(application)]
   const told = { needs, wishes, sponsors, clarified, papers, promises }
   const shown = { review: withoutReaders(review), application, call, ...told }
-  return { ...shown, objection, missing, others: await listOthers(viewer, review) }
+  const others = await listOthers(viewer, review)
+  return { ...shown, objection, missing, others, next: await nextReview(review) }
 }
 
 export type ReviewPage = Awaited<ReturnType<typeof findReview>>
@@ -55,7 +58,28 @@ async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {
   const where = { applicationId, id: { not: id }, stage: 'submitted' as const, ...readable(viewer) }
   const others = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
   const names = await listNames(others.map((other) => other.juror.personId))
-  return others.map(({ juror, ...other }) => ({ ...withoutReaders(other), jurorName: names.get(juror.personId) ?? '' }))
+  return others.map(({ id, comment, confidence, scores, juror }) => {
+    return { id, comment, confidence, scores, jurorName: names.get(juror.personId) ?? '' }
+  })
+}
+
+/** The file this juror reads after this one, in their own order; null when all are handed in or the jury has decided. */
+async function nextReview({ id, jurorId, panel }: OwnReview) {
+  if (panel.stage === 'decided') return null
+  const select = { id: true, stage: true }
+  const own = inReadingOrder(jurorId, await db().review.findMany({ where: { jurorId }, select }))
+  const at = own.findIndex((review) => review.id === id)
+  const after = [...own.slice(at + 1), ...own.slice(0, at)]
+  return after.find(({ stage }) => stage !== 'submitted' && stage !== 'recused') ?? null
+}
+
+interface Typed {
+  scores: Mark[]
+  comment: string
+  confidence?: number | null
+  /** Seconds at the page since the last saving. */
+  spent?: number
+  revision?: number
 }
 
 /**
@@ -65,7 +89,7 @@ async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {
 export async function saveReview(
   viewer: Viewer,
   reviewId: string,
-  { scores, comment, revision }: { scores: Mark[]; comment: string; revision?: number },
+  { scores, comment, confidence = null, spent = 0, revision }: Typed,
 ) {
   const review = await findOwnReview(viewer, reviewId)
   const objection = objectionToScoring(review, review.panel)
@@ -75,7 +99,8 @@ export async function saveReview(
   if (scores.some((mark) => !known.has(mark.criterionId))) refuse(404, 'not_found')
   return inTransaction(async (tx) => {
     const where = { id: reviewId, stage: review.stage, revision: revision ?? review.revision }
-    const saved = { stage: 'draft' as const, comment, savedAt: now(), revision: { increment: 1 } }
+    const counted = { revision: { increment: 1 }, secondsSpent: { increment: spent } }
+    const saved = { stage: 'draft' as const, comment, confidence, savedAt: now(), ...counted }
     const { count } = await tx.review.updateMany({ where, data: saved })
     if (count === 0) return { objection: 'saved_elsewhere' }
     await tx.score.deleteMany({ where: { reviewId } })
@@ -111,10 +136,13 @@ export function digestOf(review: Parameters<typeof sealOf>[0]) {
   return seal(sealOf(review)).digest
 }
 
-/** The viewer's own readings, with who carries each file; a file they are barred from has no name. */
+/** The viewer's own readings in the order drawn for them, with who carries each file; a file they are barred from has no name. */
 export async function listOwnReviews(viewer: Viewer) {
   const where = { juror: { personId: personOf(viewer).id }, ...readable(viewer) }
-  const reviews = await db().review.findMany({ where, include: { panel: true }, orderBy: { id: 'asc' } })
+  const found = await db().review.findMany({ where, include: { panel: true }, orderBy: { id: 'asc' } })
+  const reviews = [...groupBy(found, (review) => review.jurorId)].flatMap(([jurorId, own]) =>
+    inReadingOrder(jurorId, own),
+  )
   const named = reviews.filter((review) => review.stage !== 'recused')
   const applicants = await listApplicants(named.map((review) => review.applicationId))
   return reviews.map(({ id, stage, panelId, panel, applicationId, savedAt, submittedAt }) => {

@@ -15,6 +15,8 @@ chooseCounting {jury at work}  404    404  404   404    ok    404    404  404   
 `
 const pages = `
                                       anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+GET /juries/shortcuts                 ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+POST /juries/shortcuts                ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 GET /juries/{jury at work}/counting   in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
 POST /juries/{jury at work}/counting  401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
 `

@@ -10,7 +10,7 @@ const PATIENCE = 60_000
 
 /** Forms of one button that need no account: preferences, leaving, and playing one of the cast in the demonstration. */
 const HARMLESS = [
-  ...['POST /language', 'POST /theme', 'POST /needs/triage/shortcuts'],
+  ...['POST /language', 'POST /theme', 'POST /needs/triage/shortcuts', 'POST /juries/shortcuts'],
   ...['POST /sign-out', 'POST /sign-in/cast/{one of the cast}'],
 ]
 

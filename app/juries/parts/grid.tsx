@@ -1,29 +1,35 @@
 import type { Slip } from '#app/platform/slip.ts'
 import { inLanguage, Told, useLanguage, useWords } from '#app/platform/words.tsx'
-import { Hidden, TextArea } from '#app/ui/fields.tsx'
+import { TextArea } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
-import { When } from '#app/ui/when.tsx'
 import { commentField, LONGEST_COMMENT, pointsField } from '../review.ts'
 import type { ReviewPage } from '../reviews.server.ts'
+import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
+import { ConfidenceChoice } from './confidence.tsx'
 import { KeptByItself } from './kept-by-itself.tsx'
 import { namedReasons } from './named-reasons.ts'
 import { Points } from './points.tsx'
 
-type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; formKey: string }
+type Props = Pick<ReviewPage, 'review' | 'call'> & { slip: Slip | undefined; formKey: string; keys: boolean }
 
 /** The grid to fill: points and a comment per criterion. Saved as a draft as often as one likes, complete or not. */
-export function Grid({ review, call, slip, formKey }: Props) {
+export function Grid({ review, call, slip, formKey, keys }: Props) {
   const t = useWords(words)
+  const scoring = useWords(scoringWords)
   const marks = new Map(review.scores.map((mark) => [mark.criterionId, mark]))
   const language = useLanguage()
   const rows = call.criteria.map(({ id, name }) => {
     return { name: inLanguage(language, name), fields: [pointsField(id), commentField(id)] }
   })
   return (
-    <PostForm slip={slip} formKey={formKey} reasons={namedReasons(t.reasons, rows)} action={`/reviews/${review.id}`}>
-      <Hidden name="revision" value={String(review.revision)} />
-      <KeptByItself />
+    <PostForm
+      slip={slip}
+      formKey={formKey}
+      reasons={namedReasons({ ...t.reasons, ...scoring.reasons }, rows)}
+      action={`/reviews/${review.id}`}
+    >
+      <KeptByItself revision={review.revision} />
       {call.criteria.map((criterion) => (
         <fieldset key={criterion.id} className="criterion">
           <legend>
@@ -39,6 +45,7 @@ export function Grid({ review, call, slip, formKey }: Props) {
           )}
           <Points
             name={pointsField(criterion.id)}
+            keys={keys}
             legend={t.review.points}
             defaultValue={String(marks.get(criterion.id)?.points ?? '')}
           />
@@ -60,6 +67,7 @@ export function Grid({ review, call, slip, formKey }: Props) {
         required={false}
         defaultValue={review.comment}
       />
+      <ConfidenceChoice chosen={review.confidence} />
       <FormActions>
         <SubmitAs name="next" value="submission" kind="main">
           {t.review.toSubmission}
@@ -67,24 +75,5 @@ export function Grid({ review, call, slip, formKey }: Props) {
         <Submit kind="plain">{t.review.save}</Submit>
       </FormActions>
     </PostForm>
-  )
-}
-
-/** How far the juror is, who will read it, and when it was last kept. */
-export function GridProgress({ review, missing }: Pick<ReviewPage, 'review' | 'missing'>) {
-  const t = useWords(words)
-  return (
-    <div className="quiet grid-progress">
-      <p>
-        <strong>{t.review.left(missing.length)}</strong>
-      </p>
-      {review.savedAt && (
-        <p role="status">
-          {t.review.saved}
-          <When at={review.savedAt.toISOString()} show="instant" />.
-        </p>
-      )}
-      <p>{t.review.commentHint}</p>
-    </div>
   )
 }

@@ -1,13 +1,17 @@
 import { useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { ReviewPage } from '../reviews.server.ts'
+import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
+import { ConfidenceTold } from './confidence.tsx'
 import { Marks } from './marks.tsx'
 
 /** The grid once it can no longer be written: sealed with its digest, or left aside by the decision. */
-export function HandedIn({ review, call }: Pick<ReviewPage, 'review' | 'call'>) {
+export function HandedIn({ review, call, next }: Pick<ReviewPage, 'review' | 'call' | 'next'>) {
   const t = useWords(words)
+  const scoring = useWords(scoringWords)
   return (
     <div className="flow">
       {review.submittedAt ? (
@@ -26,6 +30,17 @@ export function HandedIn({ review, call }: Pick<ReviewPage, 'review' | 'call'>) 
           <p>{t.review.closed}</p>
         </Notice>
       )}
+      <p className="actions">
+        {next ? (
+          <ButtonLink to={`/reviews/${next.id}`}>{scoring.next}</ButtonLink>
+        ) : (
+          <ButtonLink to="/juries" kind="plain">
+            {scoring.toList}
+          </ButtonLink>
+        )}
+      </p>
+      {!next && review.panel.stage !== 'decided' && <p>{scoring.allDone}</p>}
+      <ConfidenceTold chosen={review.confidence} />
       <Marks criteria={call.criteria} scores={review.scores} comment={review.comment} />
     </div>
   )

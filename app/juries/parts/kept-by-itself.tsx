@@ -1,50 +1,73 @@
 import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Slip } from '#app/platform/slip.ts'
-import { type Ended, QUIET } from '#app/platform/typed.ts'
+import type { Ended } from '#app/platform/typed.ts'
 import { useWords } from '#app/platform/words.tsx'
+import { useBefore } from '#app/ui/form-context.ts'
 import { SessionEnded } from '#app/ui/session-ended.tsx'
+import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
+import { type Keeping, keepForm } from './keep-form.ts'
 
-/** A pause in typing, long enough not to save every word, short enough to lose no more than a sentence. */
-const PAUSE_MS = 3000
-
-/** With scripts the draft keeps itself at each pause; each keeping has a key of its own and waits for the one before. */
-export function KeptByItself() {
+/**
+ * With scripts the draft keeps itself at each pause and through a lost line; what is pressed meanwhile waits for it. Without
+ * scripts this is only the version the form began from.
+ * What is refused is asked again in the way of the pages, which say why.
+ */
+export function KeptByItself({ revision }: { revision: number }) {
   const { review } = useWords(words)
-  const place = useRef<HTMLDivElement>(null)
+  const scoring = useWords(scoringWords)
+  const place = useRef<HTMLInputElement>(null)
   const fetcher = useFetcher<{ slip?: Slip; ended?: Ended }>()
-  const latest = useRef(fetcher)
-  latest.current = fetcher
+  const { submit } = fetcher
+  const before = Number(useBefore('revision') ?? revision)
+  const [kept, setKept] = useState(0)
+  const [told, setTold] = useState<Keeping['state'] | null>(null)
+  const pressed = useRef<(() => void) | null>(null)
+  // Every keeping counts one more on the server; a page loaded again knows them all.
+  const [start, setStart] = useState(before)
+  if (before > start + kept) {
+    setStart(before)
+    setKept(0)
+  }
   useEffect(() => {
-    const form = place.current?.closest('form')
+    const form = place.current?.form
     if (!form || !globalThis.crypto?.randomUUID) return
-    let pause: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
-      if (latest.current.state !== 'idle') return wait()
-      const typed = new FormData(form)
-      typed.set('key', crypto.randomUUID())
-      typed.set('next', 'quiet')
-      typed.set(QUIET, 'on')
-      latest.current.submit(typed, { method: 'post', action: form.getAttribute('action') ?? undefined })
+    const keeping = keepForm(form, (news) => {
+      setTold(news.state)
+      if (news.state === 'kept') setKept((times) => times + 1)
+      if (news.state !== 'refused') return
+      pressed.current = null
+      news.body.set('key', crypto.randomUUID())
+      news.body.set('next', 'quiet')
+      submit(news.body, { method: 'post', action: form.getAttribute('action') ?? undefined })
+    })
+    const press = (event: SubmitEvent) => {
+      if (navigator.onLine && !keeping.isHolding()) return keeping.wait()
+      event.preventDefault()
+      pressed.current = () => form.requestSubmit(event.submitter)
+      if (!keeping.isHolding()) keeping.keepNow()
     }
-    const wait = () => {
-      clearTimeout(pause)
-      pause = setTimeout(keep, PAUSE_MS)
-    }
-    const leave = () => clearTimeout(pause)
-    form.addEventListener('input', wait)
-    form.addEventListener('submit', leave)
+    form.addEventListener('submit', press)
     return () => {
-      leave()
-      form.removeEventListener('input', wait)
-      form.removeEventListener('submit', leave)
+      keeping.leave()
+      form.removeEventListener('submit', press)
     }
-  }, [])
+  }, [submit])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed goes once the form holds the latest version
+  useEffect(() => {
+    pressed.current?.()
+    pressed.current = null
+  }, [kept])
   return (
-    <div ref={place} role="status" className="kept">
-      {fetcher.data?.slip && <p>{review.notKept}</p>}
-      <SessionEnded ended={fetcher.data?.ended} />
-    </div>
+    <>
+      <input ref={place} type="hidden" name="revision" value={start + kept} readOnly />
+      <div role="status" className="kept">
+        {told === 'kept' && <p>{scoring.kept}</p>}
+        {told === 'cut' && <p>{scoring.cut}</p>}
+        {told === 'refused' && fetcher.data?.slip && <p>{review.notKept}</p>}
+        <SessionEnded ended={fetcher.data?.ended} />
+      </div>
+    </>
   )
 }

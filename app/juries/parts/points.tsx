@@ -3,9 +3,12 @@ import { FieldError } from '#app/ui/field-parts.tsx'
 import { listOf, useField } from '#app/ui/form-context.ts'
 import { POINTS } from '../review.ts'
 import { words } from '../words.ts'
+import { choosePoints } from './point-keys.ts'
 
-/** Points from 0 to 5, each with its word. Arrow keys move among them; one Tab goes past. */
-export function Points({ name, legend, defaultValue }: { name: string; legend: string; defaultValue?: string }) {
+type Props = { name: string; legend: string; defaultValue?: string; keys: boolean }
+
+/** Points from 0 to 5, each with its word. Arrow keys move among them, and keys 0 to 5 unless switched off; one Tab goes past. */
+export function Points({ name, legend, defaultValue, keys }: Props) {
   const { anchors } = useWords(words)
   const field = useField({ name, defaultValue })
   const chosen = listOf(field.typed)[0]
@@ -13,6 +16,7 @@ export function Points({ name, legend, defaultValue }: { name: string; legend: s
     <fieldset
       className={field.errorId ? 'field points field-wrong' : 'field points'}
       aria-describedby={field.control['aria-describedby']}
+      onKeyDown={keys ? choosePoints : undefined}
     >
       <legend>{legend}</legend>
       <FieldError id={field.errorId} errors={field.errors} />

@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
+import { words as scoringWords } from '../words.scoring.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 
@@ -61,6 +62,7 @@ type OwnReviews = Awaited<ReturnType<typeof listOwnReviews>>
 /** One line per file; a file the juror stepped aside from has no name any more and leads nowhere. */
 function Reviews({ reviews }: { reviews: OwnReviews }) {
   const { list } = useWords(words)
+  const { order } = useWords(scoringWords)
   const aside = reviews.filter((review) => review.applicant === null)
   const items = reviews.flatMap(({ id, stage, applicant }) => {
     if (applicant === null) return []
@@ -69,6 +71,7 @@ function Reviews({ reviews }: { reviews: OwnReviews }) {
   })
   return (
     <>
+      {items.length > 1 && <p className="quiet">{order}</p>}
       <ItemList items={items} empty={list.none} />
       {aside.length > 0 && <p className="quiet">{list.aside(aside.length)}</p>}
     </>

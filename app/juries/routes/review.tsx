@@ -10,13 +10,17 @@ import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
+import { shortcutsOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { ConfidenceTold } from '../parts/confidence.tsx'
 import { Dossier } from '../parts/dossier.tsx'
-import { Grid, GridProgress } from '../parts/grid.tsx'
+import { Grid } from '../parts/grid.tsx'
+import { GridProgress } from '../parts/grid-progress.tsx'
 import { HandedIn } from '../parts/handed-in.tsx'
+import { KeysTold } from '../parts/keys-told.tsx'
 import { Marks } from '../parts/marks.tsx'
 import reading from '../parts/reading.css?url'
 import { ReviewStatus } from '../parts/statuses.tsx'
@@ -31,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reviewId = idFrom(params, 'reviewId')
   const { stage } = await findOwnReview(viewer, reviewId)
   if (stage === 'assigned') throw redirect(`/reviews/${reviewId}/declaration`)
-  return { ...(await findReview(viewer, reviewId)), formKey: newId() }
+  return { ...(await findReview(viewer, reviewId)), keys: await shortcutsOf(request), formKey: newId() }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -84,6 +88,7 @@ export default function Review() {
             <>
               <GridProgress {...page} />
               <Grid {...page} slip={slip} />
+              <KeysTold isOn={page.keys} back={`/reviews/${review.id}`} />
               <p className="reading-conflict">
                 <Link to={`/reviews/${review.id}/declaration`}>{t.review.conflict}</Link>
               </p>
@@ -97,6 +102,7 @@ export default function Review() {
           {others.map((other) => (
             <article key={other.id}>
               <h3>{other.jurorName}</h3>
+              <ConfidenceTold chosen={other.confidence} />
               <Marks criteria={call.criteria} scores={other.scores} comment={other.comment} />
             </article>
           ))}

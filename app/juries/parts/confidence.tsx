@@ -1,0 +1,27 @@
+import { useWords } from '#app/platform/words.tsx'
+import { Choices } from '#app/ui/fields.tsx'
+import { CONFIDENCES, type Confidence } from '../review.ts'
+import { words } from '../words.scoring.ts'
+
+/** How sure the juror is of what they give; said to the jury, asked of nobody who would rather not. */
+export function ConfidenceChoice({ chosen }: { chosen: number | null }) {
+  const { confidence } = useWords(words)
+  return (
+    <Choices
+      type="radio"
+      name="confidence"
+      legend={confidence.legend}
+      hint={confidence.hint}
+      required={false}
+      options={CONFIDENCES.map((value) => ({ value: String(value), label: confidence.words[value] }))}
+      defaultValue={chosen === null ? undefined : String(chosen)}
+    />
+  )
+}
+
+/** The same, told beside scores. */
+export function ConfidenceTold({ chosen }: { chosen: number | null }) {
+  const { confidence } = useWords(words)
+  const said = CONFIDENCES.find((one): one is Confidence => one === chosen)
+  return said ? <p className="quiet">{confidence.told[said]}.</p> : null
+}
