@@ -11,7 +11,7 @@ import { words as teamWords } from './words.team.ts'
 import { words } from './words.ts'
 
 /** `readsOnly` is said of one's own files alone, whose team one may see. */
-type Listed = ApplicationBrief & { call?: CallBrief; readsOnly?: boolean }
+type Listed = ApplicationBrief & { call?: CallBrief; readsOnly?: boolean; lateUntil?: Date | null }
 type Props = { applications: Listed[]; empty: ReactNode }
 
 /** Files as lists show them; a draft leads to where it is written, the others to where they are read. */
@@ -20,7 +20,9 @@ export function ApplicationList({ applications, empty }: Props) {
     key: application.id,
     to: addressOf(application),
     title: application.title || application.solutionName,
-    status: <ApplicationStatus stage={application.stage} phase={application.call?.phase} />,
+    status: (
+      <ApplicationStatus stage={application.stage} phase={application.call?.phase} lateUntil={application.lateUntil} />
+    ),
     meta: application.number,
     text: <Line application={application} />,
   }))
@@ -35,6 +37,7 @@ function Line({ application }: { application: Listed }) {
   const { list } = useWords(words)
   const team = useWords(teamWords)
   const { id, title, solutionName, call, askedCents, stage, submittedAt, organisationName, readsOnly } = application
+  const closesAt = application.lateUntil ?? (call?.phase === 'open' ? call.closesAt : null)
   return (
     <>
       {organisationName}
@@ -50,10 +53,10 @@ function Line({ application }: { application: Listed }) {
           {list.asked} <Money cents={askedCents} />
         </>
       )}
-      {stage === 'draft' && call?.phase === 'open' && call.closesAt && (
+      {stage === 'draft' && closesAt && (
         <>
           {' · '}
-          {list.closes} <When at={call.closesAt.toISOString()} show="instant" />
+          {list.closes} <When at={closesAt.toISOString()} show="instant" />
         </>
       )}
       {readsOnly && (

@@ -20,8 +20,16 @@ const TONES = {
 } as const
 
 /** Where a file stands, as a sign and a word; of a draft that its call no longer waits for, what became of it. */
-export function ApplicationStatus({ stage, phase }: { stage: Stage; phase?: Phase }) {
+export function ApplicationStatus({
+  stage,
+  phase,
+  lateUntil,
+}: {
+  stage: Stage
+  phase?: Phase
+  lateUntil?: Date | null
+}) {
   const { stages, unsent } = useWords(words)
-  const because = unsentBecause({ stage }, phase)
+  const because = unsentBecause({ stage, lateUntil }, phase)
   return <Status tone={because ? 'stopped' : TONES[stage]}>{because ? unsent[because] : stages[stage]}</Status>
 }

@@ -40,10 +40,17 @@ export function objectionToSubmitting(draft: { stage: Stage }, slips: Record<str
   return objectionToSaving(draft) ?? Object.values(slips)[0] ?? null
 }
 
+interface Unsent {
+  stage: Stage
+  /** Until when a door of its own is left open to its company. */
+  lateUntil?: unknown
+}
+
 /** Why a draft that was never sent no longer can be, by where its call stands; null while it can, and once it was. */
-export function unsentBecause({ stage }: { stage: Stage }, phase: Phase | undefined) {
+export function unsentBecause({ stage, lateUntil }: Unsent, phase: Phase | undefined) {
   if (stage !== 'draft') return null
   if (phase === 'cancelled') return 'call_cancelled'
+  if (lateUntil) return null
   return phase === 'closed' || phase === 'archived' ? 'call_closed' : null
 }
 

@@ -21,6 +21,7 @@ import {
 import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
 import { listInvitationsWaiting } from './colleagues.server.ts'
+import { withLateDoors } from './late.server.ts'
 import { listRefusedWaiting } from './papers-refused.server.ts'
 import { listLinesNow } from './passport-answers.server.ts'
 import { listPromisesWaiting } from './promises-due.server.ts'
@@ -95,7 +96,8 @@ export async function listOwnApplications(viewer: Viewer, { callId, stage, ids }
     orderBy: { id: 'desc' },
     take: 100,
   })
-  return (await named(rows)).map((brief, place) => ({ ...brief, team: rows[place]?.collaborators ?? [] }))
+  const briefs = await withLateDoors(await named(rows))
+  return briefs.map((brief, place) => ({ ...brief, team: rows[place]?.collaborators ?? [] }))
 }
 
 /** One's own files, as long as one may read them. */
@@ -113,7 +115,7 @@ const placeOf = (viewer: Viewer) => ({ personId: viewer.kind === 'person' ? view
 /** An id that nobody has. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-/** Drafts of calls still open wait to be sent before the door shuts, by those who may. */
+/** Drafts wait to be sent before the door of their call shuts, or one left open to their company, by those who may. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
   const drafts = (await listOwnApplications(viewer, { stage: 'draft' })).filter((draft) => mayWrite(viewer, draft))
   const calls = await listCallsById(
@@ -127,11 +129,11 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
     ...(await listChecksWaiting(viewer)),
     ...(await listPromisesWaiting(viewer)),
   ]
-  const toSend = drafts.flatMap(({ id, title, callId }) => {
+  const toSend = drafts.flatMap(({ id, title, callId, lateUntil }) => {
     const call = calls.get(callId)
-    if (call?.phase !== 'open') return []
+    if (!call || (call.phase !== 'open' && !lateUntil)) return []
     const text = { fr: words.fr.waiting(title, call.title.fr), en: words.en.waiting(title, call.title.fr) }
-    return [{ key: `application:${id}`, text, to: `/applications/${id}/edit`, due: call.closesAt }]
+    return [{ key: `application:${id}`, text, to: `/applications/${id}/edit`, due: lateUntil ?? call.closesAt }]
   })
   return [...toSend, ...asked]
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { roleOn } from './application.access.ts'
 import type { Stage } from './application.ts'
 import { named, ownedBy, ownPlaceOf } from './applications.server.ts'
+import { withLateDoors } from './late.server.ts'
 import type { OwnAsked } from './own.ts'
 
 /** A screen of someone who looks for one of theirs. */
@@ -65,7 +66,7 @@ async function pageOf(viewer: Viewer, calls: Calls, { stage, call, after }: OwnA
   const callId = call ? { in: [...calls.values()].filter(({ slug }) => slug === call).map(({ id }) => id) } : undefined
   const where = { ...ownedBy(viewer), stage, callId, id: after ? { lt: after } : undefined }
   const rows = await db().application.findMany({ where, include: ownPlaceOf(viewer), orderBy: { id: 'desc' }, take })
-  return (await named(rows)).map((brief, place) => {
+  return (await withLateDoors(await named(rows))).map((brief, place) => {
     const role = roleOn(viewer, { ...brief, team: rows[place]?.collaborators ?? [] }) ?? 'reader'
     return { ...brief, role, readsOnly: role === 'reader', call: calls.get(brief.callId) }
   })

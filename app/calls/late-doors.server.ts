@@ -70,14 +70,27 @@ export async function listLateDoors(viewer: Viewer, callId: string) {
 
 /** Until when the door of a call is left open for the viewer's own organisations; null when none is. */
 export async function findOwnLateDoor(viewer: Viewer, callId: string) {
-  const cutoff = {
-    callId,
-    stage: { not: 'decided' as const },
-    call: { stage: { in: ['open' as const, 'closed' as const] } },
-  }
-  const where = { organisationId: { in: organisationsOf(viewer) }, revokedAt: null, until: { gt: now() }, cutoff }
+  const where = leftOpen([callId], organisationsOf(viewer))
   const door = await db().lateDoor.findFirst({ where, orderBy: { until: 'desc' } })
   return door && { until: door.until, reason: door.reason }
+}
+
+/** The doors left open to these organisations on these calls, whoever asks: the one that closes last comes last. */
+export async function listLeftOpen(callIds: string[], organisationIds: string[]) {
+  const include = { cutoff: { select: { callId: true } } }
+  const where = leftOpen(callIds, organisationIds)
+  const doors = await db().lateDoor.findMany({ where, include, orderBy: { until: 'asc' } })
+  return doors.map(({ organisationId, until, cutoff }) => ({ organisationId, until, callId: cutoff.callId }))
+}
+
+function leftOpen(callIds: string[], organisationIds: string[]) {
+  const undecided = { stage: { not: 'decided' as const } }
+  const cutoff = {
+    callId: { in: callIds },
+    ...undecided,
+    call: { stage: { in: ['open' as const, 'closed' as const] } },
+  }
+  return { organisationId: { in: organisationIds }, revokedAt: null, until: { gt: now() }, cutoff }
 }
 
 /** Whom a door left open concerns, for letters. */

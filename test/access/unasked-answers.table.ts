@@ -31,6 +31,8 @@ applications  purposeOf                 pure
 applications  carryDrafts               after
 applications  shownOf                   pure
 applications  named                     named
+applications  withLateDoors             named
+applications  lateDoorOf                named
 applications  ownedBy                   pure
 applications  ownPlaceOf                pure
 applications  listBoxes                 checked

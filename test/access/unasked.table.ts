@@ -117,6 +117,7 @@ calls         findDoorTold              after
 calls         findCheckTold             after
 calls         findQuestionTold          after
 calls         listCallFollowers         after
+calls         listLeftOpen              checked
 calls         refuseUnlessEligible      checked
 calls         contentOf                 pure
 calls         columnsOf                 pure

@@ -1,19 +1,27 @@
 import '#test/support/database.ts'
 import { expect, test } from 'vitest'
+import { unsentBecause } from '#app/applications/application.ts'
+import { listWaiting } from '#app/applications/applications.server.ts'
 import { withdrawApplication } from '#app/applications/drafts.server.ts'
 import { listOwn, readOwn } from '#app/applications/own.server.ts'
+import { loader as editPage } from '#app/applications/routes/edit.tsx'
 import { loader as csvLoader } from '#app/applications/routes/list-csv.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { takeOutColleague } from '#app/applications/team.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
+import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { cancelCall } from '#app/calls/drafts.server.ts'
+import { openLateDoor } from '#app/calls/late-doors.server.ts'
+import { loader as readPage } from '#app/lineage/routes/application.tsx'
+import { at } from '#app/platform/clock.ts'
 import { spaced } from '#app/platform/typeset.ts'
-import type { PersonViewer } from '#app/platform/viewer.ts'
-import { anOpenCall } from '#test/calls/stage.ts'
+import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
+import { anOpenCall, hoursFrom } from '#test/calls/stage.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { aPerson } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { cookieOf } from '#test/support/sessions.ts'
-import { aDraft, aReadyDraft } from './stage.ts'
+import { aDraft, afterClosing, aReadyDraft } from './stage.ts'
 import { aColleague, aDraftOf } from './team.ts'
 
 const idsOf = async (viewer: PersonViewer, narrowed = {}) => (await listOwn(viewer, narrowed)).rows.map(({ id }) => id)
@@ -98,4 +106,31 @@ test('the list asks as many questions for five files of three calls as for one',
     for (const _ of [1, 2]) await aDraftOf(viewer, { callId, organisationId })
   }
   expect(await countQueries(look)).toBe(few)
+})
+
+test('a draft of a closed call to which a door is left open says until when, on its page, in the list and on the desk', async () => {
+  const draft = await aDraft()
+  const company = await aColleague(draft.viewer, draft.id, 'editor')
+  const after = afterClosing(draft.call)
+  const until = hoursFrom(after, 3)
+  const [cutoff] = (await findCallById(draft.viewer, draft.call.id)).cutoffs
+  const params = { applicationId: draft.id }
+  const shown = async (who: PersonViewer) => {
+    const cookie = await cookieOf(who)
+    const page = await readPage(asked(visited(`/applications/${draft.id}`, cookie), params))
+    const edited = await editPage(asked(visited(`/applications/${draft.id}/edit`, cookie), params))
+    const [row] = (await listOwn(who, {})).rows
+    const [task] = await listWaiting(who)
+    return [page.lateUntil ?? null, edited.late?.until ?? null, row?.lateUntil ?? null, task?.due ?? null]
+  }
+  await at(after, async () => {
+    await openAndCloseDueCalls(CLOCK)
+    expect(await shown(draft.viewer)).toEqual([null, null, null, null])
+    const reason = 'Une panne a coupé toute la région.'
+    const door = { cutoffId: cutoff?.id ?? '', organisationId: draft.organisationId, until, reason }
+    await openLateDoor(draft.call.viewer, door)
+    for (const who of [draft.viewer, company]) expect(await shown(who)).toEqual([until, until, until, until])
+    expect(unsentBecause({ stage: 'draft', lateUntil: until }, 'closed')).toBe(null)
+    expect(unsentBecause({ stage: 'draft', lateUntil: null }, 'closed')).toBe('call_closed')
+  })
 })

@@ -14,7 +14,7 @@ export function ownLine(language: Language, appUrl: string) {
       ...[row.number, row.title, row.organisationName, row.solutionName],
       ...[call?.number, call && inLanguage(language, call.title), eurosOf(row.askedCents)],
       ...[because ? unsent[because] : stages[row.stage], list.file.rights[role]],
-      ...[row.submittedAt, call?.closesAt, `${appUrl}/applications/${row.id}`],
+      ...[row.submittedAt, row.lateUntil ?? call?.closesAt, `${appUrl}/applications/${row.id}`],
     ]
   }
 }

@@ -6,7 +6,6 @@ import {
   useActionData,
   useLoaderData,
 } from '@remix-run/react'
-import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { listFacilityNames } from '#app/facilities/facilities.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
@@ -22,6 +21,7 @@ import type { ApplicationWhole } from '../applications.server.ts'
 import { draftForm } from '../boxes.form.ts'
 import { carryDraft, findCarried } from '../carrying.server.ts'
 import { lackingIn } from '../completeness.server.ts'
+import { lateDoorOf } from '../late.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { Before } from '../parts/before.tsx'
 import { Carried } from '../parts/carried.tsx'
@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = await findVersionAsked(questionnaire, solutionId)
   const lacking = await lackingIn(writing.application, writing.wishes)
   const { papers, slips } = await papersAsked(writing.application)
-  const late = await findOwnLateDoor(viewer, writing.call.id)
+  const late = await lateDoorOf(writing.application)
   const paperCounts = { given: papers.length, missing: Object.keys(slips).length }
   const told = { carried, desk, lacking, facilities, version, paperCounts, late }
   return { ...writing, ...told, serverTime: now(), formKey: newId() }
@@ -90,7 +90,7 @@ export default function EditApplication() {
       <PageHead
         kicker={kicker}
         title={edit.title}
-        status={<ApplicationStatus stage={application.stage} phase={call.phase} />}
+        status={<ApplicationStatus stage={application.stage} phase={call.phase} lateUntil={late?.until} />}
         lead={edit.for(inLanguage(useLanguage(), call.title))}
       />
       <Before call={call} late={late} serverTime={serverTime} />

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -13,6 +12,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { ApplicationText } from '../application-text.tsx'
 import { carryDraft } from '../carrying.server.ts'
 import { lackingIn } from '../completeness.server.ts'
+import { lateDoorOf } from '../late.server.ts'
 import { papersAsked } from '../papers.server.ts'
 import { PapersRead } from '../papers-read.tsx'
 import { Door } from '../parts/door.tsx'
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const lacking = await lackingIn(application, wishes)
   const { papers } = await papersAsked(application)
   const toPromise = await listToPromise(application)
-  const late = await findOwnLateDoor(viewer, call.id)
+  const late = await lateDoorOf(application)
   return { application, call, wishes, papers, toPromise, lacking, late, serverTime: now(), formKey: newId() }
 }
 

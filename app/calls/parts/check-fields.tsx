@@ -12,17 +12,21 @@ import { words } from '../words.eligibility.ts'
 type Props = {
   call: CallWhole
   held: { facts: MakerFacts; answers: Record<string, boolean> } | null
+  /** When it was answered. */
+  heldAt: Date | null
   known: Known | null
 }
 
-/** What this call looks at, and nothing else; what is known already, or was answered before, is there again. */
-export function CheckFields({ call, held, known }: Props) {
+/** What this call looks at, and nothing else; what was answered before, or what is known since, is there again. */
+export function CheckFields({ call, held, heldAt, known }: Props) {
   const { check } = useWords(words)
   const { kinds } = useWords(building)
   const asks = asksOf(call)
-  const kind = known?.facts.kind ?? held?.facts.kind ?? undefined
-  const territory = known?.facts.territory ?? held?.facts.territory ?? undefined
-  const trl = known?.facts.trl ?? held?.facts.trl
+  const isLater = heldAt !== null && heldAt >= (known?.profile.toldAt ?? heldAt)
+  const [own, told] = [held?.facts, known?.facts]
+  const kind = (isLater ? own?.kind : null) ?? told?.kind ?? own?.kind ?? undefined
+  const territory = (isLater ? own?.territory : null) ?? told?.territory ?? own?.territory ?? undefined
+  const trl = own?.trl ?? told?.trl
   const yesOrNo = [
     { value: 'yes', label: check.yes },
     { value: 'no', label: check.no },
@@ -35,7 +39,7 @@ export function CheckFields({ call, held, known }: Props) {
           type="radio"
           name="kind"
           legend={check.kind}
-          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.kind !== null} />}
+          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.kind === kind} />}
           options={MAKER_KINDS.map((value) => ({ value, label: kinds[value] }))}
           defaultValue={kind}
         />
@@ -44,7 +48,7 @@ export function CheckFields({ call, held, known }: Props) {
         <Select
           name="territory"
           label={check.territory}
-          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.territory !== null} />}
+          hint={known && <FromProfile profile={known.profile} isKnown={known.facts.territory === territory} />}
           options={TERRITORIES.map((value) => ({ value, label: value }))}
           defaultValue={territory}
         />
@@ -57,7 +61,7 @@ export function CheckFields({ call, held, known }: Props) {
           legend={check.trl}
           hint={
             <>
-              {check.trlHint} {known?.version && <FromVersion version={known.version} />}
+              {check.trlHint} {known?.version && trl === told?.trl && <FromVersion version={known.version} />}
             </>
           }
           options={TRLS.map((level) => ({ value: String(level), label: String(level) }))}

@@ -109,7 +109,7 @@ export default function Eligibility() {
           ) : (
             <p className="hint">{t.check.visitor}</p>
           )}
-          <CheckFields call={call} held={check?.answers ?? null} known={known} />
+          <CheckFields call={call} held={check?.answers ?? null} heldAt={check?.checkedAt ?? null} known={known} />
           <FormActions>
             <Submit>{t.check.check}</Submit>
             <ButtonLink to={`/calls/${call.slug}`} kind="plain">

@@ -7,6 +7,7 @@ import { ApplicationText } from '#app/applications/application-text.tsx'
 import { listClarified } from '#app/applications/clarified.server.ts'
 import { ClarifiedRounds } from '#app/applications/clarified-rounds.tsx'
 import { InadmissibleFor } from '#app/applications/inadmissible-for.tsx'
+import { lateDoorOf } from '#app/applications/late.server.ts'
 import { listPapers } from '#app/applications/papers.server.ts'
 import { PapersRead } from '#app/applications/papers-read.tsx'
 import { listPromises } from '#app/applications/promises.server.ts'
@@ -55,7 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { steps, awards, pilots } = chain
   const related = await listRelated(viewer, application, call)
   const told = { sponsors, related, clarified, papers, promises, wishes }
-  return { application: shown, call, outcome, ...told, may, steps, award: awards[0], pilots }
+  const lateUntil = (await lateDoorOf(application))?.until
+  return { application: shown, call, lateUntil, outcome, ...told, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -76,7 +78,7 @@ export default function Application() {
         kicker={t.kicker}
         number={application.number ?? undefined}
         title={application.title || t.draftTitle}
-        status={<ApplicationStatus stage={application.stage} phase={call.phase} />}
+        status={<ApplicationStatus stage={application.stage} phase={call.phase} lateUntil={page.lateUntil} />}
         actions={<ApplicationActions application={application} may={may} hasAward={award !== undefined} />}
       />
       <Section title={chain.ofApplication}>
