@@ -45,7 +45,7 @@ export async function contentOf(
       .map((question) => ({
         id: question.id,
         question: inLanguage(language, question.label),
-        answer: toldOf(question, answers[question.id], language),
+        answer: answerTold(question, answers[question.id], language),
       })),
     wishes: wishes.map((wish) => {
       return { id: wish.id, wish: told[wish.side](wishName(wish, choiceWords[language])), answer: wish.answer }
@@ -55,7 +55,8 @@ export async function contentOf(
   }
 }
 
-function toldOf(question: Question, answer: Answer | undefined, language: Language) {
+/** An answer in the words of its file; a line of the passport with its state and its days. */
+export function answerTold(question: Question, answer: Answer | undefined, language: Language) {
   const line = question.kind === 'passport' ? lineIn(answer) : null
   if (!line) return inWords(question, answer, language)
   const { line: t, statuses, states } = passportWords[language]

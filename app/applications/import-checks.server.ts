@@ -1,7 +1,9 @@
 import { plain } from '#app/needs/spelling.ts'
-import { listMakersBySiren } from '#app/people/entries.server.ts'
+import { listContacts, listMakersBySiren } from '#app/people/entries.server.ts'
+import { tidyEmail } from '#app/people/person.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { listFiles } from '#app/platform/files.server.ts'
 import { keyedHash } from '#app/platform/secrets.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { listSolutionsOf } from '#app/solutions/entries.server.ts'
@@ -27,6 +29,7 @@ export async function findApplicationImport(viewer: Viewer, slug: string, id: st
     ...{ id, name, givenAt, received, ...stands, mapping: whole.mapping },
     call: importing.call,
     slots: importing.slots,
+    wishes: importing.wishes.map(({ id: wishId, label }) => ({ id: wishId, label })),
     cutoffs: importing.cutoffs,
     count: whole.rows.length,
     knownCount: known ?? whole.rows.length - fresh,
@@ -51,7 +54,7 @@ export interface Ready extends ReadRow {
 }
 
 /** Every row checked against what the call asks, the rows that stand twice, and those that were taken in before. */
-export async function checked(row: ApplicationImport, { call, slots, cutoffs }: Importing) {
+export async function checked(row: ApplicationImport, { call, slots, wishes, cutoffs }: Importing) {
   const mapping = StoredMapping.parse(row.mapping)
   const { rows: table, files } = StoredRows.parse(row.rows)
   const cutoff = cutoffs.find(({ position }) => position === mapping.cutoff)
@@ -61,7 +64,8 @@ export async function checked(row: ApplicationImport, { call, slots, cutoffs }: 
     mapping,
     questionnaire: call.questionnaire,
     slots,
-    files: byPath(files),
+    files: byPath(await withoutRefused(files)),
+    ...{ wishes, wishesRequired: call.wishesRequired, partners: call.partners },
     closesAt,
   }
   const read = await settled(table.map((one) => checkRow(one, against)))
@@ -71,7 +75,13 @@ export async function checked(row: ApplicationImport, { call, slots, cutoffs }: 
   const known = new Set(taken.map(({ importKey }) => importKey ?? ''))
   const twice = claimedTwice(mapping)
   const missing = row.takenAt || row.givenUpAt ? [] : lacking(mapping, call.questionnaire)
-  const faults = [...rows.flatMap((one) => one.faults), ...(await repeated(call.id, rows, known))]
+  const fresh = rows.filter(({ key }) => !known.has(key))
+  const emailHead = row.header[mapping.columns.indexOf('email')] ?? null
+  const faults = [
+    ...rows.flatMap((one) => one.faults),
+    ...(await repeated(call.id, rows, known)),
+    ...(await strangers(fresh, emailHead)),
+  ]
   const cells = new Map(table.map(({ line, cells: said }) => [line, said]))
   return {
     mapping,
@@ -83,6 +93,24 @@ export async function checked(row: ApplicationImport, { call, slots, cutoffs }: 
     lacking: twice ? [...missing, twice] : missing,
     faults: faults.sort((a, b) => a.line - b.line),
   }
+}
+
+/** What the scanner has refused since it was brought is no file. */
+async function withoutRefused(files: Brought[]): Promise<Brought[]> {
+  const kept = await listFiles(files.flatMap(({ fileId }) => fileId ?? []))
+  const isRefused = (id: string | null) => id !== null && kept.get(id)?.safety === 'refused'
+  return files.map((file) => (isRefused(file.fileId) ? { ...file, fileId: null, objection: 'file_refused' } : file))
+}
+
+/** A company that is here already answers by its own people: whoever a row names as its contact is one of them. */
+async function strangers(rows: Ready[], column: string | null): Promise<Fault[]> {
+  const known = await listContacts(rows.flatMap(({ organisationId }) => organisationId ?? []))
+  return rows.flatMap(({ line, organisationId, said }) => {
+    const { emails = [], heads = [] } = known.get(organisationId ?? '') ?? {}
+    if (emails.length === 0 || emails.includes(tidyEmail(said.email ?? ''))) return []
+    const reason = heads.length > 0 ? 'contact_not_of_company' : 'contact_not_invited'
+    return [{ line, column, reason, ...(heads.length > 0 ? { said: heads.join(', ') } : {}) }]
+  })
 }
 
 /** By the whole path, and by the last part where no other file bears it. */

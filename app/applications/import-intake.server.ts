@@ -13,7 +13,8 @@ import { refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import { enterSolution } from '#app/solutions/entries.server.ts'
 import { ownReaders, readsAfter } from './application.access.ts'
-import { type FileContent, inWords } from './file-content.ts'
+import { answerTold } from './contents.server.ts'
+import type { FileContent } from './file-content.ts'
 import { objectionToTakingIn } from './import.ts'
 import { checked, type Ready } from './import-checks.server.ts'
 import { close, findImporting, type Importing, importOf } from './imports.server.ts'
@@ -96,7 +97,7 @@ async function receive(tx: Tx, viewer: Viewer, row: Ready, receiving: Receiving)
   }
   const from = { importedFrom: receiving.source, importKey: row.key }
   await tx.application.create({
-    data: { id, organisationId, solutionId, readers, ...head, ...begun, ...sent, ...from },
+    data: { id, organisationId, solutionId, readers, funderIds: row.funderIds, ...head, ...begun, ...sent, ...from },
   })
   await tx.collaborator.create({ data: { ...owner, applicationId: id, joinedAt: now() } })
   const asked = putTo(call.questionnaire, row.answers)
@@ -107,6 +108,11 @@ async function receive(tx: Tx, viewer: Viewer, row: Ready, receiving: Receiving)
         ? []
         : [{ applicationId: id, questionId, audience, value, savedBy: null, savedAt: row.sentAt }]
     }),
+  })
+  await tx.wishAnswer.createMany({
+    data: wishesOf(row, receiving.importing).flatMap(({ ids, text }) =>
+      ids.map((wishId) => ({ applicationId: id, wishId, text, savedBy: null, savedAt: row.sentAt })),
+    ),
   })
   const given = { applicationId: id, givenBy: personOf(viewer).id, givenAt: now() }
   await tx.applicationPaper.createMany({
@@ -134,6 +140,14 @@ async function companyOf(viewer: Viewer, row: Ready, companies: Map<string, stri
 
 const slotOf = (slots: Slot[], id: string) => slots.find((slot) => slot.id === id) ?? refuse(409, 'changed_meanwhile')
 
+/** The wishes that a row answers, each with all those its answer stands for. */
+function wishesOf(row: Ready, { wishes }: Importing) {
+  return row.wishes.flatMap(({ id, text }) => {
+    const wish = wishes.find((one) => one.id === id)
+    return wish ? [{ ...wish, text }] : []
+  })
+}
+
 /** What the file says, and where it comes from: what is sealed says so for ever. */
 function contentOf(
   row: Ready,
@@ -145,13 +159,15 @@ function contentOf(
     call: { number: call.number, title: call.title.fr },
     organisation: row.organisationName,
     solution: { name: row.solutionName, pitch: '' },
-    ...{ title: row.said.title ?? '', language: 'fr', askedCents: row.askedCents, funders: [], wishes: [] },
+    ...{ title: row.said.title ?? '', language: 'fr', askedCents: row.askedCents },
+    funders: call.partners.flatMap((one) => (row.funderIds.includes(one.id) ? [one.name] : [])).sort(),
+    wishes: wishesOf(row, importing).map((wish) => ({ id: wish.id, wish: wish.label.fr, answer: wish.text })),
     answers: putTo(call.questionnaire, row.answers)
       .filter(({ kind }) => kind !== 'wishes' && kind !== 'file')
       .map((question) => ({
         id: question.id,
         question: question.label.fr,
-        answer: inWords(question, row.answers[question.id], 'fr'),
+        answer: answerTold(question, row.answers[question.id], 'fr'),
       })),
     papers: row.papers.map(({ slotId, fileId }) => {
       const { name = '', size = 0, digest = '' } = files.get(fileId) ?? {}

@@ -16,18 +16,23 @@ import { plain } from '#app/needs/spelling.ts'
 import { isSiren } from '#app/people/siren.ts'
 import { centsOf } from '#app/platform/money.ts'
 import { instantOfParis } from '#app/platform/paris.ts'
+import { LONGEST_CLAIM, type PassportStatus } from '#app/solutions/passport.ts'
 import { LONGEST_TITLE } from './application.ts'
 import {
   type Fault,
   FIELDS,
   type Field,
   isImportable,
+  isLine,
   LARGEST_TABLE,
   type Mapping,
+  type Place,
   pathOf,
   type Target,
 } from './import.ts'
 import type { Slot } from './papers.ts'
+import { answeredBy } from './passport-answer.ts'
+import { LONGEST_WISH_ANSWER } from './wish-answer.ts'
 
 /** Where they come from is told to whoever reads them. */
 const LONGEST_SOURCE = 80
@@ -48,7 +53,9 @@ export const BringingForm = z.object({
 })
 
 const TARGET = z.custom<Target>(
-  (said) => typeof said === 'string' && (FIELDS.includes(said as Field) || /^(answer|paper)-[0-9a-f-]{36}$/.test(said)),
+  (said) =>
+    typeof said === 'string' &&
+    (FIELDS.includes(said as Field) || /^(answer|paper|wish|line)-[0-9a-f-]{36}$/.test(said)),
 )
 export const MappingForm = z.object({
   columns: z.array(TARGET.optional()).max(MOST_COLUMNS).default([]),
@@ -71,6 +78,9 @@ export interface Against {
   slots: Slot[]
   /** By its path and, where no other bears it, by its last part. */
   files: Map<string, { fileId: string | null; objection: string | null }>
+  wishes: Place[]
+  wishesRequired: boolean
+  partners: { id: string; name: string }[]
   closesAt: Date
 }
 
@@ -82,6 +92,8 @@ export interface ReadRow {
   sentAt: Date
   answers: Answers
   papers: { slotId: string; fileId: string }[]
+  wishes: { id: string; text: string }[]
+  funderIds: string[]
   faults: Fault[]
 }
 
@@ -118,6 +130,11 @@ export function checkRow({ line, cells }: TableRow, against: Against): ReadRow {
     if (reason) fault(target, reason, cell)
     else if (answer !== null) answers[question.id] = answer
   }
+  for (const { id } of questionsOf(questionnaire).filter(isLine)) {
+    const cell = cellOf(`line-${id}`)
+    if (cell.length > LONGEST_CLAIM) fault(`line-${id}`, 'answer_too_long', cell)
+    else if (cell !== '' && cell !== WITHHELD) answers[id] = lineFrom(cell)
+  }
   const unanswered = mapping.partial
     ? []
     : putTo(questionnaire, answers).filter((one) => isImportable(one) && one.required)
@@ -126,17 +143,49 @@ export function checkRow({ line, cells }: TableRow, against: Against): ReadRow {
     const isToldAlready = faults.some(({ column }) => column !== null && column === head[placeOf(target)])
     if (isBlank(answers[id]) && !isToldAlready) fault(target, 'answer_missing')
   }
-  return {
-    line,
-    said,
-    siren,
-    askedCents,
-    sentAt: sentAt ?? closesAt,
-    answers,
-    papers: papersIn(against, { cellOf, fault, answers }),
-    faults,
-  }
+  const reading = { cellOf, fault, answers }
+  const [wishes, funderIds] = [wishesIn(against, reading), fundersIn(against, reading)]
+  const papers = papersIn(against, reading)
+  return { line, said, siren, askedCents, sentAt: sentAt ?? closesAt, answers, papers, wishes, funderIds, faults }
 }
+
+/** What those that come from elsewhere call the states of a line. */
+const STATUSES: Record<string, PassportStatus> = {
+  'non concerne': 'not_concerned',
+  'en cours': 'in_progress',
+  non: 'gap',
+}
+
+/** A cell as a line of the passport: what the company claimed there, that nobody here has verified. */
+function lineFrom(cell: string): Answer {
+  const days = { provedOn: null, expiresOn: null, verifiedAt: null }
+  const status = STATUSES[plain(cell)] ?? 'met'
+  return answeredBy({ status, state: 'claimed', claim: status === 'met' ? cell : '', ...days }, '')
+}
+
+function wishesIn({ wishes, wishesRequired, mapping }: Against, { cellOf, fault }: Reading) {
+  return wishes.flatMap(({ id }) => {
+    const text = cellOf(`wish-${id}`)
+    if (text.length > LONGEST_WISH_ANSWER) fault(`wish-${id}`, 'answer_too_long', text)
+    if (text === '' && wishesRequired && !mapping.partial) fault(`wish-${id}`, 'wish_unanswered')
+    return text === '' || text === WITHHELD ? [] : [{ id, text }]
+  })
+}
+
+/** The partners of the call that may read what is for funders, by their names. */
+function fundersIn({ partners }: Against, { cellOf, fault }: Reading) {
+  return namesIn(cellOf('funders')).flatMap((name) => {
+    const partner = partners.find((one) => plain(one.name) === plain(name))
+    if (!partner) fault('funders', 'funder_unknown', name)
+    return partner ? [partner.id] : []
+  })
+}
+
+const namesIn = (cell: string) =>
+  cell
+    .split(/[;|\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== WITHHELD)
 
 interface Reading {
   cellOf: (target: Target) => string
@@ -151,10 +200,7 @@ function papersIn({ slots, files, mapping, questionnaire }: Against, { cellOf, f
   const papers: ReadRow['papers'] = []
   for (const { id, need } of slots) {
     const target: Target = `paper-${id}`
-    const names = cellOf(target)
-      .split(/[;|\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && name !== WITHHELD)
+    const names = namesIn(cellOf(target))
     if (names.length === 0 && need === 'required' && !mapping.partial && isPut(id)) fault(target, 'paper_missing')
     for (const name of names) {
       const file = files.get(pathOf(name))

@@ -4,7 +4,6 @@
  * is checked; while one row is wrong none is taken. A row taken in once is known for ever, and is not taken in again.
  */
 import { type Question, type Questionnaire, questionsOf } from '#app/calls/questionnaire.ts'
-import { plain } from '#app/needs/spelling.ts'
 import { STAGES, type Stage } from './application.ts'
 
 /** Four hundred files of ten pages each. */
@@ -14,11 +13,13 @@ export const MOST_UNPACKED = 250_000_000
 /** What was brought and not taken in is forgotten after a month. */
 export const KEPT_FOR = 30 * 86_400_000
 
-export const FIELDS = ['reference', 'siren', 'company', 'solution', 'title', 'asked', 'email', 'sentOn'] as const
+export const FIELDS = [
+  ...(['reference', 'siren', 'company', 'solution', 'title', 'asked', 'email', 'sentOn', 'funders'] as const),
+] as const
 export type Field = (typeof FIELDS)[number]
 
-/** What a column gives: one of our fields, the answer to a question, or the name of a file for a place; null when it is left aside. */
-export type Target = Field | `answer-${string}` | `paper-${string}`
+/** What a column gives: one of our fields, the answer to a question or to a wish, a line of the passport, or the name of a file for a place; null when it is left aside. */
+export type Target = Field | `answer-${string}` | `wish-${string}` | `line-${string}` | `paper-${string}`
 export interface Mapping {
   columns: (Target | null)[]
   /** The cut-off they were sent for, by its place in the calendar. */
@@ -42,124 +43,34 @@ export interface Fault {
   said?: string
 }
 
-/** Kinds that a cell can answer; wishes and lines of the passport stand in rows of their own. */
+/** Kinds that a cell answers as a form would; wishes, lines of the passport and files have columns of their own. */
 export const isImportable = ({ kind }: Question) => kind !== 'wishes' && kind !== 'passport' && kind !== 'file'
 
-interface Place {
+export interface Place {
   id: string
   label: { fr: string; en?: string }
 }
 
+/** What a call asks beside its questions. */
+export interface Room {
+  slots: Place[]
+  wishes: Place[]
+}
+
 /** What a call has room for, as the columns of a table may give it. */
-export function targetsOf(questionnaire: Questionnaire, places: Place[]): Target[] {
-  const answers = questionsOf(questionnaire).filter(isImportable)
+export function targetsOf(questionnaire: Questionnaire, { slots, wishes }: Room): Target[] {
   return [
     ...FIELDS,
-    ...answers.map(({ id }): Target => `answer-${id}`),
-    ...places.map(({ id }): Target => `paper-${id}`),
+    ...placesOf(questionnaire, isImportable).map(({ id }): Target => `answer-${id}`),
+    ...placesOf(questionnaire, isLine).map(({ id }): Target => `line-${id}`),
+    ...wishes.map(({ id }): Target => `wish-${id}`),
+    ...slots.map(({ id }): Target => `paper-${id}`),
   ]
 }
 
-/** What heads of columns are called elsewhere, without accents or capitals. */
-const HEADS: Record<Field, string[]> = {
-  reference: [
-    'reference',
-    'ref',
-    'id',
-    'identifiant',
-    'numero',
-    'numero de dossier',
-    'n dossier',
-    'dossier',
-    'application id',
-  ],
-  siren: [
-    'siren',
-    'siret',
-    'n siren',
-    'n siret',
-    'numero siren',
-    'numero siret',
-    'etablissement siret',
-    'company number',
-  ],
-  company: [
-    'entreprise',
-    'societe',
-    'raison sociale',
-    'structure',
-    'organisme',
-    'denomination',
-    'nom de l entreprise',
-    'company',
-    'organisation',
-    'porteur',
-  ],
-  solution: ['solution', 'produit', 'nom de la solution', 'nom du produit', 'product'],
-  title: [
-    'titre',
-    'titre du projet',
-    'nom du projet',
-    'intitule',
-    'intitule du projet',
-    'projet',
-    'title',
-    'project title',
-  ],
-  asked: [
-    'montant',
-    'montant demande',
-    'montant demande ttc',
-    'somme demandee',
-    'budget demande',
-    'subvention demandee',
-    'amount',
-    'amount asked',
-  ],
-  email: [
-    'email',
-    'e mail',
-    'courriel',
-    'mail',
-    'adresse electronique',
-    'adresse de courriel',
-    'contact',
-    'courriel du contact',
-    'email du contact',
-    'usager email',
-  ],
-  sentOn: [
-    'depose le',
-    'date de depot',
-    'envoye le',
-    'soumis le',
-    'date d envoi',
-    'date de soumission',
-    'submitted at',
-    'submitted on',
-  ],
-}
-
-/** What each column seems to give, each thing once. */
-export function guessMapping(head: string[], questionnaire: Questionnaire, places: Place[]): Mapping['columns'] {
-  const named = new Map<string, Target>()
-  for (const field of FIELDS) for (const name of HEADS[field]) named.set(name, field)
-  for (const place of places) nameBy(named, place.label, `paper-${place.id}`)
-  for (const question of questionsOf(questionnaire).filter(isImportable)) {
-    nameBy(named, question.label, `answer-${question.id}`)
-  }
-  const taken = new Set<Target>()
-  return head.map((name) => {
-    const target = named.get(plain(name))
-    if (!target || taken.has(target)) return null
-    taken.add(target)
-    return target
-  })
-}
-
-function nameBy(named: Map<string, Target>, { fr, en }: Place['label'], target: Target) {
-  for (const label of [fr, en ?? '']) if (plain(label) !== '') named.set(plain(label), target)
-}
+export const isLine = ({ kind }: Question) => kind === 'passport'
+const placesOf = (questionnaire: Questionnaire, isOne: (question: Question) => boolean) =>
+  questionsOf(questionnaire).filter(isOne)
 
 /** Without these no file can be told from another, nor its company written to. */
 const NEEDED = ['siren', 'title', 'asked', 'email'] as const satisfies Field[]

@@ -12,10 +12,12 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { ApplicationImport } from '#prisma/client/client.ts'
 import { mayHandle } from './application.access.ts'
-import { type Brought, guessMapping, KEPT_FOR, type Mapping, objectionToBringing, receivingOf } from './import.ts'
+import { type Brought, KEPT_FOR, type Mapping, objectionToBringing, receivingOf } from './import.ts'
 import { filesKept, type Given } from './import-files.server.ts'
+import { guessMapping } from './import-heads.ts'
 import { StoredMapping, StoredRows } from './import-stored.form.ts'
 import { type Slot, slotsAmong } from './papers.ts'
+import { listWishesTold } from './wishes.server.ts'
 
 /** A page of past tables; older ones have nothing left to do. */
 const SHOWN = 30
@@ -29,9 +31,10 @@ export async function findImporting(viewer: Viewer, slug: string) {
   const call = await findCall(viewer, slug)
   if (!mayHandle(viewer, call)) refuse(403, 'not_a_coordinator')
   const slots = await slotsFor(call)
+  const wishes = await listWishesTold(call.needIds)
   const cutoffs = await receiving(call)
   const judged = cutoffs.length === 0 ? 'import_call_judged' : null
-  return { call, slots, cutoffs, objection: objectionToBringing(call) ?? judged }
+  return { call, slots, wishes, cutoffs, objection: objectionToBringing(call) ?? judged }
 }
 
 async function receiving({ id, cutoffs }: CallWhole) {
@@ -56,7 +59,7 @@ interface Bringing {
 
 /** Bring a table and its files. It takes the place of the one it corrects, whose files and columns it keeps. */
 export async function bringImport(viewer: Viewer, slug: string, { source, table, files, corrects }: Bringing) {
-  const { call, slots, cutoffs, objection } = await findImporting(viewer, slug)
+  const { call, slots, wishes, cutoffs, objection } = await findImporting(viewer, slug)
   if (objection) refuse(409, objection)
   const cutoff = cutoffs[0] ?? refuse(409, 'import_call_judged')
   const former = corrects ? await openRow(call.id, corrects) : null
@@ -65,7 +68,7 @@ export async function bringImport(viewer: Viewer, slug: string, { source, table,
     const kept = [...(former ? StoredRows.parse(former.rows).files : []), ...(await filesKept(viewer, files))]
     const isAlike = former !== null && former.header.join('\n') === table.head.join('\n')
     const guessed = {
-      columns: guessMapping(table.head, call.questionnaire, slots),
+      columns: guessMapping(table.head, call.questionnaire, { slots, wishes }),
       cutoff: cutoff.position,
       partial: false,
     }

@@ -20,7 +20,7 @@ export function LineRead({ line, lang }: { line: AnsweredLine; lang: string | un
   return (
     <>
       <p>
-        <LineStatus line={line} /> <span className="quiet">{say.ofVersion(version)}</span>
+        <LineStatus line={line} /> {version && <span className="quiet">{say.ofVersion(version)}</span>}
       </p>
       {claim && <Paragraphs text={claim} lang={lang} />}
       <Facts

@@ -1,12 +1,26 @@
 import { listWishes } from '#app/needs/wishes.server.ts'
+import { words as choices } from '#app/needs/words.choices.ts'
+import { bothOf } from '#app/platform/bilingual.ts'
 import { db, type Tx } from '#app/platform/db.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
-import { type AskedWish, wishesToAnswer } from './wish-answer.ts'
+import type { Language } from '#app/platform/words.tsx'
+import { type AskedWish, wishesToAnswer, wishName } from './wish-answer.ts'
+import { words } from './words.writing.ts'
 
 /** The wishes that an answer to these needs is asked about: those that everybody may read, whoever asks. */
 async function listAskedWishes(needIds: string[]) {
   const told = await listWishes(VISITOR, needIds)
   return wishesToAnswer(needIds.flatMap((needId) => told.get(needId) ?? []))
+}
+
+/** The same, each as it is told beside its answer, in both languages. */
+export async function listWishesTold(needIds: string[]) {
+  const told = (wish: AskedWish, language: Language) =>
+    words[language].wishes[wish.side](wishName(wish, choices[language]))
+  return (await listAskedWishes(needIds)).map((wish) => ({
+    ...wish,
+    label: bothOf(told(wish, 'fr'), told(wish, 'en')),
+  }))
 }
 
 /** The same, each with what the file answers to it; the calling page or command has found the file. */

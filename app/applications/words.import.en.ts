@@ -87,6 +87,7 @@ export const en: typeof fr = {
     asked: 'Amount asked',
     email: 'Contact’s e-mail',
     sentOn: 'Sent on',
+    funders: 'Funders who may read it',
   },
   reasons: {
     source_missing: 'Say where these applications come from.',
@@ -120,6 +121,12 @@ export const en: typeof fr = {
     row_repeated: 'Same application, or same solution, as on the line said. Keep one.',
     solution_answers_already: 'This solution already has an application to this call.',
     nir_in_cell: 'This cell held a social-security number. We did not keep it: take it out of your file.',
+    wish_unanswered: 'The call asks for an answer to this wish.',
+    funder_unknown: 'This funder is no partner of the call.',
+    file_refused: 'Our antivirus refused this file: bring another.',
+    contact_not_of_company:
+      'This company is here already, and this address belongs to none of its people. Ask this person which one to take.',
+    contact_not_invited: 'Another address has been invited to take this company in hand: ask the company for it.',
     cell_wrong: 'This cell cannot be taken in as it is.',
   },
 }

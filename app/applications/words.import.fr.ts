@@ -89,6 +89,7 @@ export const fr = {
     asked: 'Montant demandé',
     email: 'Courriel du contact',
     sentOn: 'Déposée le',
+    funders: 'Financeurs qui peuvent la lire',
   },
   reasons: {
     source_missing: 'Dites d’où viennent ces candidatures.',
@@ -123,6 +124,13 @@ export const fr = {
     solution_answers_already: 'Cette solution a déjà une candidature à cet appel.',
     nir_in_cell:
       'Cette case contenait un numéro de sécurité sociale. Nous ne l’avons pas gardé : retirez-le de votre fichier.',
+    wish_unanswered: 'L’appel demande une réponse à ce souhait.',
+    funder_unknown: 'Ce financeur n’est pas un partenaire de l’appel.',
+    file_refused: 'Notre antivirus a refusé ce fichier : apportez-en un autre.',
+    contact_not_of_company:
+      'Cette entreprise est déjà ici, et cette adresse n’est celle d’aucun de ses membres. Demandez à cette personne laquelle prendre.',
+    contact_not_invited:
+      'Une autre adresse est déjà invitée à prendre cette entreprise en main : demandez-la à l’entreprise.',
     cell_wrong: 'Cette case ne peut pas être reprise telle quelle.',
   },
 }

@@ -49,3 +49,27 @@ export async function listMakersBySiren(sirens: string[]) {
   })
   return new Map(rows.map(({ siren, ...row }) => [siren ?? '', row]))
 }
+
+/**
+ * Who may speak for these organisations, by organisation: the addresses of their people, or while there are none those invited to
+ * head them; and the names of their heads, the longest there first.
+ */
+export async function listContacts(organisationIds: string[]) {
+  const organisationId = { in: [...new Set(organisationIds)] }
+  const members = await db().membership.findMany({
+    where: { organisationId },
+    include: { person: { select: { email: true, name: true } } },
+    orderBy: [{ joinedAt: 'asc' }, { personId: 'asc' }],
+  })
+  const pending = { acceptedAt: null, withdrawnAt: null, declinedAt: null, endsAt: { gt: now() } }
+  const invited = await db().membershipInvitation.findMany({ where: { organisationId, ...pending } })
+  const contactsOf = (id: string) => {
+    const people = members.filter((one) => one.organisationId === id)
+    const asked = invited.filter((one) => one.organisationId === id)
+    return {
+      emails: people.length > 0 ? people.map(({ person }) => person.email) : asked.map(({ email }) => email),
+      heads: people.flatMap(({ role, person }) => (role === 'head' && person.name ? [person.name] : [])),
+    }
+  }
+  return new Map(organisationId.in.map((id) => [id, contactsOf(id)]))
+}

@@ -39,6 +39,8 @@ applications  listBoxes                 checked
 applications  toldOf                    checked
 applications  answerWish                checked
 applications  listWishAnswers           named
+applications  listWishesTold            public
+applications  answerTold                pure
 applications  contentOf                 checked
 applications  papersTold                checked
 applications  keepVersion               checked

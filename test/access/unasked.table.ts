@@ -44,6 +44,7 @@ people        listOrganisations         named
 people        listOrganisationsOfKind   public
 people        listMakersNamed           public
 people        listMakersBySiren         public
+people        listContacts              named
 people        freeSlug                  pure
 facilities    findFacility              public
 facilities    listFacilities            public

@@ -10,15 +10,16 @@ import { words } from '../words.import.ts'
 import type { ImportShown } from './import-shown.ts'
 
 /** What each target is called, whoever asks: a field of ours, a question of the call, a place for a file. */
-export function useTargetName({ call, slots }: Pick<ImportShown, 'call' | 'slots'>) {
+export function useTargetName({ call, slots, wishes }: Pick<ImportShown, 'call' | 'slots' | 'wishes'>) {
   const t = useWords(words)
   const language = useLanguage()
   const questions = new Map(questionsOf(call.questionnaire).map(({ id, label }) => [id, inLanguage(language, label)]))
-  const places = new Map(slots.map(({ id, label }) => [id, inLanguage(language, label)]))
+  const places = new Map([...slots, ...wishes].map(({ id, label }) => [id, inLanguage(language, label)]))
   return (target: Target) => {
     if ((FIELDS as readonly string[]).includes(target)) return t.fields[target as Field]
     const id = target.slice(target.indexOf('-') + 1)
-    return target.startsWith('paper-') ? t.fileOf(places.get(id) ?? '') : (questions.get(id) ?? '')
+    if (target.startsWith('paper-')) return t.fileOf(places.get(id) ?? '')
+    return questions.get(id) ?? places.get(id) ?? ''
   }
 }
 
@@ -35,8 +36,8 @@ export function ImportMapping({
   const t = useWords(words)
   const nameOf = useTargetName(table)
   const language = useLanguage()
-  const { call, slots, cutoffs, head, mapping } = table
-  const targets = targetsOf(call.questionnaire, slots).map((value) => ({ value, label: nameOf(value) }))
+  const { call, cutoffs, head, mapping } = table
+  const targets = targetsOf(call.questionnaire, table).map((value) => ({ value, label: nameOf(value) }))
   return (
     <Section title={t.mapping}>
       <p>{t.mappingLead}</p>
