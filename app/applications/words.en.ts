@@ -77,6 +77,9 @@ export const en: typeof fr = {
     title: 'Write the application',
     for: (call) => `For the call “${call}”.`,
     closes: 'The door closes on',
+    nextCutoff: 'Next cut-off:',
+    thenNext: '. A file sent later goes to the cut-off after it.',
+    closesLast: 'The door closes for good on',
     leftOpen: 'The call is closed, but the door is left open to you until',
     closed: 'The door is closed: this draft remains yours but can no longer be submitted.',
     cancelled:
@@ -113,6 +116,7 @@ export const en: typeof fr = {
     title: 'The receipt',
     number: 'Number',
     submittedAt: 'Received by the server',
+    cutoff: 'Cut-off it belongs to',
     digest: 'SHA-256 digest',
     holds: 'The application is exactly the one that was submitted.',
     broken: 'Warning: this application no longer matches its digest. Tell the coordinators.',

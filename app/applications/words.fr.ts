@@ -75,6 +75,9 @@ export const fr = {
     title: 'Écrire la candidature',
     for: (call: string) => `Pour l’appel « ${call} ».`,
     closes: 'La porte se ferme le',
+    nextCutoff: 'Prochaine relève :',
+    thenNext: '. Un dossier déposé plus tard passe à la relève suivante.',
+    closesLast: 'La porte se ferme pour de bon le',
     leftOpen: 'L’appel est fermé, mais la porte vous est laissée ouverte jusqu’au',
     closed: 'La porte est fermée : ce brouillon reste à vous, mais ne peut plus être déposé.',
     cancelled:
@@ -111,6 +114,7 @@ export const fr = {
     title: 'Le reçu',
     number: 'Numéro',
     submittedAt: 'Reçu par le serveur',
+    cutoff: 'Relève dont il fait partie',
     digest: 'Empreinte SHA-256',
     holds: 'La candidature est exactement celle qui a été déposée.',
     broken: 'Attention : cette candidature ne correspond plus à son empreinte. Prévenez les coordinateurs.',

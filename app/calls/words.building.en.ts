@@ -131,7 +131,7 @@ export const en: typeof fr = {
     anchorsOf: (name: string) => `What each mark means: ${name}`,
     mark: (n: number) => `Mark ${n}`,
     cutoffs: 'Cut-offs',
-    cutoff: (n: number) => `Cut-off ${n}`,
+    cutoff: (n: number) => `Cut-off ${n}:`,
     now: 'a file sent now is part of it',
     past: 'past',
     moved: (cutoff: number) => `Cut-off ${cutoff} was moved later for all`,

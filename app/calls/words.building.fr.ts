@@ -130,7 +130,7 @@ export const fr = {
     anchorsOf: (name: string) => `Ce que veut dire chaque note : ${name}`,
     mark: (n: number) => `Note ${n}`,
     cutoffs: 'Relèves',
-    cutoff: (n: number) => `Relève ${n}`,
+    cutoff: (n: number) => `Relève ${n} :`,
     now: 'un dossier envoyé maintenant en fait partie',
     past: 'passée',
     moved: (cutoff: number) => `La relève ${cutoff} a été reculée pour tous`,

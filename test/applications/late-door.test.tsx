@@ -5,6 +5,7 @@ import { LastStep } from '#app/applications/parts/last-step.tsx'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { at } from '#app/platform/clock.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { anOpenCall, hoursFrom } from '#test/calls/stage.ts'
 import { readAloud, sent } from '#test/ui/page.tsx'
@@ -23,4 +24,18 @@ test('to whom a door is left open, the page says until when and still lets them 
   const props = { application: { id: 'a' }, call, lacking: [], toPromise, slip: undefined, formKey: 'k' }
   expect(sent(<LastStep {...props} late={{ until }} />)).toContain('<button')
   expect(sent(<LastStep {...props} late={null} />)).toBe('')
+})
+
+test('in a call judged as it goes, whoever writes is told the next cut-off, and until the last one that others follow', async () => {
+  const staged = await anOpenCall()
+  const call = await at(staged.content.opensAt ?? new Date(0), () => findCallById(CLOCK, staged.id))
+  const closesAt = new Date('2027-03-15T16:00Z')
+  const said = (nextCutoffAt: Date) =>
+    readAloud(
+      sent(<Door call={{ ...call, phase: 'open', closesAt, nextCutoffAt }} late={null} serverTime={closesAt} />),
+    )
+  const first = said(new Date('2027-03-08T16:00Z'))
+  expect(first).toContain(spaced('Prochaine relève : 8 mars 2027'))
+  expect(first).toContain('La porte se ferme pour de bon le 15 mars 2027')
+  expect(said(closesAt)).not.toContain('relève')
 })

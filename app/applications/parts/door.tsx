@@ -7,15 +7,25 @@ import { words } from '../words.ts'
 
 type Props = { call: CallWhole; late: { until: Date } | null; serverTime: Date }
 
-/** Until when a file can be sent, later for a company whose door was left open, and the time it is for the server. */
+/** Until when a file can be sent, by which jury it is then read, and the time it is for the server: later for a company whose door was left open. */
 export function Door({ call, late, serverTime }: Props) {
   const { edit } = useWords(words)
   const closesAt = call.phase === 'open' ? call.closesAt : (late?.until ?? null)
+  const next = call.phase === 'open' && call.nextCutoffAt?.getTime() !== closesAt?.getTime() ? call.nextCutoffAt : null
   return (
     <Notice tone={closesAt ? 'info' : 'warn'}>
+      {next && (
+        <p>
+          {edit.nextCutoff}{' '}
+          <strong>
+            <When at={next.toISOString()} show="instant" />
+          </strong>
+          {edit.thenNext}
+        </p>
+      )}
       {closesAt ? (
         <p>
-          {call.phase === 'open' ? edit.closes : edit.leftOpen}{' '}
+          {call.phase !== 'open' ? edit.leftOpen : next ? edit.closesLast : edit.closes}{' '}
           <strong>
             <When at={closesAt.toISOString()} show="instant" />
           </strong>{' '}

@@ -15,9 +15,7 @@ export function CallCutoffs({ call, serverTime }: { call: CallWhole; serverTime:
     <ol>
       {call.cutoffs.map(({ id, position, closesAt }) => (
         <li key={id}>
-          {shown.cutoff(position)}
-          {': '}
-          <When at={closesAt.toISOString()} show="instant" />
+          {shown.cutoff(position)} <When at={closesAt.toISOString()} show="instant" />
           {next?.id === id && (
             <>
               {', '}

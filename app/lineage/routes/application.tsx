@@ -127,7 +127,7 @@ export default function Application() {
         </Section>
       )}
       <RelatedFiles related={page.related} />
-      <ApplicationSeal application={application} isWhole={may.readAll} />
+      <ApplicationSeal application={application} cutoffs={call.cutoffs} isWhole={may.readAll} />
     </>
   )
 }

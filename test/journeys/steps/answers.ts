@@ -45,3 +45,22 @@ export async function answersWhatIsAsked(founder: Person, answer: string) {
   await founder.presses('Enregistrer')
   await founder.writes(asked.payerWhy.label, answer)
 }
+
+/** What a crisis call asks: half of it, so that a file is written between two visits. */
+export async function answersInACrisis(founder: Person, answer: string) {
+  const says = (key: Key) => founder.writes(asked[key].label, answer)
+  const chooses = (key: Key, option: string) => founder.ticks(option, asked[key].label)
+  for (const key of FIRST) await says(key)
+  await says('stops')
+  await chooses('alerts', 'Non')
+  await founder.writes(asked.trainingHours.label, '2')
+  await chooses('trainer', 'Personne : il n’y a rien à apprendre')
+  await chooses('software', 'Aucun : elle marche seule')
+  await chooses('tested', 'Quelques personnes l’ont essayée')
+  await says('evidence')
+  await chooses('usesAi', 'Non')
+  await founder.writes(asked.sites.label, '1')
+  await founder.writes(asked.beds.label, '24')
+  await founder.writes(asked.price.label, '900')
+  await chooses('payer', 'L’établissement')
+}
