@@ -5,6 +5,7 @@ import { remindOfPromises } from '#app/applications/promises-due.server.ts'
 import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
+import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
@@ -39,6 +40,8 @@ const tasks = {
   },
   scan: (payload: unknown) => scanFile((payload as { file: string }).file),
   sweeping: async () => sweepHouse(),
+  /** Who would read what, as a coordinator asked. */
+  plan: (payload: unknown) => seekAskedPlan((payload as { plan: string }).plan),
   /** Bytes of files that were forgotten. */
   bytes: (payload: unknown) => sweepBytes((payload as { digest: string }).digest),
 }

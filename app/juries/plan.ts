@@ -31,6 +31,10 @@ export interface Asked {
   chance: number
 }
 
+/** What the square of a load costs beside a match on a hundred: nothing, about thirty for one file more at fifteen, or all there is. */
+export const EVENNESS = { expertise: 0, balanced: 1, even: 5 }
+export type Evenness = keyof typeof EVENNESS
+
 export interface Pair {
   file: number
   juror: number

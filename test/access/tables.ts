@@ -14,6 +14,7 @@ import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
+import { juryPlans } from './juries.plans.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
 import { juries } from './juries.table.ts'
@@ -76,5 +77,5 @@ export const FIRST_HALF = [
   notifications,
   platform,
 ]
-export const SECOND_HALF = [juries, jurySeats, juriesScoring, funding, pilots, lineage]
+export const SECOND_HALF = [juries, jurySeats, juryPlans, juriesScoring, funding, pilots, lineage]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

@@ -74,6 +74,8 @@ applications  openFilesOfCall           clock
 applications  openFilesOfCutoff         clock
 juries        juryPath                  pure
 juries        seekPlan                  checked
+juries        seekAskedPlan             clock
+juries        gatherInput               checked
 juries        listMinima                checked
 juries        listExpertise             checked
 juries        digestOf                  pure

@@ -1,8 +1,11 @@
 import { findCallById } from '#app/calls/calls.server.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
+import { changeComposition } from '#app/juries/composition.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { composePanel } from '#app/juries/panels.server.ts'
+import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
+import { askPlan } from '#app/juries/plans.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
@@ -45,7 +48,15 @@ export async function makeJuries(cast: Cast, calls: Calls) {
     { applicationId: chosen, outcome: 'selected', reasons: REASONS },
     { applicationId: refused, outcome: 'refused', reasons: SECRETS['reasons of a decision'] },
   ])
+  await changeComposition(coord, atWork.id, { readings: 1, minima: [] })
+  const [proposed, searched] = [
+    await askPlan(coord, atWork.id, { evenness: 1 }),
+    await askPlan(coord, ranked.id, { evenness: 1 }),
+  ]
+  await seekAskedPlan(proposed.id)
   return {
+    'draft plan': { id: proposed.id },
+    'sought plan': { id: searched.id },
     'jury at work': { id: atWork.id },
     'ranked jury': { id: ranked.id },
     'decided jury': { id: done.id },

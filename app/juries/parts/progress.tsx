@@ -7,6 +7,7 @@ import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
 import { words as countingWords } from '../words.counting.ts'
+import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
 import { SeatOf } from './seat-of.tsx'
@@ -18,6 +19,7 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { jury } = useWords(words)
   const { composition } = useWords(seatWords)
   const { choice } = useWords(countingWords)
+  const { plans } = useWords(planWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -30,6 +32,11 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
       {!isOpen && (
         <ButtonLink to={`/juries/${panel.id}/counting`} kind="plain">
           {choice.open}
+        </ButtonLink>
+      )}
+      {panel.stage !== 'decided' && !cutoff.stillCollecting && (
+        <ButtonLink to={`/juries/${panel.id}/plans`} kind={panel.stage === 'composing' ? 'main' : 'plain'}>
+          {plans.link}
         </ButtonLink>
       )}
       {panel.stage === 'scoring' && counts.handedIn > 0 && (

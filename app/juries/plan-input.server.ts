@@ -1,0 +1,128 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { listTeams } from '#app/applications/applicants.server.ts'
+import { listApplicationsById } from '#app/applications/applications.server.ts'
+import { listNeedsById } from '#app/needs/needs.server.ts'
+import { listThemeNames } from '#app/needs/themes.server.ts'
+import { words as needWords } from '#app/needs/words.ts'
+import { listMembers } from '#app/people/organisations.server.ts'
+import { db } from '#app/platform/db.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { listSolutionsById } from '#app/solutions/solutions.server.ts'
+import { nearness } from '#search/nearness.ts'
+import { listMinima } from './composition.server.ts'
+import { listExpertise } from './expertise.server.ts'
+import { topicOf, wordsOf } from './expertise.ts'
+import { type Match, matchOf } from './match.ts'
+import type { PanelWhole } from './panels.server.ts'
+import { type Asked, BARRED } from './plan.ts'
+import { COLLEGES } from './seat.ts'
+import { words as seatWords } from './words.seats.ts'
+
+/** A search as the house tells it: which file and juror stand at each place, how well they match, and what is asked. */
+export interface Input {
+  fileIds: string[]
+  jurorIds: string[]
+  matches: Match[]
+  asked: Asked
+}
+
+/** Everything a plan of these files depends on, as it stands now. */
+export async function gatherInput(
+  viewer: Viewer,
+  panel: PanelWhole,
+  plan: { applicationIds: string[]; evenness: number },
+): Promise<Input> {
+  const where = { panelId: panel.id, declinedAt: null }
+  const jurors = await db().juror.findMany({ where, orderBy: { id: 'asc' } })
+  const files = await listFilesToRead(viewer, plan.applicationIds)
+  const minima = await listMinima(panel.id)
+  const reviews = await db().review.findMany({ where: { panelId: panel.id } })
+  const placeOf = new Map(jurors.map(({ id }, place) => [id, place]))
+  const fileAt = new Map(files.map(({ id }, place) => [id, place]))
+  const matches = await matchesOf(viewer, panel, files, jurors)
+  const worth = Int16Array.from(matches, ({ match }) => match)
+  const bars = await listBars(files, jurors)
+  for (const [file, juror] of bars) worth[file * jurors.length + juror] = BARRED
+  const kept = reviews.flatMap(({ applicationId, jurorId, stage }) => {
+    const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
+    if (file === undefined || juror === undefined) return []
+    if (stage === 'recused') worth[file * jurors.length + juror] = BARRED
+    const isBarred = worth[file * jurors.length + juror] === BARRED
+    return isBarred ? [] : [{ file, juror }]
+  })
+  return {
+    ...{ fileIds: files.map(({ id }) => id), jurorIds: jurors.map(({ id }) => id), matches },
+    asked: {
+      ...{ files: files.length, wanted: panel.readingsWanted, worth, kept, evenness: plan.evenness },
+      colleges: jurors.map(({ college }) => (college ? COLLEGES.indexOf(college) : -1)),
+      minima: COLLEGES.map((college) => minima.find((minimum) => minimum.college === college)?.least ?? 0),
+      least: jurors.map(({ least }) => least),
+      most: jurors.map(({ most }) => most ?? files.length),
+      ...{ pins: [], apart: [], chance: 1 },
+    },
+  }
+}
+
+interface FileToRead {
+  id: string
+  organisationId: string
+  text: string
+}
+
+async function listFilesToRead(viewer: Viewer, ids: string[]): Promise<FileToRead[]> {
+  const files = [...(await listApplicationsById(viewer, ids)).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const solutions = await listSolutionsById(files.map((file) => file.solutionId))
+  return files.map(({ id, organisationId, title, solutionId }) => {
+    const solution = solutions.get(solutionId)
+    return { id, organisationId, text: [title, solution?.name, solution?.pitch, solution?.about].join('\n') }
+  })
+}
+
+/** Who is of the applicant, or works on the file, by place. */
+async function listBars(files: FileToRead[], jurors: { personId: string }[]) {
+  const members = await listMembers(files.map((file) => file.organisationId))
+  const teams = await listTeams(files.map((file) => file.id))
+  return files.flatMap((file, place) => {
+    const theirs = new Set([...(members.get(file.organisationId) ?? []), ...(teams.get(file.id) ?? [])])
+    return jurors.flatMap(({ personId }, juror) => (theirs.has(personId) ? [[place, juror] as const] : []))
+  })
+}
+
+/** File by file, how well each juror suits it. */
+async function matchesOf(viewer: Viewer, panel: PanelWhole, files: FileToRead[], jurors: { personId: string }[]) {
+  const needs = [...(await listNeedsById(viewer, panel.call.needIds)).values()]
+  const about = new Set(
+    needs.flatMap(({ themeId, conditions }) => [
+      ...(themeId ? [topicOf('theme', themeId)] : []),
+      ...conditions.map((condition) => topicOf('condition', condition)),
+    ]),
+  )
+  const known = await listExpertise(jurors.map(({ personId }) => personId))
+  const themes = new Map((await listThemeNames()).map(({ id, name }) => [id, name.fr]))
+  const said = jurors.map(({ personId }) => textOf(known.get(personId), themes))
+  const near = nearness(said, [...said, ...files.map(({ text }) => text)])
+  const matches: Match[] = []
+  for (const { text } of files) {
+    // Pages are answered between two files: hundreds of texts take a second together.
+    await breathe()
+    for (const [place, one] of near(text).entries()) {
+      const topics = known.get(jurors[place]?.personId ?? '')?.topics ?? []
+      matches.push(matchOf(topics, [...about], one))
+    }
+  }
+  return matches
+}
+
+/** What someone judges well, in words: what they wrote, and the names of what they chose. */
+function textOf(known: { topics: string[]; about: string } | undefined, themes: Map<string, string>) {
+  if (!known) return ''
+  const { conditions } = needWords.fr
+  const { skillWords } = seatWords.fr.expertise
+  const nameOf = (names: Record<string, string>) => (word: string) => names[word] ?? ''
+  return [
+    known.about,
+    ...wordsOf('condition', known.topics).map(nameOf(conditions)),
+    ...wordsOf('skill', known.topics).map(nameOf(skillWords)),
+    ...wordsOf('theme', known.topics).map((id) => themes.get(id) ?? ''),
+  ].join('\n')
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { EVENNESS } from './plan.ts'
+import { COLLEGES } from './seat.ts'
+
+export const PlanForm = z.object({
+  evenness: z.enum(Object.keys(EVENNESS) as [keyof typeof EVENNESS], { error: 'evenness_unknown' }),
+})
+
+/** What must be given up, as it is kept: by the ids of jurors and files. */
+const Excess = z.object({
+  kind: z.enum(['readings', 'college', 'most', 'least', 'apart', 'pin']),
+  by: z.number(),
+  fileId: z.string().optional(),
+  college: z.enum(COLLEGES).optional(),
+  jurorIds: z.array(z.string()),
+  /** Who could have been chosen, and how many were wanted. */
+  free: z.number(),
+  wanted: z.number(),
+})
+export const Excesses = z.array(Excess)
+export type ExcessKept = z.infer<typeof Excess>
