@@ -226,6 +226,7 @@ export default [
   route('applications/:applicationId/inadmissibility', 'applications/routes/inadmissibility.tsx'),
   route('applications/:applicationId/clarification', 'applications/routes/clarification-asked.tsx'),
   route('clarifications/:clarificationId', 'applications/routes/clarification.tsx'),
+  route('clarifications/:clarificationId/papers', 'applications/routes/clarification-papers.tsx'),
   route('applications/:applicationId/receipt.pdf', 'applications/routes/sent.ts'),
   route('applications/:applicationId/sponsors', 'applications/routes/sponsors.tsx'),
   route('applications/:applicationId/sponsors/:sponsorId/removal', 'applications/routes/sponsor-removal.tsx'),

@@ -25,8 +25,18 @@ export type TurningDown = z.output<typeof TurningDownForm>
 
 export interface Round {
   endsAt: Date
-  points: { questionId: string | null; request: string }[]
+  /** About one question, one document of the call, or the whole. */
+  points: { questionId: string | null; documentId?: string; request: string }[]
 }
+
+/** What a request is about, as its box says it: a question by its id, a document by this. */
+export const aboutDocument = (documentId: string) => `document-${documentId}`
+const About = z
+  .string()
+  .regex(/^(document-)?[0-9a-f-]{36}$/)
+  .transform((said) =>
+    said.startsWith('document-') ? { questionId: null, documentId: said.slice(9) } : { questionId: said },
+  )
 
 /** The name of the box of one request, and of the question it is about. */
 export const requestField = (place: number) => `request-${place}`
@@ -43,9 +53,9 @@ export const RoundForm = z
     const points: Round['points'] = []
     for (let place = 0; place < MOST_POINTS; place += 1) {
       const read = text(LONGEST_REQUEST).safeParse(boxes[requestField(place)] ?? '')
-      const about = z.uuid().safeParse(boxes[aboutField(place)])
+      const about = About.safeParse(boxes[aboutField(place)])
       if (!read.success) slip(requestField(place), read.error.issues[0]?.message ?? 'text_too_long')
-      else if (read.data !== '') points.push({ questionId: about.data ?? null, request: read.data })
+      else if (read.data !== '') points.push({ ...(about.data ?? { questionId: null }), request: read.data })
       else if (about.success) slip(requestField(place), 'request_missing')
     }
     if (points.length === 0 && !Object.keys(boxes).some((name) => boxes[name] && name.startsWith('about-')))
@@ -57,9 +67,9 @@ export const RoundForm = z
 
 export const clarifiedField = (pointId: string) => `clarified-${pointId}`
 
-/** What the team of a file answers, request by request; kept, or sent for good. */
+/** What the team of a file answers, request by request; kept, or sent for good, or kept on the way to where papers are given. */
 export const ClarifiedForm = z
-  .looseObject({ onward: z.enum(['sending']).optional() })
+  .looseObject({ onward: z.enum(['sending', 'papers']).optional() })
   .transform(({ onward, ...boxes }, told) => {
     const answers: Record<string, string> = {}
     for (const [name, typed] of Object.entries(boxes)) {
@@ -68,6 +78,6 @@ export const ClarifiedForm = z
       if (read.success) answers[name.slice('clarified-'.length)] = read.data
       else told.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'text_too_long', path: [name] })
     }
-    return { answers, send: onward === 'sending' }
+    return { answers, send: onward === 'sending', toPapers: onward === 'papers' }
   })
-export type Clarified = z.output<typeof ClarifiedForm>
+export type Clarified = Pick<z.output<typeof ClarifiedForm>, 'answers' | 'send'>

@@ -41,3 +41,25 @@ export function objectionToClarifying(round: Round, receivedAt: Date) {
   if (round.closedAt) return 'clarification_closed'
   return isInTime({ closesAt: round.endsAt }, receivedAt) ? null : 'clarification_over'
 }
+
+interface About {
+  questionId: string | null
+  documentId: string | null
+}
+interface Given {
+  slotId: string
+  givenAt: Date
+}
+
+/** The place whose papers a request may be answered by: its question's or its document's. */
+export const placeOf = ({ questionId, documentId }: About) => documentId ?? questionId
+
+/** What was given for a request while its round ran. */
+export function givenFor<T extends Given>(
+  point: About,
+  { askedAt, closedAt }: { askedAt: Date; closedAt: Date | null },
+  papers: T[],
+) {
+  const isOf = (at: Date) => at >= askedAt && (closedAt === null || at <= closedAt)
+  return papers.filter(({ slotId, givenAt }) => slotId === placeOf(point) && isOf(givenAt))
+}

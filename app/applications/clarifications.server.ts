@@ -1,10 +1,12 @@
 import { GRACE } from '#app/calls/call.ts'
+import { listDocuments } from '#app/calls/documents.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
+import { listFiles } from '#app/platform/files.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { CLOCK, type Clock, type Viewer } from '#app/platform/viewer.ts'
@@ -13,8 +15,10 @@ import { findChecking } from './admissibility.server.ts'
 import { mayWrite } from './application.access.ts'
 import { findApplication } from './applications.server.ts'
 import type { Clarified, Round } from './clarification.form.ts'
-import { objectionToClarifying, objectionToEnd } from './clarification.ts'
+import { givenFor, objectionToClarifying, objectionToEnd, placeOf } from './clarification.ts'
 import { holdAsWriter } from './holding.server.ts'
+import { listPapers } from './papers.server.ts'
+import { slotsAmong } from './papers.ts'
 import { seal } from './seal.ts'
 
 const WITH_POINTS = { points: { orderBy: { position: 'asc' } } } satisfies Prisma.ApplicationClarificationInclude
@@ -26,7 +30,11 @@ export async function askClarification(viewer: Viewer, applicationId: string, { 
   const objection = objections.ask ?? objectionToEnd(endsAt, now())
   if (objection) refuse(409, objection)
   const known = new Set(questionsOf(application.questionnaire).map(({ id }) => id))
-  if (points.some(({ questionId }) => questionId !== null && !known.has(questionId))) refuse(404, 'not_found')
+  const documents = new Set((await listDocuments(application.callId)).map(({ id }) => id))
+  for (const { questionId, documentId } of points) {
+    if (questionId !== null && !known.has(questionId)) refuse(404, 'not_found')
+    if (documentId !== undefined && !documents.has(documentId)) refuse(404, 'not_found')
+  }
   return inTransaction(async (tx) => {
     const id = newId()
     const round = 1 + (await tx.applicationClarification.count({ where: { applicationId } }))
@@ -46,10 +54,15 @@ export async function findClarification(viewer: Viewer, id: string) {
   const application = await findApplication(viewer, row.applicationId)
   const writes = mayWrite(viewer, application)
   if (!writes && !application.audiences.includes('coalition')) refuse(404, 'not_found')
-  const labels = new Map(questionsOf(application.questionnaire).map(({ id: of, label }) => [of, label]))
+  const questions = questionsOf(application.questionnaire)
+  const slots = slotsAmong(questions, await listDocuments(application.callId))
+  const labels = new Map([...questions, ...slots].map(({ id: of, label }) => [of, label]))
+  const papers = await listPapers(viewer, application.id)
   const points = row.points.map((point) => ({
     ...{ id: point.id, questionId: point.questionId, request: point.request },
-    question: labels.get(point.questionId ?? '') ?? null,
+    question: labels.get(placeOf(point) ?? '') ?? null,
+    slot: slots.find((slot) => slot.id === placeOf(point)) ?? null,
+    papers: givenFor(point, row, papers),
     answer: writes || row.closedAt ? textOf(point.answer) : '',
   }))
   const { round, askedAt, endsAt, answeredAt, closedAt } = row
@@ -73,7 +86,9 @@ export async function clarify(viewer: Viewer, id: string, { answers, send }: Cla
       if (answer !== undefined) await tx.clarificationPoint.update({ where: { id: point.id }, data: { answer } })
     }
     const given = await hold(tx, id)
-    const lacking = send && given.points.some(({ answer }) => textOf(answer) === '')
+    const papers = await papersGiven(tx, given)
+    const lacking =
+      send && given.points.some((point) => textOf(point.answer) === '' && givenFor(point, given, papers).length === 0)
     if (send && !lacking) await close(tx, viewer, given)
     return { id, lacking }
   })
@@ -103,17 +118,35 @@ export async function dropClarification(applicationId: string) {
 }
 
 /** Nobody else answers or closes this round until the transaction ends. */
-async function hold(tx: Tx, id: string) {
+export async function hold(tx: Tx, id: string) {
   await tx.$queryRaw`SELECT 1 FROM application_clarification WHERE id = ${id}::uuid FOR UPDATE`
   return tx.applicationClarification.findUniqueOrThrow({ where: { id }, include: WITH_POINTS })
 }
 
+/** What was given to the file since a round began, with what tells each from any other. */
+async function papersGiven(tx: Tx, { applicationId, askedAt }: Row) {
+  const where = { applicationId, removedAt: null, givenAt: { gte: askedAt } }
+  const papers = await tx.applicationPaper.findMany({ where, orderBy: { id: 'asc' } })
+  const files = await listFiles(papers.map(({ fileId }) => fileId))
+  return papers.map(({ questionId, documentId, fileId, givenAt }) => {
+    const { name, digest, safety } = found(files.get(fileId))
+    return { slotId: safety === 'refused' ? '' : (questionId ?? documentId ?? ''), givenAt, name, digest }
+  })
+}
+
 /** End a round: what was given by now stands beside the sealed file, as a version with its digest. */
-async function close(tx: Tx, by: Viewer, { id, applicationId, round, askedAt, points }: Row) {
+async function close(tx: Tx, by: Viewer, row: Row) {
+  const { id, applicationId, round, askedAt } = row
   const closedAt = now()
-  const answeredAt = points.some(({ answer }) => textOf(answer) !== '') ? closedAt : null
+  const papers = await papersGiven(tx, row)
+  const points = row.points.map((point) => ({ ...point, papers: givenFor(point, { askedAt, closedAt }, papers) }))
+  const isAnswered = points.some((point) => textOf(point.answer) !== '' || point.papers.length > 0)
+  const answeredAt = isAnswered ? closedAt : null
   await tx.applicationClarification.update({ where: { id }, data: { closedAt, answeredAt } })
-  const said = points.map(({ questionId, request, answer }) => ({ questionId, request, answer: textOf(answer) }))
+  const said = points.map(({ questionId, documentId, request, answer, papers: given }) => ({
+    ...{ questionId, ...(documentId ? { documentId } : {}), request, answer: textOf(answer) },
+    ...(given.length > 0 ? { papers: given.map(({ name, digest: of }) => ({ name, digest: of })) } : {}),
+  }))
   const content = {
     applicationId,
     round,

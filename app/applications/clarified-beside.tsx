@@ -3,6 +3,7 @@ import { Paragraphs } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { Clarified } from './clarified.server.ts'
+import { PapersRead } from './papers-read.tsx'
 import { words } from './words.clarification.ts'
 
 type Props = { rounds: Clarified[]; questionId: string | null; lang: string }
@@ -11,10 +12,14 @@ type Props = { rounds: Clarified[]; questionId: string | null; lang: string }
 export function ClarifiedBeside({ rounds, questionId, lang }: Props) {
   const { seen } = useWords(words)
   const language = useLanguage()
-  const said = rounds.flatMap(({ closedAt, points }) =>
-    closedAt ? points.filter((point) => point.questionId === questionId).map((point) => ({ ...point, closedAt })) : [],
+  const said = rounds.flatMap(({ applicationId, closedAt, points }) =>
+    closedAt
+      ? points
+          .filter((point) => point.questionId === questionId)
+          .map((point) => ({ ...point, applicationId, closedAt }))
+      : [],
   )
-  return said.map(({ id, request, answer, closedAt }) => (
+  return said.map(({ id, applicationId, request, answer, papers, closedAt }) => (
     <Notice key={id} tone="info">
       <p>
         <strong>
@@ -26,8 +31,9 @@ export function ClarifiedBeside({ rounds, questionId, lang }: Props) {
       {answer ? (
         <Paragraphs text={answer} lang={lang === language ? undefined : lang} />
       ) : (
-        <p className="quiet">{seen.none}</p>
+        papers.length === 0 && <p className="quiet">{seen.none}</p>
       )}
+      {papers.length > 0 && <PapersRead applicationId={applicationId} papers={papers} />}
     </Notice>
   ))
 }

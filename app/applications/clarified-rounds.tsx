@@ -4,6 +4,7 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Paragraphs } from '#app/ui/layout.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { Clarified } from './clarified.server.ts'
+import { PapersRead } from './papers-read.tsx'
 import { words } from './words.clarification.ts'
 
 type Props = { rounds: Clarified[]; questionnaire: Questionnaire; lang: string; writes?: boolean }
@@ -13,7 +14,7 @@ export function ClarifiedRounds({ rounds, questionnaire, lang, writes = false }:
   const { seen, answer: say } = useWords(words)
   const language = useLanguage()
   const labels = new Map(questionsOf(questionnaire).map(({ id, label }) => [id, inLanguage(language, label)]))
-  return rounds.map(({ id, round, askedAt, endsAt, answeredAt, closedAt, points }) => (
+  return rounds.map(({ id, applicationId, round, askedAt, endsAt, answeredAt, closedAt, points }) => (
     <article key={id} className="section">
       <h3>
         {seen.asked(round)} <When at={askedAt.toISOString()} show="day" />
@@ -27,7 +28,9 @@ export function ClarifiedRounds({ rounds, questionnaire, lang, writes = false }:
         {points.map((point) => (
           <div key={point.id} className="section">
             <dt>
-              <strong>{labels.get(point.questionId ?? '') ?? say.whole}</strong>
+              <strong>
+                {labels.get(point.questionId ?? '') ?? (point.about ? inLanguage(language, point.about) : say.whole)}
+              </strong>
               <Paragraphs text={point.request} />
             </dt>
             {closedAt && (
@@ -35,8 +38,9 @@ export function ClarifiedRounds({ rounds, questionnaire, lang, writes = false }:
                 {point.answer ? (
                   <Paragraphs text={point.answer} lang={lang === language ? undefined : lang} />
                 ) : (
-                  <p className="quiet">{seen.none}</p>
+                  point.papers.length === 0 && <p className="quiet">{seen.none}</p>
                 )}
+                {point.papers.length > 0 && <PapersRead applicationId={applicationId} papers={point.papers} />}
               </dd>
             )}
           </div>

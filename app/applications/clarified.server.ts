@@ -1,4 +1,5 @@
 import { listCallsById } from '#app/calls/calls.server.ts'
+import { listDocuments } from '#app/calls/documents.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
@@ -9,6 +10,8 @@ import type { Waiting } from '#app/platform/waiting.ts'
 import { findApplicant } from './applicants.server.ts'
 import { coordinatorsOf, mayWrite } from './application.access.ts'
 import { type ApplicationWhole, listOwnApplications } from './applications.server.ts'
+import { givenFor } from './clarification.ts'
+import { listPapers } from './papers.server.ts'
 import { words } from './words.clarification.ts'
 
 /**
@@ -19,16 +22,22 @@ export async function listClarified(viewer: Viewer, application: ApplicationWhol
   const where = { applicationId: application.id, application: readable(viewer) }
   const include = { points: { orderBy: { position: 'asc' as const } } }
   const rows = await db().applicationClarification.findMany({ where, include, orderBy: { round: 'asc' } })
+  if (rows.length === 0) return []
+  const papers = await listPapers(viewer, application.id)
+  const documents = new Map((await listDocuments(application.callId)).map(({ id, name }) => [id, name]))
   const audience = new Map(questionsOf(application.questionnaire).map(({ id, audience: of }) => [id, of]))
   const reads = (questionId: string | null) => application.audiences.includes(audience.get(questionId ?? '') ?? 'jury')
   const follows = application.audiences.includes('coalition')
   return rows
     .filter((row) => row.closedAt || follows)
     .map(({ id, round, askedAt, endsAt, answeredAt, closedAt, points }) => ({
-      ...{ id, round, askedAt, endsAt, answeredAt, closedAt },
-      points: points.flatMap(({ id: pointId, questionId, request, answer }) => {
+      ...{ id, applicationId: application.id, round, askedAt, endsAt, answeredAt, closedAt },
+      points: points.flatMap((point) => {
+        const { id: pointId, questionId, documentId, request, answer } = point
         const said = closedAt && typeof answer === 'string' ? answer : ''
-        return reads(questionId) ? [{ id: pointId, questionId, request, answer: said }] : []
+        const given = givenFor(point, { askedAt, closedAt }, papers)
+        const about = documents.get(documentId ?? '') ?? null
+        return reads(questionId) ? [{ id: pointId, questionId, about, request, answer: said, papers: given }] : []
       }),
     }))
 }

@@ -2,12 +2,15 @@ import { findChecking, turnDownApplication } from '#app/applications/admissibili
 import { findApplication } from '#app/applications/applications.server.ts'
 import { askClarification, clarify, findClarification } from '#app/applications/clarifications.server.ts'
 import { listChecksWaiting, listClarified } from '#app/applications/clarified.server.ts'
+import { findPapersToClarify, giveClarifyingPaper } from '#app/applications/clarifying-papers.server.ts'
 import { ReceivedForm } from '#app/applications/received.form.ts'
 import { admitMany, listReceived, readReceived } from '#app/applications/received.server.ts'
 import { listRelated } from '#app/applications/related.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/id.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
+import { aPdf } from '#test/solutions/stage.ts'
 import type { RoomTable } from './table.ts'
 
 const reads = `
@@ -15,6 +18,7 @@ const reads = `
 findChecking {received file}        404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 findChecking {file in jury}         404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
 findClarification {clarification}   404    404  404   404    ok    404    ok   404   404   404   404  404   404    404  404
+findPapersToClarify {clarification}  404    404  404   404    403   404    ok   404   404   404   404  404   404    404  404
 listClarified {clarification}       404    404  404   404    yes   404    yes  404   404   404   404  404   404    404  404
 listChecksWaiting {clarification}   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listChecksWaiting {closed call}     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
@@ -27,6 +31,7 @@ const commands = `
 turnDownApplication {received file}   404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 askClarification {received file}      404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 askClarification {clarified file}     404    404  404   404    409   404    403  404   404   404   404  404   404    404  404
+giveClarifyingPaper {clarification}   404    404  404   404    403   404    ok   404   404   404   404  404   404    404  404
 clarify {clarification}               404    404  404   404    403   404    ok   404   404   404   404  404   404    404  404
 admitMany {received file}             403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 `
@@ -43,6 +48,8 @@ GET /applications/{received file}/clarification   in     in   404   404    ok   
 POST /applications/{received file}/clarification  401    401  404   404    ok    404    403  404   404   404   404  404   404    404  404
 GET /clarifications/{clarification}               in     in   404   404    ok    404    ok   404   404   404   404  404   404    404  404
 POST /clarifications/{clarification}              401    401  404   404    403   404    ok   404   404   404   404  404   404    404  404
+GET /clarifications/{clarification}/papers        in     in   404   404    403   404    ok   404   404   404   404  404   404    404  404
+POST /clarifications/{clarification}/papers       401    401  404   404    403   404    404  404   404   404   404  404   404    404  404
 `
 
 const tomorrow = () => hoursFrom(now(), 24)
@@ -56,6 +63,9 @@ export const applicationChecks: RoomTable = {
   runs: {
     findChecking: (viewer, it) => findChecking(viewer, it.id),
     findClarification: (viewer, it) => findClarification(viewer, it.id),
+    findPapersToClarify: (viewer, it) => findPapersToClarify(viewer, it.id),
+    giveClarifyingPaper: (viewer, it, the) =>
+      giveClarifyingPaper(viewer, it.id, the('paper asked for').id, aPdf('un extrait')),
     listClarified: async (viewer, _it, the) =>
       listClarified(viewer, await findApplication(viewer, the('clarified file').id)),
     listChecksWaiting: (viewer) => listChecksWaiting(viewer),
@@ -82,6 +92,7 @@ export const applicationChecks: RoomTable = {
     '/calls/{closed call}/applications': (the) => ({ application: the('received file').id }),
     '/applications/{received file}/inadmissibility': { reasons: 'incomplete', words: 'Il manque le budget.' },
     '/applications/{received file}/clarification': () => ({ end: tomorrow().toISOString(), 'request-0': 'Où ?' }),
+    '/clarifications/{clarification}/papers': (the) => ({ slot: the('paper asked for').id, upload: newId() }),
     '/clarifications/{clarification}': (the) => ({ [`clarified-${the('clarification point').id}`]: 'À Valmorin.' }),
   },
 }

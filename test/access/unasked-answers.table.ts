@@ -20,6 +20,7 @@ applications  close                     checked
 applications  checked                   checked
 applications  forgetOldApplicationImports  clock
 applications  holdDraft                 checked
+applications  hold                      checked
 applications  holdAsWriter              checked
 applications  holdPlace                 checked
 applications  holdTeam                  checked

@@ -12,11 +12,18 @@ export function aDocument(callId: string) {
 }
 
 /** A round of requests that runs until tomorrow. */
-export async function asksToClarify(coord: PersonViewer, applicationId: string) {
-  const points = [{ questionId: null, request: 'Dans quel service ?' }]
+export async function asksToClarify(coord: PersonViewer, { id: callId }: { id: string }, applicationId: string) {
+  const { id: documentId } = await db().callDocument.findFirstOrThrow({ where: { callId } })
+  const asked = { questionId: null, documentId, request: 'Votre extrait, de moins de trois mois ?' }
+  const points = [{ questionId: null, request: 'Dans quel service ?' }, asked]
   const { id } = await askClarification(coord, applicationId, { endsAt: hoursFrom(now(), 24), points })
-  const point = await db().clarificationPoint.findFirstOrThrow({ where: { clarificationId: id } })
-  return { clarification: { id }, 'clarification point': { id: point.id } }
+  const of = { where: { clarificationId: id }, orderBy: { position: 'asc' } } as const
+  const [point, paper] = await db().clarificationPoint.findMany(of)
+  return {
+    clarification: { id },
+    'clarification point': { id: point?.id ?? '' },
+    'paper asked for': { id: paper?.id ?? '' },
+  }
 }
 
 /** A document that the file left for later. */

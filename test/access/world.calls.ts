@@ -85,7 +85,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
   const waiting = await closed('Appel sans jury', [{ ...own, name: 'Dossier reçu', facilityId }])
   const unclear = await closed('Appel à préciser', [{ ...own, name: 'Dossier à préciser' }])
   const clarified = { id: unclear.sent[0]?.id ?? '' }
-  const clarification = await asksToClarify(coord, clarified.id)
+  const clarification = await asksToClarify(coord, unclear, clarified.id)
   const promised = await aPromise(unclear.id, clarified.id)
   const jury = await closed('Appel en lecture', [
     { ...own, name: 'Gyrophare', answer: SECRETS['answer in jury'], paperFor: 'its document' },

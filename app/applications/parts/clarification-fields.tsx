@@ -9,6 +9,7 @@ import { AnswerRead } from '../answer-read.tsx'
 import { clarifiedField } from '../clarification.form.ts'
 import { LONGEST_CLARIFIED } from '../clarification.ts'
 import type { ClarificationSeen } from '../clarifications.server.ts'
+import { PapersRead } from '../papers-read.tsx'
 import { words } from '../words.clarification.ts'
 
 type Props = { clarification: ClarificationSeen; slip: Slip | undefined; formKey: string }
@@ -24,10 +25,13 @@ export function ClarificationFields({ clarification, slip, formKey }: Props) {
       {points.map((point, place) => (
         <FieldGroup key={point.id} legend={<About point={point} />}>
           <Asked point={point} application={application} />
+          {point.slot && <PapersGiven point={point} application={application} />}
           <TextArea
             name={clarifiedField(point.id)}
             label={answer.box(place + 1)}
-            rows={6}
+            hint={point.slot ? answer.orWords : undefined}
+            required={point.slot === null}
+            rows={point.slot ? 3 : 6}
             maxLength={LONGEST_CLARIFIED}
             lang={application.language}
             defaultValue={point.answer}
@@ -36,6 +40,11 @@ export function ClarificationFields({ clarification, slip, formKey }: Props) {
       ))}
       <FormActions>
         <Submit kind="plain">{answer.keep}</Submit>
+        {points.some(({ slot }) => slot) && (
+          <SubmitAs name="onward" value="papers" kind="plain">
+            {answer.toPapers}
+          </SubmitAs>
+        )}
         <SubmitAs name="onward" value="sending" kind="main">
           {answer.send}
         </SubmitAs>
@@ -55,9 +64,20 @@ function PointRead({ point, application }: { point: Point; application: Clarific
       {point.answer ? (
         <Paragraphs text={point.answer} lang={application.language} />
       ) : (
-        <p className="quiet">{answer.noAnswer}</p>
+        point.papers.length === 0 && <p className="quiet">{answer.noAnswer}</p>
       )}
+      {point.papers.length > 0 && <PapersRead applicationId={application.id} papers={point.papers} />}
     </section>
+  )
+}
+
+function PapersGiven({ point, application }: { point: Point; application: ClarificationSeen['application'] }) {
+  const { answer } = useWords(words)
+  return (
+    <>
+      <p className="hint">{answer.asksPaper}</p>
+      <PapersRead applicationId={application.id} papers={point.papers} />
+    </>
   )
 }
 
@@ -80,7 +100,7 @@ function Asked({ point, application }: { point: Point; application: Clarificatio
           <Paragraphs text={point.request} />
         </strong>
       </div>
-      {question && (
+      {question && point.slot === null && (
         <details>
           <summary>{answer.written}</summary>
           <AnswerRead question={question} answer={application.answers[question.id]} lang={application.language} />

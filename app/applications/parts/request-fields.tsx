@@ -11,17 +11,20 @@ import { words } from '../words.clarification.ts'
 
 interface Props {
   id: string
-  questions: { value: string; label: Bilingual }[]
+  about: { value: string; label: Bilingual; isPaper: boolean }[]
   ends: { days: number; end: string }[]
   slip: Slip | undefined
   formKey: string
 }
 
 /** Requests about a file, each about one question or the whole, and the instant until which its team may answer. */
-export function RequestFields({ id, questions, ends, slip, formKey }: Props) {
+export function RequestFields({ id, about: asked, ends, slip, formKey }: Props) {
   const { ask, reasons } = useWords(words)
   const language = useLanguage()
-  const about = questions.map(({ value, label }) => ({ value, label: inLanguage(language, label) }))
+  const about = asked.map(({ value, label, isPaper }) => {
+    const name = inLanguage(language, label)
+    return { value, label: isPaper ? ask.paper(name) : name }
+  })
   const rest = Array.from({ length: MOST_POINTS - 2 }, (_, place) => place + 2)
   const offered = ends.map(({ days, end }) => ({ value: end, label: ask.days(days, formatDay(language, end)) }))
   const isLong = rest.some((place) => slip?.typed[requestField(place)] || slip?.errors[requestField(place)])

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listDocuments } from '#app/calls/documents.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -12,7 +13,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { endOfWorkingDay } from '#app/platform/working-days.ts'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { findChecking } from '../admissibility.server.ts'
-import { RoundForm } from '../clarification.form.ts'
+import { aboutDocument, RoundForm } from '../clarification.form.ts'
 import { DAYS_OFFERED } from '../clarification.ts'
 import { askClarification } from '../clarifications.server.ts'
 import { RequestFields } from '../parts/request-fields.tsx'
@@ -23,9 +24,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { application, objections } = await findChecking(viewer, idFrom(params, 'applicationId'))
   if (objections.ask) refuse(409, objections.ask)
   const { id, number, title, questionnaire } = application
-  const questions = questionsOf(questionnaire).map(({ id: value, label }) => ({ value, label }))
+  const documents = await listDocuments(application.callId)
+  const about = [
+    ...questionsOf(questionnaire).map(({ id: value, label, kind }) => ({ value, label, isPaper: kind === 'file' })),
+    ...documents.map((one) => ({ value: aboutDocument(one.id), label: one.name, isPaper: true })),
+  ]
   const ends = DAYS_OFFERED.map((days) => ({ days, end: endOfWorkingDay(now(), days).toISOString() }))
-  return { id, number, title, questions, ends, formKey: newId() }
+  return { id, number, title, about, ends, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.ask.title, 'noindex')

@@ -33,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return form.reply
   const { lacking } = await form.once(viewer, () => clarify(viewer, id, form.value))
   if (lacking) return form.slip({ '': ['clarification_lacking'] })
+  if (form.value.toPapers) return redirect(`/clarifications/${id}/papers`, 303)
   return redirect(`/clarifications/${id}${form.value.send ? '' : '?kept=1'}`, 303)
 }
 
