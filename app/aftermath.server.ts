@@ -4,6 +4,7 @@ import { dropClarification } from '#app/applications/clarifications.server.ts'
 import { keepByPassport } from '#app/applications/promises-kept.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { leaveFilesOf } from '#app/applications/team.server.ts'
+import { barFound, barFoundFor, barFoundOfJuror } from '#app/juries/bars.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
 import { dropLetters } from '#app/notifications/letters.server.ts'
@@ -67,9 +68,9 @@ const FOLLOWS: Record<string, Follows> = {
   'call.published': index.call,
   'call.changed': index.call,
   'call.opened': { ...index.call, letter_to_followers: callLetters.writeCallOpened },
-  'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row) },
+  'call.closed': { ...index.call, files: ({ row }) => openFilesOfCall(CLOCK, row), bars: () => barFoundFor() },
   'call.archived': index.call,
-  'cutoff.closed': { files: ({ row }) => openFilesOfCutoff(CLOCK, row) },
+  'cutoff.closed': { files: ({ row }) => openFilesOfCutoff(CLOCK, row), bars: ({ row }) => barFound(row) },
   'call.cancelled': {
     ...index.call,
     files: ({ row }) => dropFilesOfCall(row),
@@ -104,7 +105,10 @@ const FOLLOWS: Record<string, Follows> = {
   'sponsor.asked': { letter: letters.writeSponsorAsked },
   'sponsor.corrected': { letter: letters.writeSponsorAnswered },
   'sponsor.refused': { letter: letters.writeSponsorAnswered },
-  'juror.invited': { letter: letters.writeJuryInvitation },
+  'juror.invited': { letter: letters.writeJuryInvitation, bars: ({ row }) => barFoundOfJuror(row) },
+  'juror.accepted': { bars: ({ row }) => barFoundOfJuror(row) },
+  'interests.declared': { bars: ({ row }) => barFoundFor(row) },
+  'rival.declared': { bars: () => barFoundFor() },
   'review.assigned': { letter: letters.writeReviewAssigned },
   'decision.taken': { letter: letters.writeDecisionReady },
   'pledge.received': { letter: letters.writePledgeReceived },
@@ -174,6 +178,13 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'sponsor.refused',
   'sponsor.erased',
   'panel.recomposed',
+  'interests.declared',
+  'rival.declared',
+  'rival.withdrawn',
+  'juror.barred',
+  'bar.lifted',
+  'application.barred',
+  'application.unbarred',
   'juror.seat_changed',
   'expertise.saved',
   'panel.counting_chosen',

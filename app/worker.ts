@@ -5,6 +5,7 @@ import { remindOfPromises } from '#app/applications/promises-due.server.ts'
 import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
+import { barFoundFor } from '#app/juries/bars.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
@@ -32,6 +33,8 @@ const tasks = {
   drafts: async () => void (await forgetOldDrafts()),
   proofs: async () => void (await warnOfEndings(CLOCK)),
   promises: async () => void (await remindOfPromises(CLOCK)),
+  /** Someone may have joined an applicant since their jury was composed. */
+  bars: async () => barFoundFor(),
   sounds: async () => void (await eraseOldSounds()),
   forgetting: async () => {
     await forgetWhatIsOver(CLOCK)
@@ -51,7 +54,7 @@ const tasks = {
  * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end and promises that are due soon.
  */
 const TIMETABLE =
-  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n40 5 * * * proofs\n50 5 * * * promises'
+  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n10 5 * * * bars\n40 5 * * * proofs\n50 5 * * * promises'
 
 /** Work off jobs beside the pages, until stopped. */
 export const openWorkshop = () => startJobs(tasks, TIMETABLE)

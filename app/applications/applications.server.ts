@@ -220,6 +220,15 @@ export async function barApplication(viewer: Viewer, id: string, token: string) 
   })
 }
 
+/** No longer bar the file to a token. The calling command has checked that the viewer may, and that nothing else bars them. */
+export async function liftBarOf(viewer: Viewer, id: string, token: string) {
+  await inTransaction(async (tx) => {
+    const count = await tx.$executeRaw`
+      UPDATE application SET barred = array_remove(barred, ${token}) WHERE id = ${id}::uuid AND ${token} = ANY (barred)`
+    if (count > 0) await record(tx, viewer, 'application.unbarred', id)
+  })
+}
+
 /** Rows with the names of who sends them and with what: one query for all of them. */
 export async function named<T extends Row>(rows: T[]) {
   const solutions = await listSolutionsById(rows.map((row) => row.solutionId))

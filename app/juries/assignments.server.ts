@@ -1,8 +1,7 @@
-import { listTeams } from '#app/applications/applicants.server.ts'
+import { listBarred } from '#app/applications/applicants.server.ts'
 import { objectionToReviewing } from '#app/applications/application.ts'
 import { admitApplication, listApplicationsOfCutoff, putInReview } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
-import { listMembers } from '#app/people/organisations.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
@@ -10,10 +9,13 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import { listObstacles } from './bars.server.ts'
+import { type BarReason, refusalFor } from './conflict.ts'
+import { pairOf } from './conflicts.server.ts'
 import { objectionToAssigning } from './panel.ts'
 import { findPanelToRun, holdPanel, juryPath } from './panels.server.ts'
 
-/** Entrust files to a juror. 409 when they belong to an applicant's organisation, or work on the file; files they already have stay as they are. */
+/** Entrust files to a juror. 409 when something binds them to one of the files; files they already have stay as they are. */
 export async function assignReviews(
   viewer: Viewer,
   panelId: string,
@@ -21,7 +23,8 @@ export async function assignReviews(
 ) {
   const { panel, files } = await findAssignable(viewer, panelId, jurorId)
   const chosen = applicationIds.map((id) => found(files.find((file) => file.id === id)))
-  if (chosen.some((file) => file.obstacle === 'juror_of_the_applicant')) refuse(409, 'juror_of_the_applicant')
+  for (const { obstacle } of chosen)
+    if (obstacle !== null && obstacle !== 'already_assigned') refuse(409, refusalFor(obstacle))
   const fresh = chosen.filter((file) => file.obstacle === null)
   return inTransaction(async (tx) => {
     const { stage } = await holdPanel(tx, panelId)
@@ -33,7 +36,7 @@ export async function assignReviews(
       if (file.stage === 'submitted') await admitApplication(viewer, file.id)
       if (file.stage !== 'in_review') await putInReview(viewer, file.id)
       const review = { id: newId(), panelId, jurorId, applicationId: file.id, stage: 'assigned' as const, comment: '' }
-      const data = { ...review, assignedAt: now(), readers, barred: await recusedFrom(file.id) }
+      const data = { ...review, assignedAt: now(), readers, barred: await listBarred(file.id) }
       const { count } = await tx.review.createMany({ data: [data], skipDuplicates: true })
       if (count > 0) await record(tx, viewer, 'review.assigned', review.id)
     }
@@ -41,7 +44,7 @@ export async function assignReviews(
   })
 }
 
-type Obstacle = 'juror_of_the_applicant' | 'already_assigned' | null
+type Obstacle = BarReason | 'already_assigned' | null
 
 /** A juror and every file of the cut-off still in the running: how many read it, and why it cannot be theirs (or null). */
 export async function findAssignable(viewer: Viewer, panelId: string, jurorId: string) {
@@ -52,28 +55,19 @@ export async function findAssignable(viewer: Viewer, panelId: string, jurorId: s
   const applications = (await listApplicationsOfCutoff(viewer, panelId)).filter(
     (file) => objectionToReviewing(file) === null,
   )
-  const members = await listMembers(applications.map((file) => file.organisationId))
-  const teams = await listTeams(applications.map((file) => file.id))
+  const obstacles = await listObstacles(
+    panel,
+    [juror],
+    applications.map((file) => file.id),
+  )
   const select = { applicationId: true, jurorId: true, stage: true }
   const reviews = await db().review.findMany({ where: { panelId }, select })
   const files = applications.map((file) => {
     const own = reviews.filter((review) => review.applicationId === file.id)
-    const theirs = [...(members.get(file.organisationId) ?? []), ...(teams.get(file.id) ?? [])]
     const has = own.some((review) => review.jurorId === jurorId)
-    const obstacle: Obstacle = theirs.includes(juror.personId)
-      ? 'juror_of_the_applicant'
-      : has
-        ? 'already_assigned'
-        : null
+    const obstacle: Obstacle = obstacles.get(pairOf(jurorId, file.id)) ?? (has ? 'already_assigned' : null)
     return { ...file, readings: own.filter((review) => review.stage !== 'recused').length, obstacle }
   })
   const names = await listNames([juror.personId])
   return { panel, juror: { ...juror, name: names.get(juror.personId) ?? '' }, files }
-}
-
-/** The tokens of those who declared a link with this file: barred from every review of it, whatever other seat they hold. */
-async function recusedFrom(applicationId: string) {
-  const where = { applicationId, stage: 'recused' as const }
-  const recused = await db().review.findMany({ where, select: { juror: { select: { personId: true } } } })
-  return recused.map(({ juror }) => personToken(juror.personId))
 }

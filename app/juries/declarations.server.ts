@@ -1,11 +1,14 @@
-import { listApplicants, listTeams } from '#app/applications/applicants.server.ts'
+import { listApplicants } from '#app/applications/applicants.server.ts'
 import { barApplication, openApplicationTo } from '#app/applications/applications.server.ts'
-import { belongsTo } from '#app/people/organisations.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import { listObstacles } from './bars.server.ts'
+import { refusalFor } from './conflict.ts'
+import { pairOf } from './conflicts.server.ts'
+import { findOwnInterests } from './interests.server.ts'
 import { runnersToken } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel, type PanelWhole } from './panels.server.ts'
@@ -30,10 +33,9 @@ export async function declareInterest(
   reviewId: string,
   { conflict, note }: { conflict: boolean; note?: string },
 ) {
-  const { review, applicant } = await findDeclaration(viewer, reviewId)
-  if (!conflict && (await isOfTheApplicant(viewer, review.applicationId, applicant)))
-    refuse(409, 'juror_of_the_applicant')
+  const { review } = await findDeclaration(viewer, reviewId)
   const panel = await findPanel(viewer, review.panelId)
+  if (!conflict) await refuseBound(viewer, panel, review)
   return inTransaction(async (tx) => {
     await holdPanel(tx, panel.id)
     if (conflict) await recuse(tx, viewer, review, panel, note)
@@ -72,8 +74,9 @@ async function recuse(tx: Tx, viewer: Viewer, review: OwnReview, panel: PanelWho
   await openWhenAllAreIn(tx, panel)
 }
 
-/** Whether the viewer is of the applicant's organisation, or works on its file. */
-async function isOfTheApplicant(viewer: Viewer, applicationId: string, { organisationId }: { organisationId: string }) {
-  const team = (await listTeams([applicationId])).get(applicationId) ?? []
-  return belongsTo(viewer, organisationId) || (viewer.kind === 'person' && team.includes(viewer.id))
+/** Nobody opens a file before their declaration of the year, nor a file that the house knows them bound to. */
+async function refuseBound(viewer: Viewer, panel: PanelWhole, { juror, applicationId }: OwnReview) {
+  if (!(await findOwnInterests(viewer)).valid) refuse(409, 'interests_not_declared')
+  const reason = (await listObstacles(panel, [juror], [applicationId])).get(pairOf(juror.id, applicationId))
+  if (reason) refuse(409, refusalFor(reason))
 }

@@ -1,14 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { listTeams } from '#app/applications/applicants.server.ts'
 import { listApplicationsById } from '#app/applications/applications.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listThemeNames } from '#app/needs/themes.server.ts'
 import { words as needWords } from '#app/needs/words.ts'
-import { listMembers } from '#app/people/organisations.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { nearness } from '#search/nearness.ts'
+import { listObstacles } from './bars.server.ts'
 import { listMinima } from './composition.server.ts'
 import { listExpertise } from './expertise.server.ts'
 import { topicOf, wordsOf } from './expertise.ts'
@@ -41,8 +40,12 @@ export async function gatherInput(
   const fileAt = new Map(files.map(({ id }, place) => [id, place]))
   const matches = await matchesOf(viewer, panel, files, jurors)
   const worth = Int16Array.from(matches, ({ match }) => match)
-  const bars = await listBars(files, jurors)
-  for (const [file, juror] of bars) worth[file * jurors.length + juror] = BARRED
+  const fileIds = files.map(({ id }) => id)
+  for (const pair of (await listObstacles(panel, jurors, fileIds)).keys()) {
+    const [jurorId = '', applicationId = ''] = pair.split(' ')
+    const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
+    if (file !== undefined && juror !== undefined) worth[file * jurors.length + juror] = BARRED
+  }
   const kept = reviews.flatMap(({ applicationId, jurorId, stage }) => {
     const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
     if (file === undefined || juror === undefined) return []
@@ -51,7 +54,7 @@ export async function gatherInput(
     return isBarred ? [] : [{ file, juror }]
   })
   return {
-    ...{ fileIds: files.map(({ id }) => id), jurorIds: jurors.map(({ id }) => id), matches },
+    ...{ fileIds, jurorIds: jurors.map(({ id }) => id), matches },
     asked: {
       ...{ files: files.length, wanted: panel.readingsWanted, worth, kept, evenness: plan.evenness },
       colleges: jurors.map(({ college }) => (college ? COLLEGES.indexOf(college) : -1)),
@@ -65,26 +68,15 @@ export async function gatherInput(
 
 interface FileToRead {
   id: string
-  organisationId: string
   text: string
 }
 
 async function listFilesToRead(viewer: Viewer, ids: string[]): Promise<FileToRead[]> {
   const files = [...(await listApplicationsById(viewer, ids)).values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const solutions = await listSolutionsById(files.map((file) => file.solutionId))
-  return files.map(({ id, organisationId, title, solutionId }) => {
+  return files.map(({ id, title, solutionId }) => {
     const solution = solutions.get(solutionId)
-    return { id, organisationId, text: [title, solution?.name, solution?.pitch, solution?.about].join('\n') }
-  })
-}
-
-/** Who is of the applicant, or works on the file, by place. */
-async function listBars(files: FileToRead[], jurors: { personId: string }[]) {
-  const members = await listMembers(files.map((file) => file.organisationId))
-  const teams = await listTeams(files.map((file) => file.id))
-  return files.flatMap((file, place) => {
-    const theirs = new Set([...(members.get(file.organisationId) ?? []), ...(teams.get(file.id) ?? [])])
-    return jurors.flatMap(({ personId }, juror) => (theirs.has(personId) ? [[place, juror] as const] : []))
+    return { id, text: [title, solution?.name, solution?.pitch, solution?.about].join('\n') }
   })
 }
 

@@ -3,7 +3,9 @@ import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage, type Language } from '#app/platform/words.tsx'
+import { findOwnInterests } from './interests.server.ts'
 import { listPanelsOfCalls } from './panels.server.ts'
+import { words as interestWords } from './words.interests.ts'
 import { words } from './words.ts'
 
 /** What juries make people wait for: jurors answer, declare and score; coordinators compose, entrust and decide. */
@@ -16,7 +18,10 @@ async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
   const where = { personId: viewer.id, declinedAt: null, panel: { stage: { not: 'decided' as const } } }
   const reviews = { select: { stage: true } }
   const chairs = await db().juror.findMany({ where, include: { reviews }, orderBy: { id: 'asc' } })
-  return chairs.flatMap(({ panelId, acceptedAt, reviews }) => {
+  const accepted = chairs.some(({ acceptedAt }) => acceptedAt)
+  const undeclared = accepted && !(await findOwnInterests(viewer)).valid
+  const first = undeclared ? [toDeclareOnce()] : []
+  const own = chairs.flatMap(({ panelId, acceptedAt, reviews }) => {
     if (!acceptedAt) return told(`invited:${panelId}`, `/juries/${panelId}/confidentiality`, (t) => t.invited)
     const toDeclare = reviews.filter((review) => review.stage === 'assigned').length
     const toScore = reviews.filter((review) => review.stage === 'declared' || review.stage === 'draft').length
@@ -25,6 +30,12 @@ async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
       ...(toScore > 0 ? [told(`score:${panelId}`, '/juries', (t) => t.score(toScore))] : []),
     ]
   })
+  return [...first, ...own]
+}
+
+function toDeclareOnce(): Waiting {
+  const { fr, en } = interestWords
+  return { key: 'jury:interests', text: { fr: fr.waiting, en: en.waiting }, to: '/interests', due: null }
 }
 
 async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {

@@ -78,10 +78,7 @@ export const en: typeof fr = {
     files: 'Files',
     readings: (count) => (count === 0 ? 'Nobody reads it yet' : `${count} reading${s(count)} asked`),
     impossible: 'Files that cannot be entrusted to them',
-    obstacles: {
-      juror_of_the_applicant: 'This person belongs to the organisation that carries the file, or works on it.',
-      already_assigned: 'Already entrusted to this person.',
-    },
+    already: 'Already entrusted to this person.',
     none: 'There is no file left to entrust to this person.',
     send: 'Entrust these files',
   },

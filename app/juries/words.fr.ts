@@ -84,10 +84,7 @@ export const fr = {
     readings: (count: number) =>
       count === 0 ? 'Personne ne le lit encore' : `${count} lecture${s(count)} demandée${s(count)}`,
     impossible: 'Dossiers qui ne peuvent pas lui être confiés',
-    obstacles: {
-      juror_of_the_applicant: 'Cette personne appartient à l’organisation qui porte le dossier, ou y travaille.',
-      already_assigned: 'Déjà confié à cette personne.',
-    },
+    already: 'Déjà confié à cette personne.',
     none: 'Il n’y a plus de dossier à confier à cette personne.',
     send: 'Confier ces dossiers',
   },

@@ -1,5 +1,7 @@
+import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
+import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { mayHead, mayPart, mayReadTeam } from './membership.access.ts'
@@ -65,8 +67,10 @@ export async function partWithMember(viewer: Viewer, slug: string, personId: str
   const { id: organisationId } = await findOwnOrganisation(viewer, slug)
   if (!mayPart(viewer, { organisationId, personId })) refuse(403, 'not_a_head')
   return inTransaction(async (tx) => {
-    await held(tx, organisationId, personId, null)
+    const { joinedAt } = await held(tx, organisationId, personId, null)
     await tx.membership.delete({ where: { personId_organisationId: { personId, organisationId } } })
+    // Having been of an organisation stays a link of interest for years.
+    await tx.formerMembership.create({ data: { id: newId(), personId, organisationId, joinedAt, leftAt: now() } })
     await record(tx, viewer, 'member.parted', organisationId)
     return { id: organisationId, slug }
   })

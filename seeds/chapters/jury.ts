@@ -2,6 +2,7 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { declareInterests } from '#app/juries/interests.server.ts'
 import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
 import { listOwnReviews, saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
@@ -73,6 +74,7 @@ async function seatJuror(
   const invited = { email: emailOf(key), name: CAST.find((one) => one.key === key)?.name ?? '' }
   const juror = await play(days, 'claire', (who) => inviteJuror(who, panelId, invited))
   await play(days - 2, key, (who) => acceptConfidentiality(who, panelId))
+  await play(days - 2, key, (who) => declareInterests(who, []))
   const own = told.readings.filter((one) => one.juror === key)
   const applicationIds = own.map((one) => kept(call.files, one.firm))
   await play(told.composedAgo - told.givenAfter - place / 10, 'claire', (who) =>

@@ -21,7 +21,17 @@ import { makeWorld, type World } from './world.ts'
 const PATIENCE = 400_000
 
 const WRITTEN_IN = [
-  ...['answer', 'answer_template', 'application', 'application_version', 'award', 'call', 'clarification', 'decision'],
+  ...[
+    'answer',
+    'answer_template',
+    'application',
+    'application_version',
+    'award',
+    'bar',
+    'call',
+    'clarification',
+    'decision',
+  ],
   ...['evidence', 'hosting', 'milestone', 'need', 'need_draft', 'passport_line'],
   ...['public_question', 'readiness_answer', 'reference_use', 'review', 'score', 'solution', 'sponsor', 'support'],
 ]

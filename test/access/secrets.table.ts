@@ -27,6 +27,7 @@ unopened review        no     no   no    no     no    no     no   no    yes   no
 opened review          no     no   no    no     yes   no     no   no    yes   no    no   no    no     no   no
 conflict note          no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 early conflict note    no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
+reason of a bar        no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 reasons of a decision  no     no   no    no     yes   no     no   yes   yes   no    no   no    no     no   no
 proposal set aside     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 reason not to host     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   yes

@@ -29,6 +29,7 @@ export const SECRETS = {
   'opened review': 'Leur equipe tourne comme un derviche bienheureux.',
   'conflict note': 'Ma belle-soeur dirige leur filiale au Kamtchatka.',
   'early conflict note': 'Mon voisin de palier est leur comptable a mi-temps.',
+  'reason of a bar': 'Ils partagent la meme roulotte au marche de la Saint-Ursin.',
   'reasons of a decision': 'Le jury ecarte ce projet : trop de brocante, pas assez de mesure.',
   'proposal set aside': 'Cette proposition oublie la caution du remorqueur.',
   'reason not to host': 'Nos chambres servent de debarras pour un carrousel demonte.',

@@ -14,6 +14,7 @@ import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
+import { juryInterests } from './juries.interests.table.ts'
 import { juryPlans } from './juries.plans.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
@@ -77,5 +78,5 @@ export const FIRST_HALF = [
   notifications,
   platform,
 ]
-export const SECOND_HALF = [juries, jurySeats, juryPlans, juriesScoring, funding, pilots, lineage]
+export const SECOND_HALF = [juries, jurySeats, juryInterests, juryPlans, juriesScoring, funding, pilots, lineage]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

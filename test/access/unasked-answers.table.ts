@@ -77,6 +77,15 @@ juries        juryPath                  pure
 juries        seekPlan                  checked
 juries        seekAskedPlan             clock
 juries        gatherInput               checked
+juries        listConflicts             checked
+juries        listObstacles             checked
+juries        listInterests             checked
+juries        listLinks                 checked
+juries        barFound                  clock
+juries        barFoundFor               clock
+juries        barFoundOfJuror           clock
+juries        pairOf                    pure
+applications  liftBarOf                 checked
 juries        listMinima                checked
 juries        listExpertise             checked
 juries        digestOf                  pure

@@ -11,6 +11,9 @@ import { UNASKED_ANSWERS } from './unasked-answers.table.ts'
  *   pure     reckons with what it is given
  */
 const UNASKED = `
+people        listFormerMemberships     checked
+people        listDomains               checked
+people        listOrganisationNames     named
 people        openFor                   door
 people        askToSignIn               door
 people        findSignIn                door
@@ -58,6 +61,7 @@ needs         listThemes                public
 needs         listThemeNames            public
 needs         findTheme                 public
 needs         findThemeAt               public
+needs         listSigned                checked
 needs         findCampaign              public
 needs         openCampaignBySlug        public
 needs         openCampaignById          public

@@ -1,5 +1,6 @@
 import { findCallById } from '#app/calls/calls.server.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
+import { setBar } from '#app/juries/bars.server.ts'
 import { changeComposition } from '#app/juries/composition.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
@@ -7,18 +8,19 @@ import { composePanel } from '#app/juries/panels.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan } from '#app/juries/plans.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
+import { declareRival } from '#app/juries/rivals.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { seatedJuror } from '#test/juries/stage.ts'
 import { SECRETS } from './secrets.ts'
 import type { Calls } from './world.calls.ts'
-import type { Cast } from './world.people.ts'
+import type { Cast, Places } from './world.people.ts'
 
 const COMMENT = 'Réponse claire, portée par le service.'
 const REASONS = 'Le projet répond au besoin et le service est prêt.'
 
 /** A jury at work, one whose scores are open, one that has decided, and one nobody has composed. */
-export async function makeJuries(cast: Cast, calls: Calls) {
+export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
   const { coord, juror, asked, tied } = cast
   const atWork = await aPanel(coord, calls['call in jury'].id)
   const [reader, guest, kin] = [
@@ -37,6 +39,11 @@ export async function makeJuries(cast: Cast, calls: Calls) {
   await write(reader.viewer, draft.id, atWork, SECRETS['draft review'], false)
   await write(reader.viewer, given.id, atWork, SECRETS['unopened review'])
   await declareInterest(kin.viewer, recused.id, { conflict: true, note: SECRETS['early conflict note'] })
+
+  const closed = { jurorId: guest.id, applicationId: third, note: SECRETS['reason of a bar'] }
+  await setBar(coord, atWork.id, closed)
+  const { id: bar } = await db().bar.findFirstOrThrow({ where: { panelId: atWork.id }, select: { id: true } })
+  await declareRival(cast.firm, places.firm.slug, places['other firm'].id)
 
   const ranked = await aPanel(coord, calls['ranked call'].id)
   const rankedFiles = [calls['ranked file'].id, calls['other ranked file'].id]
@@ -60,6 +67,7 @@ export async function makeJuries(cast: Cast, calls: Calls) {
     'jury at work': { id: atWork.id },
     'ranked jury': { id: ranked.id },
     'decided jury': { id: done.id },
+    bar: { id: bar },
     'seat of juror': { id: reader.id },
     'seat of asked': { id: guest.id },
     'draft review': draft,

@@ -49,7 +49,7 @@ export async function makeWorld(): Promise<World> {
   const team = await makeTeam(cast, calls)
   const questions = await makeQuestions(cast, calls)
   const imports = await makeImports(cast, calls)
-  const juries = await makeJuries(cast, calls)
+  const juries = await makeJuries(cast, calls, places)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
   const supports = await makeSupports(cast)

@@ -1,6 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { declareInterests } from '#app/juries/interests.server.ts'
 import { mayRunJury, mayScore, maySitOn } from '#app/juries/jury.access.ts'
 import { acceptConfidentiality, openScores } from '#app/juries/panels.server.ts'
 import { submitReview } from '#app/juries/reviews.server.ts'
@@ -60,6 +61,7 @@ test('a review entrusted is read by nobody before its juror accepts confidential
 
 test('then by its juror alone, while it is written and once it is handed in', async () => {
   await acceptConfidentiality(file.juror.viewer, file.panelId)
+  await declareInterests(file.juror.viewer, [])
   expect(await readersNow()).toEqual(['juror'])
   await scored(file.juror, file.juror.reviewId, [4, 4, 4], { handIn: false })
   expect(await readersNow()).toEqual(['juror'])

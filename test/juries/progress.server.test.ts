@@ -2,6 +2,7 @@ import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findOutcome, listSelectedOfCalls } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { declareInterests } from '#app/juries/interests.server.ts'
 import { acceptConfidentiality, listChairs, listPanelsOfCalls, openScores } from '#app/juries/panels.server.ts'
 import { findJury } from '#app/juries/progress.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
@@ -83,6 +84,7 @@ describe('What waits', () => {
     expect(await told(call.viewer)).toEqual([])
 
     await acceptConfidentiality(juror.viewer, panelId)
+    await declareInterests(juror.viewer, [])
     expect(await told(juror.viewer)).toEqual([
       [spaced('3 dossiers à ouvrir : dites d’abord si vous avez un lien.'), '/juries'],
     ])

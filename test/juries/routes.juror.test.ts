@@ -1,5 +1,6 @@
 import '#test/support/database.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { declareInterests } from '#app/juries/interests.server.ts'
 import { action as accept } from '#app/juries/routes/confidentiality.tsx'
 import { action as declare } from '#app/juries/routes/declaration.tsx'
 import { action as decline } from '#app/juries/routes/declination.tsx'
@@ -25,6 +26,7 @@ describe('A juror', () => {
     panelId = call.cutoffId
     const juror = await aJuror(call.viewer, panelId, 'Hélène Courtois', false)
     ;[reviewId = ''] = await entrusted(call.viewer, panelId, juror, [call.applications[0]?.id ?? ''])
+    await declareInterests(juror.viewer, [])
     cookie = await cookieOf(juror.viewer)
   })
 

@@ -7,6 +7,7 @@ import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { declareInterests } from '#app/juries/interests.server.ts'
 import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
@@ -115,6 +116,7 @@ export async function seatedJuror(coordinator: Viewer, panelId: string, person: 
   const { id } = await inviteJuror(coordinator, panelId, { email: person.email, name: person.name })
   const viewer = await seenAgain(person)
   if (accepted) await acceptConfidentiality(viewer, panelId)
+  if (accepted) await declareInterests(viewer, [])
   return { id, viewer }
 }
 

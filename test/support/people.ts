@@ -17,7 +17,7 @@ export async function aPerson(
   seats: { role: SeatRole; object: string }[] = [],
 ): Promise<PersonViewer> {
   people += 1
-  const { id } = await personByEmail(`personne${people}@test.example`)
+  const { id } = await personByEmail(`personne${people}@p${people}.test.example`)
   await introduceOneself(asPerson(await findViewer(id)), { name })
   for (const { role, object } of seats) await seat(CLOCK, id, role, object)
   return asPerson(await findViewer(id))

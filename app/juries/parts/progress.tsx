@@ -7,6 +7,7 @@ import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
 import { words as countingWords } from '../words.counting.ts'
+import { words as interestWords } from '../words.interests.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
@@ -20,6 +21,7 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { composition } = useWords(seatWords)
   const { choice } = useWords(countingWords)
   const { plans } = useWords(planWords)
+  const { bars } = useWords(interestWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -49,6 +51,9 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
           {composition.link}
         </ButtonLink>
       )}
+      <ButtonLink to={`/juries/${panel.id}/interests`} kind="plain">
+        {bars.link}
+      </ButtonLink>
     </p>
   )
 }

@@ -13,6 +13,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { assignReviews, findAssignable } from '../assignments.server.ts'
 import { AssignmentForm } from '../panel.form.ts'
 import { juryPath } from '../panels.server.ts'
+import { words as interestWords } from '../words.interests.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -39,6 +40,7 @@ export default function Assignment() {
   const { back, name, files, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { assignment, jury, reasons } = useWords(words)
+  const { bars } = useWords(interestWords)
   const free = files.filter((file) => file.obstacle === null).sort((a, b) => a.readings - b.readings)
   const options = free.map((file) => ({
     value: file.id,
@@ -62,7 +64,8 @@ export default function Assignment() {
             {files.map((file) =>
               file.obstacle ? (
                 <li key={file.id}>
-                  {nameOf(file)} : {assignment.obstacles[file.obstacle]}
+                  {nameOf(file)} :{' '}
+                  {file.obstacle === 'already_assigned' ? assignment.already : bars.reasonsOf[file.obstacle]}
                 </li>
               ) : null,
             )}

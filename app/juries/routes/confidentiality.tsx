@@ -12,6 +12,7 @@ import { PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
+import { findOwnInterests } from '../interests.server.ts'
 import { acceptConfidentiality, findOwnChair } from '../panels.server.ts'
 import { ConfidentialityForm } from '../seat.form.ts'
 import { words as seatWords } from '../words.seats.ts'
@@ -37,7 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request, ConfidentialityForm)
   if (!form.ok) return form.reply
   await form.once(viewer, () => acceptConfidentiality(viewer, panelId, form.value))
-  return redirect('/juries', 303)
+  const { valid } = await findOwnInterests(viewer)
+  return redirect(valid ? '/juries' : '/interests', 303)
 }
 
 export default function Confidentiality() {

@@ -11,6 +11,7 @@ import { Choices, TextArea } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { declareInterest, findDeclaration } from '../declarations.server.ts'
+import { findOwnInterests } from '../interests.server.ts'
 import { DeclarationForm } from '../review.form.ts'
 import { LONGEST_NOTE } from '../review.ts'
 import { words } from '../words.ts'
@@ -18,6 +19,7 @@ import { words } from '../words.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { applicant } = await findDeclaration(viewer, idFrom(params, 'reviewId'))
+  if (!(await findOwnInterests(viewer)).valid) throw redirect('/interests')
   return { applicant, formKey: newId() }
 }
 

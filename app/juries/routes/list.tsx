@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
+import { words as interestWords } from '../words.interests.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
@@ -26,6 +27,7 @@ export default function Juries() {
   const { chairs, reviews } = useLoaderData<typeof loader>()
   const t = useWords(words)
   const { expertise } = useWords(seatWords)
+  const { interests } = useWords(interestWords)
   const language = useLanguage()
   return (
     <>
@@ -33,7 +35,7 @@ export default function Juries() {
       {chairs.length === 0 && <Empty title={t.list.empty} text={t.list.emptyText} />}
       {chairs.length > 0 && (
         <p>
-          <Link to="/expertise">{expertise.link}</Link>
+          <Link to="/expertise">{expertise.link}</Link> · <Link to="/interests">{interests.title}</Link>
         </p>
       )}
       {chairs.map((chair) => (

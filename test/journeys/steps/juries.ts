@@ -54,6 +54,11 @@ export async function promisesDiscretion(juror: Person) {
   await juror.isRefused('Cochez la case pour accepter ces règles.')
   await juror.ticks('J’accepte ces règles')
   await juror.presses('Rejoindre le jury')
+  await juror.finds('Mes liens d’intérêts')
+  await juror.presses('Déclarer')
+  await juror.isRefused('Dites si vous avez de tels liens.')
+  await juror.ticks('Aucun lien')
+  await juror.presses('Déclarer')
   await juror.finds('Mes jurys')
 }
 

@@ -1,0 +1,92 @@
+import { listApplicants, listTeams } from '#app/applications/applicants.server.ts'
+import { listSigned } from '#app/needs/signers.server.ts'
+import { listMembers, listMemberships } from '#app/people/organisations.server.ts'
+import { listDomains, listFormerMemberships } from '#app/people/ties.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db.ts'
+import { conflictsOf, type Found, type JurorSide, sharedDomains } from './conflict.ts'
+import { groupBy } from './group.ts'
+import { YEARS_BACK } from './interest.ts'
+import { listLinks } from './interests.server.ts'
+
+interface Sitting {
+  id: string
+  personId: string
+}
+
+/** A juror and a file, as one key. */
+export const pairOf = (jurorId: string, applicationId: string) => `${jurorId} ${applicationId}`
+
+/**
+ * What the house knows that binds these jurors to these files, by pair, the strongest first; pairs without a link are not named.
+ * The number of queries is the same for one juror and for eighty. `partnerIds`: the partners of the call.
+ */
+export async function listConflicts(partnerIds: string[], jurors: Sitting[], applicationIds: string[]) {
+  const files = await listFileSides(applicationIds)
+  const sides = await listJurorSides(partnerIds, jurors)
+  const found = new Map<string, Found[]>()
+  for (const juror of jurors) {
+    const side = sides.get(juror.id)
+    for (const [id, file] of side ? files.sides : []) {
+      const conflicts = side ? conflictsOf(side, file, files.shared, now()) : []
+      if (conflicts.length > 0) found.set(pairOf(juror.id, id), conflicts)
+    }
+  }
+  return found
+}
+
+async function listFileSides(applicationIds: string[]) {
+  const applicants = await listApplicants(applicationIds)
+  const members = await listMembers([...applicants.values()].map((file) => file.organisationId))
+  const teams = await listTeams(applicationIds)
+  const everyone = [...members.values(), ...teams.values()].flat()
+  const [domains, signed] = [await listDomains(everyone), await listSigned(everyone)]
+  const sides = new Map(
+    [...applicants].map(([id, { organisationId }]) => {
+      const [ofFirm, teamIds] = [members.get(organisationId) ?? [], teams.get(id) ?? []]
+      const personIds = [...new Set([...ofFirm, ...teamIds])]
+      return [
+        id,
+        {
+          ...{ organisationId, personIds, teamIds },
+          domains: personIds.map((person) => domains.get(person) ?? ''),
+          signedIds: personIds.flatMap((person) => signed.get(person) ?? []),
+        },
+      ]
+    }),
+  )
+  const used = [...members].flatMap(([organisationId, people]) =>
+    people.map((person) => ({ domain: domains.get(person) ?? '', organisationId })),
+  )
+  return { sides, shared: sharedDomains(used) }
+}
+
+async function listJurorSides(partnerIds: string[], jurors: Sitting[]) {
+  const personIds = jurors.map(({ personId }) => personId)
+  const since = new Date(now())
+  since.setUTCFullYear(since.getUTCFullYear() - YEARS_BACK)
+  const memberships = groupBy(await listMemberships(personIds), (row) => row.personId)
+  const former = groupBy(await listFormerMemberships(personIds, since), (row) => row.personId)
+  const [domains, signed, links] = [
+    await listDomains(personIds),
+    await listSigned(personIds),
+    await listLinks(personIds),
+  ]
+  const rivals = groupBy(
+    await db().rival.findMany({ where: { organisationId: { in: partnerIds } } }),
+    (row) => row.organisationId,
+  )
+  return new Map(
+    jurors.map(({ id, personId }) => {
+      const organisationIds = (memberships.get(personId) ?? []).map((row) => row.organisationId)
+      const side: JurorSide = {
+        ...{ personId, organisationIds, domain: domains.get(personId) ?? '' },
+        former: former.get(personId) ?? [],
+        links: links.get(personId) ?? [],
+        rivalIds: organisationIds.flatMap((own) => (rivals.get(own) ?? []).map((row) => row.rivalId)),
+        signedIds: signed.get(personId) ?? [],
+      }
+      return [id, side]
+    }),
+  )
+}
