@@ -29,6 +29,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
+import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
 import { words as scoring } from '#app/juries/words.scoring.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
@@ -115,6 +116,7 @@ const SENTENCES = [
   scoring,
   plans,
   interests,
+  pins,
   funding,
   pilots,
   imports,

@@ -1,5 +1,6 @@
 import { db } from '#app/platform/db.ts'
 import { found } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 
 /** Who answers a call and with what, by application: what a juror must know to declare their links, and what is public of a selected file. */
@@ -31,6 +32,13 @@ export async function listTeams(applicationIds: string[]) {
 export async function listRunningIds(cutoffId: string) {
   const stage = { in: ['submitted' as const, 'admissible' as const, 'in_review' as const, 'hearing' as const] }
   const rows = await db().application.findMany({ where: { cutoffId, stage }, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
+/** The same as far as the viewer is not barred, for whoever may know who answers before they may read what. */
+export async function listUnbarredIds(viewer: Viewer, cutoffId: string) {
+  const where = { id: { in: await listRunningIds(cutoffId) }, NOT: { barred: { hasSome: viewer.tokens } } }
+  const rows = await db().application.findMany({ where, select: { id: true } })
   return rows.map((row) => row.id)
 }
 

@@ -9,6 +9,7 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import { objectionToBidding } from './bid.ts'
 import { groupBy } from './group.ts'
 import { mayRunJury, maySitOn } from './jury.access.ts'
 import { openPanel, openWhenAllAreIn } from './opening.server.ts'
@@ -107,7 +108,11 @@ export async function listChairs(viewer: Viewer) {
   )
   return chairs.flatMap(({ panelId, acceptedAt, panel }) => {
     const call = calls.get(panel.callId)
-    return call ? [{ panelId, acceptedAt, stage: panel.stage, title: call.title }] : []
+    if (!call) return []
+    // Files are entrusted once the door is shut: a panel at work says so when its call, open again for another cut-off, does not.
+    const isShut = call.stage === 'closed' || panel.stage === 'scoring'
+    const mayWish = objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish }]
   })
 }
 

@@ -8,6 +8,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { nearness } from '#search/nearness.ts'
 import { listObstacles } from './bars.server.ts'
+import { WEIGHT_OF } from './bid.ts'
 import { listMinima } from './composition.server.ts'
 import { listExpertise } from './expertise.server.ts'
 import { topicOf, wordsOf } from './expertise.ts'
@@ -38,20 +39,35 @@ export async function gatherInput(
   const reviews = await db().review.findMany({ where: { panelId: panel.id } })
   const placeOf = new Map(jurors.map(({ id }, place) => [id, place]))
   const fileAt = new Map(files.map(({ id }, place) => [id, place]))
+  const placed = ({ applicationId, jurorId }: { applicationId: string; jurorId: string }) => {
+    const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
+    return file === undefined || juror === undefined ? [] : [{ file, juror }]
+  }
   const matches = await matchesOf(viewer, panel, files, jurors)
   const worth = Int16Array.from(matches, ({ match }) => match)
+  for (const bid of await db().bid.findMany({ where: { juror: { panelId: panel.id } } })) {
+    for (const { file, juror } of placed(bid)) {
+      const at = file * jurors.length + juror
+      worth[at] = (worth[at] ?? 0) + WEIGHT_OF[bid.wish]
+    }
+  }
   const fileIds = files.map(({ id }) => id)
   for (const pair of (await listObstacles(panel, jurors, fileIds)).keys()) {
     const [jurorId = '', applicationId = ''] = pair.split(' ')
-    const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
-    if (file !== undefined && juror !== undefined) worth[file * jurors.length + juror] = BARRED
+    for (const { file, juror } of placed({ applicationId, jurorId })) worth[file * jurors.length + juror] = BARRED
   }
   const kept = reviews.flatMap(({ applicationId, jurorId, stage }) => {
-    const [file, juror] = [fileAt.get(applicationId), placeOf.get(jurorId)]
-    if (file === undefined || juror === undefined) return []
+    const [pair] = placed({ applicationId, jurorId })
+    if (!pair) return []
+    const { file, juror } = pair
     if (stage === 'recused') worth[file * jurors.length + juror] = BARRED
     const isBarred = worth[file * jurors.length + juror] === BARRED
     return isBarred ? [] : [{ file, juror }]
+  })
+  const pins = (await db().pin.findMany({ where: { panelId: panel.id } })).flatMap(placed)
+  const apart = (await db().jurorsApart.findMany({ where: { panelId: panel.id } })).flatMap(({ oneId, otherId }) => {
+    const [one, other] = [placeOf.get(oneId), placeOf.get(otherId)]
+    return one === undefined || other === undefined ? [] : [[one, other] as [number, number]]
   })
   return {
     ...{ fileIds, jurorIds: jurors.map(({ id }) => id), matches },
@@ -61,7 +77,7 @@ export async function gatherInput(
       minima: COLLEGES.map((college) => minima.find((minimum) => minimum.college === college)?.least ?? 0),
       least: jurors.map(({ least }) => least),
       most: jurors.map(({ most }) => most ?? files.length),
-      ...{ pins: [], apart: [], chance: 1 },
+      ...{ pins, apart, chance: 1 },
     },
   }
 }

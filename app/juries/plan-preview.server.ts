@@ -18,8 +18,11 @@ export async function findPreview(viewer: Viewer, planId: string, after?: string
     orderBy: [{ applicationId: 'asc' }, { jurorId: 'asc' }],
   })
   const pairs = rows.filter((pair) => plan.files.has(pair.applicationId))
-  const jurors = await listSeats(plan.panelId)
+  const jurors = await listNamedSeats(plan.panelId)
   const before = await listBefore(plan)
+  const pinned = new Set((await db().pin.findMany({ where: { panelId: plan.panelId } })).map(keyOf))
+  const bids = await db().bid.findMany({ where: { juror: { panelId: plan.panelId } } })
+  const wishes = new Map(bids.map((bid) => [keyOf(bid), bid.wish]))
   const had = new Set(before.map(keyOf))
   const has = new Set(pairs.map(keyOf))
   const gone = before.filter((pair) => plan.files.has(pair.applicationId) && !has.has(keyOf(pair)))
@@ -31,6 +34,8 @@ export async function findPreview(viewer: Viewer, planId: string, after?: string
     readings: (byFile.get(id) ?? []).map(({ jurorId, match, topics, words, isKept }) => ({
       ...{ jurorId, match, topics, words, isKept, name: jurors.get(jurorId)?.name ?? '' },
       isNew: had.size > 0 && !had.has(`${id} ${jurorId}`),
+      isPinned: pinned.has(`${id} ${jurorId}`),
+      wish: wishes.get(`${id} ${jurorId}`) ?? null,
     })),
     gone: (goneOf.get(id) ?? []).map(({ jurorId }) => jurors.get(jurorId)?.name ?? ''),
   }))
@@ -62,7 +67,7 @@ export type Preview = Awaited<ReturnType<typeof findPreview>>
 /** The same as a table: one line a reading, in the order of the files. */
 export async function findPlanned(viewer: Viewer, planId: string) {
   const plan = await findPlan(viewer, planId)
-  const jurors = await listSeats(plan.panelId)
+  const jurors = await listNamedSeats(plan.panelId)
   const pairs = await db().planPair.findMany({
     where: { planId },
     orderBy: [{ applicationId: 'asc' }, { jurorId: 'asc' }],
@@ -88,7 +93,7 @@ async function listBefore({ id, panelId }: { id: string; panelId: string }) {
 }
 
 /** Every seat of a panel that was not declined, with its juror's name, in the order of names. */
-async function listSeats(panelId: string) {
+export async function listNamedSeats(panelId: string) {
   const seats = await db().juror.findMany({ where: { panelId, declinedAt: null } })
   const names = await listNames(seats.map((seat) => seat.personId))
   const named = seats.map(({ id, personId, college, least, most }) => ({

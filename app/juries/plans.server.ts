@@ -30,7 +30,11 @@ export async function listPlans(viewer: Viewer, panelId: string) {
     ...plan,
     ...{ by: names.get(askedBy) ?? '', files: applicationIds.length },
   }))
-  return { panel, plans, minima: await listMinima(panelId), objection: await objectionToAsking(viewer, panel) }
+  const hand = {
+    pins: await db().pin.count({ where: { panelId } }),
+    apart: await db().jurorsApart.count({ where: { panelId } }),
+  }
+  return { panel, plans, hand, minima: await listMinima(panelId), objection: await objectionToAsking(viewer, panel) }
 }
 
 async function objectionToAsking(viewer: Viewer, panel: PanelWhole) {

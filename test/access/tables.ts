@@ -15,6 +15,7 @@ import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
 import { juryInterests } from './juries.interests.table.ts'
+import { juryPins } from './juries.pins.table.ts'
 import { juryPlans } from './juries.plans.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
@@ -78,5 +79,15 @@ export const FIRST_HALF = [
   notifications,
   platform,
 ]
-export const SECOND_HALF = [juries, jurySeats, juryInterests, juryPlans, juriesScoring, funding, pilots, lineage]
+export const SECOND_HALF = [
+  juries,
+  jurySeats,
+  juryInterests,
+  juryPlans,
+  juryPins,
+  juriesScoring,
+  funding,
+  pilots,
+  lineage,
+]
 export const TABLES = [...NEEDS, ...FIRST_HALF, ...SECOND_HALF]

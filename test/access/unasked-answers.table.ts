@@ -54,6 +54,7 @@ applications  wordsBetween              pure
 applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
+applications  listUnbarredIds           named
 applications  listTeams                 named
 applications  listBarred                checked
 applications  closeApplicationTo        checked
@@ -76,6 +77,7 @@ applications  openFilesOfCutoff         clock
 juries        juryPath                  pure
 juries        seekPlan                  checked
 juries        seekAskedPlan             clock
+juries        listNamedSeats            checked
 juries        gatherInput               checked
 juries        listConflicts             checked
 juries        listObstacles             checked

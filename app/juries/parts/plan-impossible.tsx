@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import type { ExcessKept } from '../plan.form.ts'
 import type { Preview } from '../plan-preview.server.ts'
+import { words as pinWords } from '../words.pins.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 
@@ -41,8 +42,11 @@ export function PlanImpossible({ panelId, plan, names, numbers }: Props) {
   )
 }
 
-function Remedy({ panelId, kind, jurorIds }: ExcessKept & { panelId: string }) {
+function Remedy({ panelId, kind, fileId, jurorIds }: ExcessKept & { panelId: string }) {
   const { impossible } = useWords(planWords)
+  const { apart, readers } = useWords(pinWords)
+  if (kind === 'apart') return <Link to={`/juries/${panelId}/apart`}>{apart.link}</Link>
+  if (kind === 'pin') return <Link to={`/juries/${panelId}/files/${fileId ?? ''}/readers`}>{readers.link}</Link>
   if (kind !== 'most' && kind !== 'least') return null
   return <Link to={`/juries/${panelId}/jurors/${jurorIds[0] ?? ''}/seat`}>{impossible.seat}</Link>
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Figure, Figures } from '#app/ui/facts.tsx'
@@ -5,15 +6,17 @@ import { Pager } from '#app/ui/list.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Preview } from '../plan-preview.server.ts'
+import { words as pinWords } from '../words.pins.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 
-type Props = Omit<Preview, 'plan'> & { plan: Omit<Preview['plan'], 'panel'> }
+type Props = Omit<Preview, 'plan'> & { panelId: string; plan: Omit<Preview['plan'], 'panel'> }
 
 /** A proposal before it is published: how good it is, who would read how much, and who would read what. */
-export function PlanPreview({ plan, loads, files, readings, match, fresh, changes, next }: Props) {
+export function PlanPreview({ plan, loads, files, readings, match, fresh, changes, next, panelId }: Props) {
   const { plan: t } = useWords(planWords)
   const language = useLanguage()
+  const mayPin = plan.stage === 'draft'
   const seconds = ((plan.milliseconds ?? 0) / 1000).toLocaleString(language, { maximumFractionDigits: 2 })
   return (
     <>
@@ -43,7 +46,7 @@ export function PlanPreview({ plan, loads, files, readings, match, fresh, change
       </p>
       {changes && <p>{t.changes(changes.added, changes.gone)}</p>}
       <Loads loads={loads} />
-      <Files files={files} />
+      <Files files={files} panelId={mayPin ? panelId : null} />
       <Pager to={next && `?after=${next}`} label={t.more} />
     </>
   )
@@ -76,8 +79,9 @@ function Loads({ loads }: Pick<Preview, 'loads'>) {
   )
 }
 
-function Files({ files }: Pick<Preview, 'files'>) {
+function Files({ files, panelId }: Pick<Preview, 'files'> & { panelId: string | null }) {
   const { plan: t } = useWords(planWords)
+  const { readers } = useWords(pinWords)
   return (
     <div className="section">
       <Table
@@ -98,6 +102,11 @@ function Files({ files }: Pick<Preview, 'files'>) {
                     <Reading key={reading.jurorId} {...reading} />
                   ))}
                 </ul>
+                {panelId && (
+                  <Link to={`/juries/${panelId}/files/${id}/readers`} aria-label={readers.linkOf(number)}>
+                    {readers.link}
+                  </Link>
+                )}
                 {gone.length > 0 && <p className="quiet">{t.gone(gone.join(', '))}</p>}
               </>
             ),
@@ -109,12 +118,24 @@ function Files({ files }: Pick<Preview, 'files'>) {
 }
 
 /** Who would read, how well it suits them, and why. */
-function Reading({ name, match, topics, words, isNew, isKept }: Preview['files'][number]['readings'][number]) {
+function Reading({
+  name,
+  match,
+  topics,
+  words,
+  isNew,
+  isKept,
+  isPinned,
+  wish,
+}: Preview['files'][number]['readings'][number]) {
   const { plan: t } = useWords(planWords)
+  const { readers, wishes } = useWords(pinWords)
   const why = [
     ...(topics.length > 0 ? [t.topics(topics.length)] : []),
     ...(words.length > 0 ? [t.why(words.join(', '))] : []),
-    ...(isKept ? [t.isKept] : isNew ? [t.isNew] : []),
+    ...(wish ? [wishes.told[wish]] : []),
+    ...(isKept ? [t.isKept] : isPinned ? [readers.isPinned] : []),
+    ...(isNew ? [t.isNew] : []),
   ]
   return (
     <li>

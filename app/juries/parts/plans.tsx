@@ -5,11 +5,21 @@ import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { listPlans } from '../plans.server.ts'
 import type { Minimum } from '../seat.ts'
+import { words as pinWords } from '../words.pins.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 
+interface Rules {
+  panelId: string
+  readings: number
+  minima: Minimum[]
+  pins: number
+  apart: number
+}
+
 /** What every plan respects, said before one is asked for. */
-export function PlanRules({ panelId, readings, minima }: { panelId: string; readings: number; minima: Minimum[] }) {
+export function PlanRules({ panelId, readings, minima, pins, apart }: Rules) {
+  const { readers, apart: two, table } = useWords(pinWords)
   const { plans } = useWords(planWords)
   const { seats } = useWords(seatWords)
   const { rules } = plans
@@ -17,6 +27,8 @@ export function PlanRules({ panelId, readings, minima }: { panelId: string; read
     rules.readings(readings),
     ...minima.map(({ college, least }) => rules.college(seats.colleges[college], least)),
     ...[rules.capacity, rules.links, rules.begun],
+    ...(pins > 0 ? [readers.pinned(pins)] : []),
+    ...(apart > 0 ? [two.rule(apart)] : []),
   ]
   return (
     <>
@@ -26,8 +38,10 @@ export function PlanRules({ panelId, readings, minima }: { panelId: string; read
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p>
+      <p className="actions">
         <Link to={`/juries/${panelId}/composition`}>{plans.change}</Link>
+        <Link to={`/juries/${panelId}/apart`}>{two.link}</Link>
+        <Link to={`/juries/${panelId}/readers`}>{table.link}</Link>
       </p>
     </>
   )

@@ -12,6 +12,7 @@ import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
 import { words as interestWords } from '../words.interests.ts'
+import { words as pinWords } from '../words.pins.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
@@ -28,6 +29,7 @@ export default function Juries() {
   const t = useWords(words)
   const { expertise } = useWords(seatWords)
   const { interests } = useWords(interestWords)
+  const { wishes } = useWords(pinWords)
   const language = useLanguage()
   return (
     <>
@@ -43,6 +45,11 @@ export default function Juries() {
           <p>
             <PanelStatus stage={chair.stage} />
           </p>
+          {chair.mayWish && (
+            <p>
+              <Link to={`/juries/${chair.panelId}/wishes`}>{wishes.link}</Link>
+            </p>
+          )}
           {chair.acceptedAt ? (
             <Reviews reviews={reviews.filter((review) => review.panelId === chair.panelId)} />
           ) : (

@@ -21,13 +21,13 @@ import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { panel, plans, minima, objection } = await listPlans(viewer, idFrom(params, 'panelId'))
+  const { panel, plans, minima, hand, objection } = await listPlans(viewer, idFrom(params, 'panelId'))
   const { id, call, readingsWanted: readings } = panel
   return {
     id,
     title: call.title,
     back: juryPath(panel),
-    asked: { readings, minima },
+    asked: { readings, minima, ...hand },
     plans,
     objection,
     formKey: newId(),

@@ -1,0 +1,71 @@
+import type { fr } from './words.pins.fr.ts'
+
+export const en: typeof fr = {
+  readers: {
+    title: (number) => `Readers of application ${number}`,
+    link: 'Choose readers',
+    linkOf: (number) => `Choose the readers of application ${number}`,
+    lead: 'Those ticked will read this application in every proposal; the machine chooses the others around them.',
+    who: 'Will read this application whatever the machine proposes',
+    reads: 'Has this application already',
+    recused: 'Declared a link with this application',
+    send: 'Save',
+    pinned: (n) => (n === 1 ? '1 reading chosen by you' : `${n} readings chosen by you`),
+    isPinned: 'chosen by you',
+    swap: 'To swap two jurors, tick each on the other’s application, then look for a new proposal.',
+  },
+
+  apart: {
+    title: 'Jurors to keep apart',
+    link: 'Keep jurors apart',
+    lead: 'Two people kept apart never read the same application: relatives, colleagues, someone and their manager.',
+    one: 'One person',
+    other: 'And another',
+    choice: 'They',
+    yes: 'never read the same application',
+    no: 'may read the same application',
+    send: 'Save',
+    now: 'Kept apart today',
+    none: 'Nobody is kept apart.',
+    pair: (one, other) => `${one} and ${other}`,
+    rule: (n) => (n === 1 ? '1 pair of jurors kept apart' : `${n} pairs of jurors kept apart`),
+  },
+
+  table: {
+    title: 'Take in an assignment',
+    link: 'Take in a table (CSV)',
+    lead: 'Each line names an application and a juror: they will read it. This table replaces all readers you had chosen.',
+    file: 'A table, like the one a proposal lets you download',
+    fileHint: 'Two columns are enough: “Application” (its number) and “Juror” (their name).',
+    pasted: 'Or paste it here',
+    send: 'Take in',
+    wrong: (lines) => `Nothing was taken in: the application or the juror is not known, line ${lines}.`,
+    wrongWhy: 'Write numbers and names as on the page of the jury. Two jurors of one name cannot be taken in this way.',
+  },
+
+  wishes: {
+    title: 'What I would rather read',
+    link: 'Say what I would rather read',
+    lead: 'A wish, not a right: it counts when it can. You only see here who carries each application, and with what.',
+    none: 'No application to offer you.',
+    of: (number, solution, organisation) => `${number} · ${solution}, ${organisation}`,
+    words: { rather_yes: 'Rather yes', indifferent: 'I do not mind', rather_no: 'Rather not' },
+    told: { rather_yes: 'wished for it', rather_no: 'would rather read another' },
+    send: 'Save',
+    sendNext: 'Save and see the next ones',
+  },
+
+  reasons: {
+    one_juror_twice: 'Choose two different people.',
+    juror_missing: 'Choose someone from the list.',
+    apart_missing: 'Say whether they may read the same application.',
+    confidentiality_first: 'First accept the confidentiality of this jury.',
+    table_missing: 'Choose a file, or paste a table.',
+    table_too_large: 'This table is too large.',
+    table_too_long: 'This table has too many lines.',
+    table_too_wide: 'This table has too many columns.',
+    table_unreadable: 'This file is no table that we can read: save it as CSV.',
+    table_without_rows: 'This table has no lines under its titles.',
+    columns_not_found: 'Name a column “Application” and a column “Juror”.',
+  },
+}

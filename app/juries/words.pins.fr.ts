@@ -1,0 +1,71 @@
+/** What pages say of the hand people have on who reads what: readers chosen, jurors kept apart, wishes. */
+export const fr = {
+  readers: {
+    title: (number: string) => `Les lecteurs du dossier ${number}`,
+    link: 'Choisir les lecteurs',
+    linkOf: (number: string) => `Choisir les lecteurs du dossier ${number}`,
+    lead: 'Les personnes cochées liront ce dossier dans toute répartition ; la machine choisit les autres autour d’elles.',
+    who: 'Liront ce dossier, quoi que la machine propose',
+    reads: 'A déjà ce dossier',
+    recused: 'A déclaré un lien avec ce dossier',
+    send: 'Enregistrer',
+    pinned: (n: number) => (n > 1 ? `${n} lectures choisies par vous` : '1 lecture choisie par vous'),
+    isPinned: 'choisi par vous',
+    swap: 'Pour échanger deux jurés, cochez chacun sur le dossier de l’autre, puis cherchez une nouvelle répartition.',
+  },
+
+  apart: {
+    title: 'Jurés à séparer',
+    link: 'Séparer des jurés',
+    lead: 'Deux personnes séparées ne lisent jamais le même dossier : des proches, des collègues, une personne et sa responsable.',
+    one: 'Une personne',
+    other: 'Et une autre',
+    choice: 'Elles',
+    yes: 'ne lisent jamais le même dossier',
+    no: 'peuvent lire le même dossier',
+    send: 'Enregistrer',
+    now: 'Séparées aujourd’hui',
+    none: 'Personne n’est séparé.',
+    pair: (one: string, other: string) => `${one} et ${other}`,
+    rule: (n: number) => (n > 1 ? `${n} paires de jurés séparées` : '1 paire de jurés séparée'),
+  },
+
+  table: {
+    title: 'Reprendre une répartition',
+    link: 'Reprendre un tableau (CSV)',
+    lead: 'Chaque ligne dit un dossier et un juré : la personne lira ce dossier. Ce tableau remplace tous les lecteurs que vous aviez choisis.',
+    file: 'Un tableau, comme celui qu’une répartition permet de télécharger',
+    fileHint: 'Deux colonnes suffisent : « Dossier » (son numéro) et « Juré » (son nom).',
+    pasted: 'Ou collez-le ici',
+    send: 'Reprendre',
+    wrong: (lines: string) => `Rien n’a été repris : le dossier ou le juré n’est pas reconnu, ligne ${lines}.`,
+    wrongWhy:
+      'Écrivez les numéros et les noms comme sur la page du jury. Deux jurés du même nom ne peuvent être repris ainsi.',
+  },
+
+  wishes: {
+    title: 'Ce que je préférerais lire',
+    link: 'Dire ce que je préférerais lire',
+    lead: 'Un souhait, pas un droit : la répartition en tient compte quand elle le peut. Vous ne voyez ici que qui porte chaque dossier, et avec quoi.',
+    none: 'Aucun dossier à vous proposer.',
+    of: (number: string, solution: string, organisation: string) => `${number} · ${solution}, ${organisation}`,
+    words: { rather_yes: 'Plutôt oui', indifferent: 'Indifférent', rather_no: 'Plutôt non' },
+    told: { rather_yes: 'l’a souhaité', rather_no: 'préférait un autre dossier' },
+    send: 'Enregistrer',
+    sendNext: 'Enregistrer et voir les suivants',
+  },
+
+  reasons: {
+    one_juror_twice: 'Choisissez deux personnes différentes.',
+    juror_missing: 'Choisissez quelqu’un dans la liste.',
+    apart_missing: 'Dites si elles peuvent lire le même dossier.',
+    confidentiality_first: 'Acceptez d’abord la confidentialité de ce jury.',
+    table_missing: 'Choisissez un fichier, ou collez un tableau.',
+    table_too_large: 'Ce tableau est trop grand.',
+    table_too_long: 'Ce tableau a trop de lignes.',
+    table_too_wide: 'Ce tableau a trop de colonnes.',
+    table_unreadable: 'Ce fichier n’est pas un tableau que nous savons lire : enregistrez-le en CSV.',
+    table_without_rows: 'Ce tableau n’a pas de lignes sous ses titres.',
+    columns_not_found: 'Nommez une colonne « Dossier » et une colonne « Juré ».',
+  },
+}
