@@ -244,6 +244,8 @@ export default [
   route('organisations/:slug/rivals/:rivalId/withdrawal', 'juries/routes/rival-withdrawal.tsx'),
   route('juries/:panelId/interests', 'juries/routes/panel-interests.tsx'),
   route('juries/:panelId/bars', 'juries/routes/bar.tsx'),
+  route('juries/:panelId/files/:applicationId/replacement', 'juries/routes/replacement.tsx'),
+  route('juries/gifts', 'juries/routes/gifts.tsx'),
   route('bars/:barId/lifting', 'juries/routes/bar-lifting.tsx'),
   route('juries/:panelId/composition', 'juries/routes/composition.tsx'),
   route('juries/:panelId/jurors/:jurorId/seat', 'juries/routes/seat.tsx'),

@@ -47,3 +47,6 @@ export const LiftForm = z.object({ why })
 
 /** A company declared a competitor, or no longer one. */
 export const RivalForm = z.object({ rivalId: z.uuid('rival_missing') })
+
+/** Who reads a file instead of whoever stepped aside. */
+export const ReplacementForm = z.object({ jurorId: z.uuid('juror_missing') })

@@ -85,6 +85,65 @@ export const en: typeof fr = {
     noJuror: 'Nobody is invited yet.',
   },
 
+  replacement: {
+    title: 'Offer this application to someone else',
+    lead: 'The order is a suggestion: first the eyes that the application lacks, then who knows the subject, then who has the least to read. You choose.',
+    has: (has, wanted) => `${has} of ${wanted} readings wanted`,
+    lacking: (colleges) => `Eyes are missing: ${colleges}.`,
+    who: 'To whom?',
+    fills: 'brings eyes that are missing',
+    shares: (count) => (count === 1 ? 'knows one of the subjects' : `knows ${count} of the subjects`),
+    load: (count) => (count === 0 ? 'has no application yet' : `${count} to read`),
+    none: 'Nobody else can read this application: all read it, have a link, or have all they can take. Invite someone.',
+    send: 'Entrust this application',
+    link: 'Find a reader',
+    linkOf: (file) => `Find a reader for ${file}`,
+  },
+
+  gifts: {
+    title: 'Paying an expert: what does the law say?',
+    lead: 'When a health company pays a clinician, a student or their association, French law against gifts asks for a step beforehand. This page helps; it is no legal advice.',
+    payer: 'Who pays?',
+    payers: {
+      health_industry: 'A company that makes or sells health products, or offers health services',
+      other: 'Someone else: coalition, hospital, foundation, state',
+    },
+    receiver: 'Who is paid?',
+    receivers: {
+      professional: 'A health professional',
+      student: 'A health student',
+      association: 'An association of professionals or students',
+      someone_else: 'Someone else: patient, carer, engineer',
+    },
+    hour: 'Net pay for an hour',
+    hours: 'Hours of the whole agreement',
+    day: 'Day of the work, or its first day',
+    ask: 'See what must be done',
+    answers: {
+      nothing: 'Nothing to do under this law.',
+      declare: 'To be declared.',
+      authorise: 'To be authorised.',
+    },
+    whys: {
+      payer_not_concerned: 'This law is about companies of the health sector.',
+      receiver_not_concerned: 'This law is about health professionals, students and their associations.',
+      no_law_yet: 'On that day these limits did not apply yet.',
+    },
+    declareBy: 'Agreement to be filed at the latest on ',
+    authoriseBy: 'Request to be filed at the latest on ',
+    authoriseWhy: 'The authorities may take two months to answer.',
+    total: 'Net total',
+    above: {
+      hour: 'the pay for an hour is above the limit',
+      half_day: 'the pay for a half day is above the limit',
+      agreement: 'the total of the agreement is above the limit',
+    },
+    aboveTitle: 'Why an authorisation',
+    source: 'Text followed',
+    helpOnly: 'A computed suggestion: have it checked.',
+    link: 'Paying an expert: what does the law say?',
+  },
+
   waiting: 'Make your declaration of interests: it opens your applications.',
 
   reasons: {
@@ -105,6 +164,12 @@ export const en: typeof fr = {
       'A link of interest closes this application to this person. The jury’s page “Interests” says which.',
     review_already_in: 'Their scores on this application are handed in and sealed: it can no longer be closed to them.',
     bar_already_lifted: 'This application has been opened again to them already.',
+    file_not_read_any_more: 'This application is no longer to be read.',
+    payer_missing: 'Say who pays.',
+    receiver_missing: 'Say who is paid.',
+    hours_malformed: 'Write a number of hours, from 1 to 1,000.',
+    day_malformed: 'Choose a day.',
+    pay_malformed: 'Write a sum in euros, for example 150.',
     own_bar: 'This application is closed to you: someone else of the coalition must decide.',
   },
 }

@@ -84,6 +84,67 @@ export const fr = {
     noJuror: 'Personne n’est encore invité.',
   },
 
+  replacement: {
+    title: 'Proposer ce dossier à quelqu’un d’autre',
+    lead: 'L’ordre est une suggestion : d’abord les regards qui manquent au dossier, puis qui connaît le sujet, puis qui a le moins à lire. C’est vous qui choisissez.',
+    has: (has: number, wanted: number) =>
+      `${has} lecture${has > 1 ? 's' : ''} sur ${wanted} voulue${wanted > 1 ? 's' : ''}`,
+    lacking: (colleges: string) => `Il manque un regard : ${colleges}.`,
+    who: 'À qui le confier ?',
+    fills: 'apporte un regard qui manque',
+    shares: (count: number) => (count === 1 ? 'connaît un des sujets' : `connaît ${count} des sujets`),
+    load: (count: number) =>
+      count === 0 ? 'n’a encore aucun dossier' : `${count} dossier${count > 1 ? 's' : ''} à lire`,
+    none: 'Personne d’autre ne peut lire ce dossier : tous le lisent, ont un lien, ou ont leur compte de dossiers. Invitez quelqu’un.',
+    send: 'Confier ce dossier',
+    link: 'Chercher un lecteur',
+    linkOf: (file: string) => `Chercher un lecteur pour ${file}`,
+  },
+
+  gifts: {
+    title: 'Payer un expert : que dit la loi ?',
+    lead: 'Quand une entreprise de santé paie un soignant, un étudiant ou leur association, la loi « anti-cadeaux » demande une démarche avant. Cette page aide à s’y retrouver ; elle ne remplace pas un avis juridique.',
+    payer: 'Qui paie ?',
+    payers: {
+      health_industry: 'Une entreprise qui fabrique ou vend des produits de santé, ou qui offre des services de santé',
+      other: 'Quelqu’un d’autre : coalition, hôpital, fondation, État',
+    },
+    receiver: 'Qui est payé ?',
+    receivers: {
+      professional: 'Un professionnel de santé',
+      student: 'Un étudiant en santé',
+      association: 'Une association de professionnels ou d’étudiants',
+      someone_else: 'Quelqu’un d’autre : patient, aidant, ingénieur',
+    },
+    hour: 'Rémunération nette par heure',
+    hours: 'Nombre d’heures de toute la convention',
+    day: 'Jour du travail, ou premier jour',
+    ask: 'Voir ce qu’il faut faire',
+    answers: {
+      nothing: 'Aucune démarche au titre de cette loi.',
+      declare: 'À déclarer.',
+      authorise: 'À faire autoriser.',
+    },
+    whys: {
+      payer_not_concerned: 'Cette loi vise les entreprises du secteur de la santé.',
+      receiver_not_concerned: 'Cette loi vise les professionnels de santé, les étudiants et leurs associations.',
+      no_law_yet: 'À cette date, ces seuils ne s’appliquaient pas encore.',
+    },
+    declareBy: 'Convention à déposer au plus tard le ',
+    authoriseBy: 'Demande à déposer au plus tard le ',
+    authoriseWhy: 'Les autorités ont deux mois pour répondre.',
+    total: 'Total net',
+    above: {
+      hour: 'le montant par heure dépasse le seuil',
+      half_day: 'le montant par demi-journée dépasse le seuil',
+      agreement: 'le total de la convention dépasse le seuil',
+    },
+    aboveTitle: 'Pourquoi une autorisation',
+    source: 'Texte suivi',
+    helpOnly: 'Suggestion calculée : faites-la vérifier.',
+    link: 'Payer un expert : que dit la loi ?',
+  },
+
   waiting: 'Faites votre déclaration de liens d’intérêts : elle ouvre vos dossiers.',
 
   reasons: {
@@ -105,6 +166,12 @@ export const fr = {
     review_already_in:
       'Ses notes sur ce dossier sont déjà rendues et scellées : le dossier ne peut plus lui être fermé.',
     bar_already_lifted: 'Ce dossier lui a déjà été rouvert.',
+    file_not_read_any_more: 'Ce dossier n’est plus à lire.',
+    payer_missing: 'Dites qui paie.',
+    receiver_missing: 'Dites qui est payé.',
+    hours_malformed: 'Écrivez un nombre d’heures, de 1 à 1 000.',
+    day_malformed: 'Choisissez un jour.',
+    pay_malformed: 'Écrivez une somme en euros, par exemple 150.',
     own_bar: 'Ce dossier vous est fermé, à vous : une autre personne de la coalition doit en décider.',
   },
 }

@@ -1,6 +1,7 @@
 import { findBar, liftBar, setBar } from '#app/juries/bars.server.ts'
 import { declareInterests, findOwnInterests } from '#app/juries/interests.server.ts'
 import { findPanelInterests } from '#app/juries/panel-interests.server.ts'
+import { findReplacement } from '#app/juries/replacements.server.ts'
 import { declareRival, findRivals, withdrawRival } from '#app/juries/rivals.server.ts'
 import type { RoomTable, The } from './table.ts'
 
@@ -8,6 +9,7 @@ const reads = `
                                    anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findOwnInterests {jury at work}    401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findPanelInterests {jury at work}  404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+findReplacement {jury at work}      404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findBar {bar}                      404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findRivals {firm}                  404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 `
@@ -26,6 +28,10 @@ POST /interests                                        401    401  ok    ok     
 GET /juries/{jury at work}/interests                   in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
 GET /juries/{jury at work}/bars                        in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
 POST /juries/{jury at work}/bars                       401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
+GET /juries/{jury at work}/files/{other file in jury}/replacement   in  in  404 404 ok 404 404 404 403 403 403 404 404 404 404
+POST /juries/{jury at work}/files/{other file in jury}/replacement  401 401 404 404 ok 404 404 404 403 403 403 404 404 404 404
+GET /juries/gifts  in in ok ok ok ok ok ok ok ok ok ok ok ok ok
+POST /juries/gifts  401 401 ok ok ok ok ok ok ok ok ok ok ok ok ok
 GET /bars/{bar}/lifting                                in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
 POST /bars/{bar}/lifting                               401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
 GET /organisations/{firm}/rivals                       in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -51,6 +57,7 @@ export const juryInterests: RoomTable = {
     findPanelInterests: (viewer, it) => findPanelInterests(viewer, it.id),
     findBar: (viewer, it) => findBar(viewer, it.id),
     findRivals: (viewer, it) => findRivals(viewer, it.slug ?? ''),
+    findReplacement: (viewer, it, the) => findReplacement(viewer, it.id, the('other file in jury').id),
     declareInterests: (viewer) => declareInterests(viewer, []),
     setBar: (viewer, it, the) => setBar(viewer, it.id, closed(the)),
     liftBar: (viewer, it) => liftBar(viewer, it.id, WHY),
@@ -61,6 +68,8 @@ export const juryInterests: RoomTable = {
     '/interests': { has: 'none' },
     '/juries/{jury at work}/bars': closed,
     '/bars/{bar}/lifting': { why: WHY },
+    '/juries/{jury at work}/files/{other file in jury}/replacement': (the) => ({ jurorId: the('seat of asked').id }),
+    '/juries/gifts': { payer: 'other', receiver: 'student', hour: '80', hours: '3', day: '2026-12-10' },
     '/organisations/{firm}/rivals': (the) => ({ rivalId: the('other firm').id }),
   },
 }

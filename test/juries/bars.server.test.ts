@@ -9,6 +9,7 @@ import { declareInterest } from '#app/juries/declarations.server.ts'
 import { declareInterests, findOwnInterests } from '#app/juries/interests.server.ts'
 import { findPanelInterests } from '#app/juries/panel-interests.server.ts'
 import { findPanelToRun } from '#app/juries/panels.server.ts'
+import { findReplacement } from '#app/juries/replacements.server.ts'
 import { listOwnReviews, saveReview } from '#app/juries/reviews.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
@@ -124,4 +125,13 @@ test('obstacles cost as many queries for one pair as for all', async () => {
   expect(many).toBe(one)
   const [ana] = jurors
   expect((await listObstacles(panel, jurors, all)).get(pairOf(ana?.id ?? '', file(0)))).toBe('declared_link')
+})
+
+test('whoever could read a file is proposed; those who read it, stepped aside or are bound to it are not', async () => {
+  const mia = await aJuror(call.viewer, call.cutoffId, 'Mia Petit')
+  const { candidates, readings } = await findReplacement(call.viewer, call.cutoffId, file(0))
+  expect(readings).toEqual({ has: 0, wanted: 3 })
+  // The fewest files first.
+  expect(candidates.map(({ name }) => name)).toEqual(['Paul Kerjean', 'Mia Petit', 'Léo Martin', 'Eva Noël'])
+  expect(candidates.find(({ jurorId }) => jurorId === mia.id)?.readings).toBe(0)
 })

@@ -136,9 +136,20 @@ function Entrust({ to, name }: { to: string; name: string }) {
   )
 }
 
-export function JuryFiles({ files, panel }: Pick<Seated, 'files' | 'panel'>) {
+export function JuryFiles({ files, panel, cutoff }: Pick<Seated, 'files' | 'panel' | 'cutoff'>) {
   const t = useWords(words)
-  const few = <Status tone="late">{t.jury.fewReadings(panel.readings)}</Status>
+  const { replacement } = useWords(interestWords)
+  const mayFind = !cutoff.stillCollecting && panel.stage !== 'decided'
+  const few = (id: string, name: string) => (
+    <>
+      <Status tone="late">{t.jury.fewReadings(panel.readings)}</Status>{' '}
+      {mayFind && (
+        <Link to={`/juries/${panel.id}/files/${id}/replacement`} aria-label={replacement.linkOf(name)}>
+          {replacement.link}
+        </Link>
+      )}
+    </>
+  )
   const rows = files.map(({ id, number, title, organisationName, counts }) => ({
     key: id,
     href: `/applications/${id}`,
@@ -148,7 +159,7 @@ export function JuryFiles({ files, panel }: Pick<Seated, 'files' | 'panel'>) {
       asked: counts.asked,
       handedIn: counts.handedIn,
       recused: counts.recused,
-      few: counts.asked < panel.readings ? few : null,
+      few: counts.asked < panel.readings ? few(id, `${number ?? ''} ${title}`) : null,
     },
   }))
   return (

@@ -39,6 +39,9 @@ export default function PanelInterests() {
       <Bars bars={bars} isOpen={isOpen} />
       <Declared jurors={jurors} />
       <p>
+        <Link to="/juries/gifts">{t.gifts.link}</Link>
+      </p>
+      <p>
         <Link to={back}>{jury.back}</Link>
       </p>
     </>
