@@ -184,34 +184,6 @@ How the choice is made: a jury reads each file by the criteria below. Everyone r
         threshold: 0,
       },
     ],
-    section: 'Your project',
-    questions: [
-      {
-        label: 'Which need do you answer, and how do you know?',
-        help: 'Say which patients or clinicians you listened to, and what they changed in your solution.',
-        longest: 2000,
-      },
-      {
-        label: 'What happens for the patient and for the clinician, step by step?',
-        help: 'An ordinary day, before and after. No jargon.',
-        longest: 3000,
-      },
-      {
-        label: 'What shows that it works, and what will you measure?',
-        help: 'Studies, trials, wards that use it. Then two or three figures you will follow during the trial.',
-        longest: 2000,
-      },
-      {
-        label: 'What does it ask of the ward that hosts you?',
-        help: 'Training time, work added or saved, equipment, information system, data used and their protection.',
-        longest: 2000,
-      },
-      {
-        label: 'What will the money be used for, and who will pay afterwards?',
-        help: 'The main expenses, their calendar, and how the solution lives after the trial.',
-        longest: 2000,
-      },
-    ],
   },
   reasons: {
     not_closed: 'The call is not closed.',

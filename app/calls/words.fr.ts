@@ -187,34 +187,6 @@ Comment se fait le choix : un jury lit chaque dossier selon les critères ci-des
         threshold: 0,
       },
     ],
-    section: 'Votre projet',
-    questions: [
-      {
-        label: 'À quel besoin répondez-vous, et comment le savez-vous ?',
-        help: 'Dites quels patients ou soignants vous avez écoutés, et ce qu’ils ont changé à votre solution.',
-        longest: 2000,
-      },
-      {
-        label: 'Que se passe-t-il pour le patient et pour le soignant, pas à pas ?',
-        help: 'Une journée ordinaire, avant et après. Sans jargon.',
-        longest: 3000,
-      },
-      {
-        label: 'Qu’est-ce qui montre que cela marche, et que mesurerez-vous ?',
-        help: 'Études, essais, services qui l’utilisent. Puis deux ou trois chiffres que vous suivrez pendant l’essai.',
-        longest: 2000,
-      },
-      {
-        label: 'Qu’est-ce que cela demande au service qui vous accueille ?',
-        help: 'Temps de formation, travail en plus ou en moins, matériel, informatique, données utilisées et leur protection.',
-        longest: 2000,
-      },
-      {
-        label: 'À quoi servira l’argent, et qui paiera ensuite ?',
-        help: 'Les grandes dépenses, leur calendrier, et comment la solution vit après l’essai.',
-        longest: 2000,
-      },
-    ],
   },
   reasons: {
     not_closed: 'L’appel n’est pas fermé.',

@@ -5,7 +5,7 @@ import { listReceived } from '#app/applications/received.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { draftCall } from '#app/calls/drafts.server.ts'
-import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
+import { templateQuestionnaire } from '#app/calls/template-questionnaire.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { seat } from '#app/people/seats.server.ts'
@@ -68,7 +68,7 @@ async function aCoalition() {
   const { id } = await draftCall(coord, {
     ...{ organisationId, title: { fr: 'Rappeler' }, purpose: { fr: '' }, rules: { fr: '' }, envelopeCents: 1 },
     ...{ opensAt: now(), closesAt: new Date(now().getTime() + DAY), needIds: [], partnerIds: [], criteria: [] },
-    questionnaire: usualQuestionnaire(),
+    questionnaire: templateQuestionnaire('express'),
   })
   const { cutoffs, questionnaire, slug } = await findCallById(coord, id)
   return {

@@ -7,8 +7,7 @@ import { objectionsToPublishing } from '#app/calls/call.ts'
 import { DOCUMENT_NEEDS, TEMPLATES } from '#app/calls/call-content.ts'
 import { boxesOf, suggestedCall } from '#app/calls/call-start.ts'
 import { MAKER_KINDS } from '#app/calls/eligibility.ts'
-import { questionsOf } from '#app/calls/questionnaire.ts'
-import { usualQuestionnaire } from '#app/calls/usual-questionnaire.ts'
+import { templateQuestionnaire } from '#app/calls/template-questionnaire.ts'
 import { TERRITORIES } from '#app/facilities/facility.ts'
 import { callContent } from './stage.ts'
 
@@ -148,10 +147,6 @@ test('a call started from a qualified need tells it, with the usual criteria', (
     [15, 0],
     [10, 0],
   ])
-  const questionnaire = usualQuestionnaire()
-  expect(questionsOf(questionnaire).map(({ kind, audience }) => [kind, audience])).toEqual(
-    Array(5).fill(['long', 'jury']),
-  )
   expect(suggested.criteria.every(({ name, help }) => name.en && help.en)).toBe(true)
 })
 
@@ -161,7 +156,7 @@ test.each(TEMPLATES)('a call begun by the template %s lacks nothing but its enve
   const cutoffs = [...earlierCutoffs, ...(closesAt ? [closesAt] : [])].map((instant) => ({ closesAt: instant }))
   const draft = {
     ...content,
-    questionnaire: usualQuestionnaire(),
+    questionnaire: templateQuestionnaire(template),
     stage: 'draft' as const,
     opensAt: suggested.opensAt ?? null,
   }
