@@ -44,6 +44,7 @@ function TableRead({ question, rows }: { question: Question; rows: string[][] })
   return (
     <Table
       caption={inLanguage(language, label)}
+      titled
       columns={columns.map((column) => ({ key: column.id, label: inLanguage(language, column.label) }))}
       rows={rows.map((cells, row) => ({
         key: String(row),

@@ -24,7 +24,7 @@ export function AnswersRead({ application, beside }: Props) {
   return sections.map(({ id, title, questions }) => (
     <Fragment key={id}>
       {isTitled && (
-        <h3>
+        <h3 className="part-title">
           <Told text={title} />
         </h3>
       )}

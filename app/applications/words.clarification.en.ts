@@ -77,6 +77,8 @@ export const en: typeof fr = {
     closed: 'This request is closed: the answers have been passed on.',
     coordinators: 'The team has until then to answer. You will read their answers when they send them, or at the end.',
     toFile: 'Back to the application',
+    teamUntil: 'The team may answer until',
+    notYet: 'No answer yet',
     noAnswer: 'No answer',
   },
   papers: {

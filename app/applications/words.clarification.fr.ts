@@ -76,6 +76,8 @@ export const fr = {
     coordinators:
       'L’équipe a jusqu’à cette date pour répondre. Vous lirez ses réponses quand elle les enverra, ou à la fin.',
     toFile: 'Revenir à la candidature',
+    teamUntil: 'L’équipe peut répondre jusqu’au',
+    notYet: 'Pas encore de réponse',
     noAnswer: 'Pas de réponse',
   },
   papers: {

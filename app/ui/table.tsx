@@ -6,10 +6,11 @@ import { words } from './words.ts'
 export type Column = { key: string; label: string; align?: 'start' | 'end' }
 export type Row = { key: string; cells: Record<string, ReactNode>; href?: string }
 
-type Props = { caption: string; columns: Column[]; rows: Row[]; empty?: ReactNode }
+/** `titled`: a heading just above says what the caption does; it is then for those who do not see. */
+type Props = { caption: string; titled?: boolean; columns: Column[]; rows: Row[]; empty?: ReactNode }
 
 /** Figures to compare. On a narrow screen the table scrolls inside its own region, never the page. */
-export function Table({ caption, columns, rows, empty }: Props) {
+export function Table({ caption, titled = false, columns, rows, empty }: Props) {
   const say = useWords(words)
   const captionId = useId()
   if (rows.length === 0) return <div className="quiet">{empty ?? say.nothingYet}</div>
@@ -17,7 +18,7 @@ export function Table({ caption, columns, rows, empty }: Props) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
       <table>
-        <caption id={captionId}>
+        <caption id={captionId} className={titled ? 'unseen' : undefined}>
           <span>{caption}</span>
         </caption>
         <thead>

@@ -19,7 +19,8 @@ type Point = ClarificationSeen['points'][number]
 export function ClarificationFields({ clarification, slip, formKey }: Props) {
   const { answer, reasons } = useWords(words)
   const { points, writes, objection, application } = clarification
-  if (!writes || objection) return points.map((point) => <PointRead key={point.id} {...{ point, application }} />)
+  if (!writes || objection)
+    return points.map((point) => <PointRead key={point.id} isOver={objection !== null} {...{ point, application }} />)
   return (
     <PostForm slip={slip} formKey={formKey} reasons={reasons}>
       {points.map((point, place) => (
@@ -53,7 +54,13 @@ export function ClarificationFields({ clarification, slip, formKey }: Props) {
   )
 }
 
-function PointRead({ point, application }: { point: Point; application: ClarificationSeen['application'] }) {
+interface Read {
+  point: Point
+  application: ClarificationSeen['application']
+  isOver: boolean
+}
+
+function PointRead({ point, application, isOver }: Read) {
   const { answer } = useWords(words)
   return (
     <section className="section">
@@ -64,7 +71,7 @@ function PointRead({ point, application }: { point: Point; application: Clarific
       {point.answer ? (
         <Paragraphs text={point.answer} lang={application.language} />
       ) : (
-        point.papers.length === 0 && <p className="quiet">{answer.noAnswer}</p>
+        point.papers.length === 0 && <p className="quiet">{isOver ? answer.noAnswer : answer.notYet}</p>
       )}
       {point.papers.length > 0 && <PapersRead applicationId={application.id} papers={point.papers} />}
     </section>

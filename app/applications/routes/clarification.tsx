@@ -54,7 +54,7 @@ export default function Clarification() {
       />
       <Notice tone={objection ? 'warn' : 'info'}>
         <p>
-          {answer.until}{' '}
+          {writes ? answer.until : answer.teamUntil}{' '}
           <strong>
             <ServerTime at={endsAt} />
           </strong>
@@ -63,7 +63,7 @@ export default function Clarification() {
         <p>
           {answer.serverTime} <ServerTime at={serverTime} />
         </p>
-        <p>{objection ? over : answer.kept}</p>
+        {(writes || objection) && <p>{objection ? over : answer.kept}</p>}
       </Notice>
       {asked.has('kept') && !objection && !slip && <p role="status">{answer.saved}</p>}
       <ClarificationFields clarification={clarification} slip={slip} formKey={formKey} />
