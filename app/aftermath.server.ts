@@ -200,6 +200,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'review.declared',
   'review.saved',
   'review.submitted',
+  'review.corrected',
 ])
 
 /** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */

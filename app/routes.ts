@@ -270,6 +270,7 @@ export default [
   route('reviews/:reviewId', 'juries/routes/review.tsx'),
   route('reviews/:reviewId/declaration', 'juries/routes/declaration.tsx'),
   route('reviews/:reviewId/submission', 'juries/routes/submission.tsx'),
+  route('reviews/:reviewId/correction', 'juries/routes/correction.tsx'),
 
   // funding
   route('calls/:slug/archiving', 'funding/routes/archiving.tsx'),

@@ -27,6 +27,7 @@ import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
+import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
@@ -110,6 +111,7 @@ const SENTENCES = [
   versions,
   applicationTeams,
   applicationImports,
+  correction,
   juries,
   seats,
   counting,

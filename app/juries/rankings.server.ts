@@ -6,6 +6,7 @@ import { readable } from '#app/platform/access.ts'
 import { db } from '#app/platform/db.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { listVersions } from './corrections.server.ts'
 import { groupBy } from './group.ts'
 import { findPanelToRun } from './panels.server.ts'
 import { pointsOf, rankFiles } from './ranking.ts'
@@ -48,9 +49,20 @@ export type RankedFile = Ranking['files'] extends Map<string, infer File> ? File
 async function listReadings(viewer: Viewer, panelId: string) {
   const where = { panelId, stage: 'submitted' as const, ...readable(viewer) }
   const reviews = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
+  const versions = await listVersions(reviews.map((review) => review.id))
   const names = await listNames(reviews.map((review) => review.juror.personId))
-  return reviews.map(({ id, applicationId, comment, scores, juror }) => {
-    return { id, applicationId, jurorId: juror.id, comment, scores, jurorName: names.get(juror.personId) ?? '' }
+  return reviews.map(({ id, applicationId, comment, confidence, scores, juror }) => {
+    const jurorName = names.get(juror.personId) ?? ''
+    return {
+      id,
+      applicationId,
+      jurorId: juror.id,
+      comment,
+      confidence,
+      scores,
+      jurorName,
+      versions: versions.get(id) ?? [],
+    }
   })
 }
 

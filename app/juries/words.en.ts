@@ -145,7 +145,7 @@ export const en: typeof fr = {
       count === 0
         ? 'All criteria have points and a comment.'
         : `${count} criteri${count === 1 ? 'on' : 'a'} left to score and comment.`,
-    sealed: 'Your scores are handed in and sealed. Nobody can change them any more.',
+    sealed: 'Your scores are handed in and sealed: changing them would leave a trace.',
     sealedOn: 'Handed in on ',
     digest: 'Digest',
     closed: 'The jury decided without these scores, which were not handed in.',
@@ -159,7 +159,7 @@ export const en: typeof fr = {
 
   submission: {
     title: 'Read again and hand in my scores',
-    lead: 'Once handed in, your scores are sealed: they do not change any more.',
+    lead: 'Once handed in, your scores are sealed: correcting them will take a reason, read by the jury.',
     incomplete: (count) =>
       `Points or a comment of ten characters are missing on ${count} criteri${count === 1 ? 'on' : 'a'}:`,
     complete: 'Complete the grid',
@@ -264,7 +264,7 @@ export const en: typeof fr = {
     note_too_long: 'Say it in 500 characters at most.',
     declare_first: 'Say first whether you have a link with this file.',
     already_recused: 'You stepped aside from this file.',
-    review_sealed: 'These scores are handed in and sealed: they do not change any more.',
+    review_sealed: 'These scores are handed in and sealed. To correct them use their page: a reason is asked.',
     review_incomplete: 'Each criterion needs points and a comment of at least ten characters.',
     comment_too_long: 'This comment is too long: 3,000 characters at most.',
     points_malformed: 'Choose points from 0 to 5.',

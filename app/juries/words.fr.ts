@@ -151,7 +151,7 @@ export const fr = {
       count === 0
         ? 'Tous les critères sont notés et commentés.'
         : `Encore ${count} critère${s(count)} à noter et à commenter.`,
-    sealed: 'Vos notes sont rendues et scellées. Personne ne peut plus les changer.',
+    sealed: 'Vos notes sont rendues et scellées : les changer laisserait une trace.',
     sealedOn: 'Rendues le ',
     digest: 'Empreinte',
     closed: 'Le jury a décidé sans ces notes, qui n’ont pas été rendues.',
@@ -165,7 +165,7 @@ export const fr = {
 
   submission: {
     title: 'Relire et rendre mes notes',
-    lead: 'Une fois rendues, vos notes sont scellées : elles ne changent plus.',
+    lead: 'Une fois rendues, vos notes sont scellées : les corriger demandera une raison, lue par le jury.',
     incomplete: (count: number) =>
       `Il manque une note ou un commentaire de dix caractères sur ${count} critère${s(count)} :`,
     complete: 'Compléter la grille',
@@ -271,7 +271,8 @@ export const fr = {
     note_too_long: 'Dites-le en 500 caractères au plus.',
     declare_first: 'Dites d’abord si vous avez un lien avec ce dossier.',
     already_recused: 'Vous vous êtes écarté de ce dossier.',
-    review_sealed: 'Ces notes sont rendues et scellées : elles ne changent plus.',
+    review_sealed:
+      'Ces notes sont rendues et scellées. Pour les corriger, passez par leur page : une raison sera demandée.',
     review_incomplete: 'Chaque critère attend une note et un commentaire de dix caractères au moins.',
     comment_too_long: 'Ce commentaire est trop long : 3 000 caractères au plus.',
     points_malformed: 'Choisissez une note de 0 à 5.',

@@ -93,6 +93,7 @@ juries        listExpertise             checked
 juries        digestOf                  pure
 juries        signatureOf               named
 juries        listAdjusted              checked
+juries        listVersions              named
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public
 juries        holdPanel                 checked

@@ -19,9 +19,12 @@ export function ConfidenceChoice({ chosen }: { chosen: number | null }) {
   )
 }
 
-/** The same, told beside scores. */
-export function ConfidenceTold({ chosen }: { chosen: number | null }) {
+/** The same, told beside scores, of whom where it is not plain. */
+export function ConfidenceTold({ chosen, name }: { chosen: number | null; name?: string }) {
   const { confidence } = useWords(words)
   const said = CONFIDENCES.find((one): one is Confidence => one === chosen)
-  return said ? <p className="quiet">{confidence.told[said]}.</p> : null
+  if (!said) return null
+  return (
+    <p className="quiet">{name ? `${name} : ${confidence.told[said].toLowerCase()}.` : `${confidence.told[said]}.`}</p>
+  )
 }

@@ -3,18 +3,29 @@ import { Told, useWords } from '#app/platform/words.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import { words } from '../words.ts'
+import { ConfidenceTold } from './confidence.tsx'
+import { Corrections } from './corrections.tsx'
 
 type Reading = RankedFile['readings'][number]
 type Criteria = Ranking['panel']['call']['criteria']
 
 /** One file of the ranking, opened: what each juror wrote side by side, links declared, reasons once decided. */
-export function FileDetail({ file, criteria }: { file: RankedFile; criteria: Criteria }) {
+export function FileDetail({ file, panel }: { file: RankedFile; panel: Ranking['panel'] }) {
+  const { openedAt } = panel
+  const { criteria } = panel.call
   const t = useWords(words)
   return (
     <details className="detail">
       <summary>{t.ranking.detail(`${file.number ?? ''} ${file.title}`)}</summary>
       <div className="flow">
         <Readings file={file} criteria={criteria} />
+        {file.readings.map(({ id, jurorName, confidence, versions }) => (
+          <section key={id}>
+            <ConfidenceTold name={jurorName} chosen={confidence} />
+            {versions.length > 0 && <p>{jurorName}</p>}
+            <Corrections versions={versions} criteria={criteria} openedAt={openedAt} />
+          </section>
+        ))}
         {file.recusals.length > 0 && (
           <section>
             <h3>{t.ranking.links}</h3>

@@ -1,17 +1,24 @@
+import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { When } from '#app/ui/when.tsx'
+import type { Version } from '../corrections.server.ts'
 import type { ReviewPage } from '../reviews.server.ts'
+import { words as correctionWords } from '../words.correction.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
 import { ConfidenceTold } from './confidence.tsx'
+import { Corrections } from './corrections.tsx'
 import { Marks } from './marks.tsx'
 
+type Props = Pick<ReviewPage, 'review' | 'call' | 'next'> & { versions: Version[] }
+
 /** The grid once it can no longer be written: sealed with its digest, or left aside by the decision. */
-export function HandedIn({ review, call, next }: Pick<ReviewPage, 'review' | 'call' | 'next'>) {
+export function HandedIn({ review, call, next, versions }: Props) {
   const t = useWords(words)
   const scoring = useWords(scoringWords)
+  const { link } = useWords(correctionWords)
   return (
     <div className="flow">
       {review.submittedAt ? (
@@ -42,6 +49,12 @@ export function HandedIn({ review, call, next }: Pick<ReviewPage, 'review' | 'ca
       {!next && review.panel.stage !== 'decided' && <p>{scoring.allDone}</p>}
       <ConfidenceTold chosen={review.confidence} />
       <Marks criteria={call.criteria} scores={review.scores} comment={review.comment} />
+      <Corrections versions={versions} criteria={call.criteria} openedAt={review.panel.openedAt} />
+      {review.submittedAt && review.panel.stage !== 'decided' && (
+        <p>
+          <Link to={`/reviews/${review.id}/correction`}>{link}</Link>
+        </p>
+      )}
     </div>
   )
 }

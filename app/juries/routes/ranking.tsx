@@ -83,7 +83,7 @@ export default function Ranking() {
       <Section title={ranking.details}>
         {ranked.map((rank) => {
           const file = files.get(rank.applicationId)
-          return file && <FileDetail key={file.id} file={file} criteria={call.criteria} />
+          return file && <FileDetail key={file.id} file={file} panel={panel} />
         })}
       </Section>
       <p>

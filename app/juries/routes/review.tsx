@@ -15,7 +15,9 @@ import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { listVersions } from '../corrections.server.ts'
 import { ConfidenceTold } from '../parts/confidence.tsx'
+import { Corrections } from '../parts/corrections.tsx'
 import { Dossier } from '../parts/dossier.tsx'
 import { Grid } from '../parts/grid.tsx'
 import { GridProgress } from '../parts/grid-progress.tsx'
@@ -35,7 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reviewId = idFrom(params, 'reviewId')
   const { stage } = await findOwnReview(viewer, reviewId)
   if (stage === 'assigned') throw redirect(`/reviews/${reviewId}/declaration`)
-  return { ...(await findReview(viewer, reviewId)), keys: await shortcutsOf(request), formKey: newId() }
+  const page = await findReview(viewer, reviewId)
+  const corrected = await listVersions([reviewId, ...page.others.map((other) => other.id)])
+  const of = (id: string) => corrected.get(id) ?? []
+  const others = page.others.map((other) => ({ ...other, versions: of(other.id) }))
+  return { ...page, others, versions: of(reviewId), keys: await shortcutsOf(request), formKey: newId() }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -104,6 +110,7 @@ export default function Review() {
               <h3>{other.jurorName}</h3>
               <ConfidenceTold chosen={other.confidence} />
               <Marks criteria={call.criteria} scores={other.scores} comment={other.comment} />
+              <Corrections versions={other.versions} criteria={call.criteria} openedAt={review.panel.openedAt} />
             </article>
           ))}
         </Section>

@@ -96,7 +96,7 @@ export async function judges(juror: Person, { company, file }: Tale) {
   await juror.finds('Relire et rendre mes notes')
   await juror.presses('Rendre mes notes')
   await juror.finds(file.title)
-  await juror.reads('Vos notes sont rendues et scellées. Personne ne peut plus les changer.')
+  await juror.reads('Vos notes sont rendues et scellées : les changer laisserait une trace.')
 }
 
 /** Nobody but their juror sees scores before all are in. */
