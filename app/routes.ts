@@ -264,6 +264,7 @@ export default [
   route('juries/:panelId/confidentiality', 'juries/routes/confidentiality.tsx'),
   route('juries/:panelId/declination', 'juries/routes/declination.tsx'),
   route('juries/:panelId/opening', 'juries/routes/opening.tsx'),
+  route('juries/:panelId/files/:applicationId/extra-reading', 'juries/routes/extra-reading.tsx'),
   route('juries/:panelId/counting', 'juries/routes/counting.tsx'),
   route('juries/:panelId/ranking', 'juries/routes/ranking.tsx'),
   route('juries/:panelId/decision', 'juries/routes/decision.tsx'),

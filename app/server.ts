@@ -29,6 +29,7 @@ import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
 import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
+import { words as extraReadings } from '#app/juries/words.divided.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
@@ -112,6 +113,7 @@ const SENTENCES = [
   applicationTeams,
   applicationImports,
   correction,
+  extraReadings,
   juries,
   seats,
   counting,

@@ -29,8 +29,9 @@ export const en: typeof fr = {
     between:
       'The interval says between which values the score lies, nine times in ten: two intervals that largely overlap do not tell two files apart.',
     kept: (places) =>
-      `“Kept 87 times in 100”: had other jurors like these read the same files, this one would be 87 times in 100 ${places > 1 ? `among the first ${places}` : 'the very first'}.`,
+      `“Kept 87 times in 100”: had other jurors like these read the same files, this one would be 87 times in 100 ${places > 1 ? `among the first ${places}` : 'the first'}.`,
     severity: (points) => `From one juror to another, severity varies by about ${points} points out of 100.`,
+    sameSeverity: 'No difference in severity between jurors can be measured here.',
     agreement: {
       good: (alpha) => `The jurors agree well (Krippendorff’s alpha: ${alpha}; 1 would be perfect agreement).`,
       fair: (alpha) =>

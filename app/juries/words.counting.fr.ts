@@ -29,8 +29,9 @@ export const fr = {
     between:
       'L’intervalle dit entre quelles valeurs la note se situe, neuf fois sur dix : deux intervalles qui se recouvrent largement ne départagent pas deux dossiers.',
     kept: (places: number) =>
-      `« Retenu 87 fois sur 100 » : si d’autres jurés semblables avaient lu les mêmes dossiers, celui-ci serait 87 fois sur 100 parmi les ${places > 1 ? `${places} premiers` : 'tout premiers'}.`,
+      `« Retenu 87 fois sur 100 » : si d’autres jurés semblables avaient lu les mêmes dossiers, celui-ci serait 87 fois sur 100 ${places > 1 ? `parmi les ${places} premiers` : 'le premier'}.`,
     severity: (points: string) => `D’un juré à l’autre, la sévérité varie d’environ ${points} points sur 100.`,
+    sameSeverity: 'Aucune différence de sévérité entre jurés ne se mesure ici.',
     agreement: {
       good: (alpha: string) =>
         `Les jurés s’accordent bien (alpha de Krippendorff : ${alpha} ; 1 serait un accord parfait).`,

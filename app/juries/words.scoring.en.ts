@@ -3,7 +3,7 @@ import type { fr } from './words.scoring.fr.ts'
 export const en: typeof fr = {
   confidence: {
     legend: 'How sure are you of your scores?',
-    hint: 'Optional. Read by the jury, never by the applicant.',
+    hint: 'Read by the jury, never by the applicant.',
     words: { 1: 'Not very sure: this is not my field', 2: 'Fairly sure', 3: 'Sure: this is my field' },
     told: { 1: 'Not very sure of these scores', 2: 'Fairly sure of these scores', 3: 'Sure of these scores' },
   },

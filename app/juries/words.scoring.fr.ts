@@ -2,7 +2,7 @@
 export const fr = {
   confidence: {
     legend: 'Êtes-vous sûr de vos notes ?',
-    hint: 'Facultatif. Lu par le jury, jamais par le candidat.',
+    hint: 'Lu par le jury, jamais par le candidat.',
     words: { 1: 'Peu sûr : ce n’est pas mon domaine', 2: 'Assez sûr', 3: 'Sûr : c’est mon domaine' },
     told: { 1: 'Peu sûr de ses notes', 2: 'Assez sûr de ses notes', 3: 'Sûr de ses notes' },
   },

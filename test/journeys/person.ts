@@ -9,8 +9,9 @@ export interface Way {
   keyboard?: boolean
 }
 
-/** The browser says by itself, in its console, that a page was answered with a refusal: that is no fault of the page. */
-const ANSWERED_WITH_A_REFUSAL = /^Failed to load resource: the server responded with a status of 4\d\d/
+/** The browser says by itself, in its console, that a page was answered with a refusal or that its line is cut: that is no fault of the page. */
+const TOLD_BY_THE_BROWSER =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/
 
 /** Someone at a browser of their own, told by what they do and what they read. */
 export class Person {
@@ -23,7 +24,7 @@ export class Person {
     this.way = way
     page.on('pageerror', (error) => this.complaints.push(error.message))
     page.on('console', (message) => {
-      const isFault = message.type() === 'error' && !ANSWERED_WITH_A_REFUSAL.test(message.text())
+      const isFault = message.type() === 'error' && !TOLD_BY_THE_BROWSER.test(message.text())
       if (isFault) this.complaints.push(message.text())
     })
   }

@@ -7,15 +7,17 @@ import { againstRanking, type Outcome } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import type { StandingsPage } from '../standings.server.ts'
+import { words as extraWords } from '../words.divided.ts'
 import { words } from '../words.ts'
 import { ScoreOf, useColumnHeads } from './standings-told.tsx'
 import { OutcomeStatus } from './statuses.tsx'
 
 type Criteria = Ranking['panel']['call']['criteria']
+type Shown = Pick<StandingsPage, 'standings' | 'panel' | 'awaited'>
 type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
 
 /** Every file in the computed order, so that both scores, thresholds and spread can be compared. */
-export function RankingTable({ ranked, files, standings, panel }: Props & Pick<StandingsPage, 'standings' | 'panel'>) {
+export function RankingTable({ ranked, files, standings, panel, awaited }: Props & Shown) {
   const { ranking } = useWords(words)
   const heads = useColumnHeads(panel.counting)
   const verdicts = [...files.values()].flatMap((file) => file.decision ?? [])
@@ -32,7 +34,14 @@ export function RankingTable({ ranked, files, standings, panel }: Props & Pick<S
         adjusted: <ScoreOf standing={standings.files.get(rank.applicationId)?.adjusted} />,
         thresholds: <Thresholds ranked={rank} />,
         readings: <Readings readings={rank.readings} recusals={file.recusals.length} />,
-        spread: <Spread ranked={rank} />,
+        spread: (
+          <>
+            <Spread ranked={rank} />
+            {rank.alert && panel.stage === 'opened' && (
+              <OneMore panelId={panel.id} file={file} isAwaited={awaited.includes(file.id)} />
+            )}
+          </>
+        ),
         decision: file.decision && <Decided {...file.decision} against={against.has(file.id)} />,
       },
     }
@@ -132,6 +141,20 @@ export function Spread({ ranked }: { ranked: Ranked }) {
       {ranking.spreadOf(formatNumber(language, widest), formatNumber(language, deviation))}{' '}
       {ranked.alert && <Status tone="late">{ranking.alert}</Status>}
     </>
+  )
+}
+
+/** Where jurors part, one more reading may be asked, by a person. */
+function OneMore({ panelId, file, isAwaited }: { panelId: string; file: RankedFile; isAwaited: boolean }) {
+  const t = useWords(extraWords)
+  if (isAwaited) return <p className="hint">{t.awaited}</p>
+  const to = `/juries/${panelId}/files/${file.id}/extra-reading`
+  return (
+    <p>
+      <Link to={to} aria-label={t.linkOf(file.number ?? file.title)}>
+        {t.link}
+      </Link>
+    </p>
   )
 }
 

@@ -17,10 +17,10 @@ export function StandingsTold({
   chosen,
   standings,
   places,
-  most,
-}: Omit<StandingsPage, 'files' | 'ranked' | 'obstacle'>) {
+}: Omit<StandingsPage, 'files' | 'ranked' | 'obstacle' | 'awaited'>) {
   const { told } = useWords(words)
   const language = useLanguage()
+  const severity = Math.round(standings.severity)
   const number = (n: number) => formatNumber(language, Math.round(100 * n) / 100)
   return (
     <div className="prose quiet">
@@ -37,10 +37,12 @@ export function StandingsTold({
       </p>
       <details className="detail">
         <summary>{told.title}</summary>
-        <p>{told.raw}</p>
-        <p>{told.between}</p>
-        <p>{told.kept(places)}</p>
-        <p>{told.severity(number(Math.round(standings.severity)))}</p>
+        <div className="flow">
+          <p>{told.raw}</p>
+          <p>{told.between}</p>
+          <p>{told.kept(places)}</p>
+          <p>{severity < 1 ? told.sameSeverity : told.severity(number(severity))}</p>
+        </div>
       </details>
       <p>
         {standings.alpha === null
@@ -54,7 +56,6 @@ export function StandingsTold({
           hint={told.placesHint}
           inputMode="numeric"
           width="short"
-          maxLength={String(most).length}
           defaultValue={String(places)}
         />
         <button type="submit" className={buttonClass('plain')}>

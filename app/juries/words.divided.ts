@@ -1,0 +1,5 @@
+import { typeset } from '#app/platform/typeset.ts'
+import { en } from './words.divided.en.ts'
+import { fr } from './words.divided.fr.ts'
+
+export const words = { fr: typeset(fr), en }
