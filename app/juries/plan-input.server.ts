@@ -30,7 +30,7 @@ export interface Input {
 export async function gatherInput(
   viewer: Viewer,
   panel: PanelWhole,
-  plan: { applicationIds: string[]; evenness: number },
+  plan: { applicationIds: string[]; evenness: number; chance: number; seed: number },
 ): Promise<Input> {
   const where = { panelId: panel.id, declinedAt: null }
   const jurors = await db().juror.findMany({ where, orderBy: { id: 'asc' } })
@@ -77,7 +77,7 @@ export async function gatherInput(
       minima: COLLEGES.map((college) => minima.find((minimum) => minimum.college === college)?.least ?? 0),
       least: jurors.map(({ least }) => least),
       most: jurors.map(({ most }) => most ?? files.length),
-      ...{ pins, apart, chance: 1 },
+      ...{ pins, apart, chance: plan.chance / 100, seed: plan.seed },
     },
   }
 }

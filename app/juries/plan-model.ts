@@ -188,7 +188,7 @@ function rowsOf(asked: Asked) {
     if (limit.kind === 'readings') return limit.file
     if (limit.kind === 'college') return college(limit.file, limit.college)
     if (limit.kind === 'pin') return pin + limit.at
-    return limit.kind === 'apart' ? undefined : load + limit.juror
+    return limit.kind === 'apart' || limit.kind === 'chance' ? undefined : load + limit.juror
   }
   const rows: Rows = { lower, upper, starts: lower.map(() => 0), indices: [], values: [] }
   return { all: rows, load, pin, college, rowOfLimit }

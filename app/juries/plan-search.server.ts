@@ -1,11 +1,12 @@
 import { inThread } from '#app/platform/threads.server.ts'
 import type { Asked } from './plan.ts'
-import type { Found, Step } from './plan-solver.ts'
+import type { Drawn } from './plan-drawn.ts'
+import type { Step } from './plan-solver.ts'
 import code from './plan-thread.server.ts?thread'
 
 /** What was found, in how many seconds, with how many bytes for the solver. */
 export interface Sought {
-  found: Found
+  found: Drawn
   seconds: number
   memory: number
 }

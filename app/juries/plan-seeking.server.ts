@@ -55,7 +55,7 @@ async function keep(tx: Tx, { id, panelId }: { id: string; panelId: string }, in
   await tx.plan.updateMany({ where: { panelId, stage: 'draft' }, data: { stage: 'superseded' } })
   const { value, gap } = found
   const { count } = await tx.plan.updateMany({ where, data: { ...told, stage: 'draft', value, gap } })
-  if (count === 0 || found.kind !== 'best') return
+  if (count === 0) return
   const begun = new Set(input.asked.kept.map(({ file, juror }) => `${file} ${juror}`))
   const pairs = found.pairs.map(({ file, juror }) => ({
     ...{ planId: id, applicationId: input.fileIds[file] ?? '', jurorId: input.jurorIds[juror] ?? '' },
@@ -88,6 +88,8 @@ function kept({ fileIds, jurorIds, asked }: Input, excess: Excess): ExcessKept {
       return { ...told, jurorIds: [nameOf(excess.juror)], wanted: asked.least[excess.juror] ?? 0 }
     case 'apart':
       return { ...told, jurorIds: (asked.apart[excess.at] ?? []).map(nameOf) }
+    case 'chance':
+      return told
     case 'pin': {
       const pin = asked.pins[excess.at]
       return { ...told, fileId: fileIds[pin?.file ?? -1], jurorIds: [nameOf(pin?.juror ?? -1)] }

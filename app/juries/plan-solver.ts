@@ -22,8 +22,10 @@ export function findPlan(asked: Asked, program: Program, tell: (step: Step) => v
   const model = openModel(asked, program)
   model.addPairs(likely(asked))
   const relaxed = converge(asked, model) ?? afterAll(asked, model)
+  // Under a ceiling of chance, what is impossible is the ceiling: the same was possible without.
+  if (asked.chance < 1)
+    return relaxed ? chancesOf(model, relaxed) : { kind: 'impossible', excess: [{ kind: 'chance', by: 1 }] }
   if (!relaxed) return explain(asked, model, tell)
-  if (asked.chance < 1) return chancesOf(model, relaxed)
   if (isWhole(model, relaxed)) return best(asked, model, relaxed, relaxed)
   tell('proving')
   const whole = wholeOf(asked, model, relaxed)

@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openSolver } from '#app/platform/linear.server.ts'
 import type { Asked } from './plan.ts'
-import { findPlan } from './plan-solver.ts'
+import { findDrawn } from './plan-drawn.ts'
 
 async function seek() {
   const since = performance.now()
   const solver = await openSolver()
-  const found = findPlan(workerData as Asked, solver.program(), (step) => parentPort?.postMessage({ step }))
+  const found = findDrawn(workerData as Asked, solver.program, (step) => parentPort?.postMessage({ step }))
   const seconds = (performance.now() - since) / 1000
   parentPort?.postMessage({ answer: { found, seconds, memory: solver.memory() } })
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod'
-import { EVENNESS } from './plan.ts'
+import { CHANCES, EVENNESS } from './plan.ts'
 import { COLLEGES } from './seat.ts'
 
 export const PlanForm = z.object({
   evenness: z.enum(Object.keys(EVENNESS) as [keyof typeof EVENNESS], { error: 'evenness_unknown' }),
+  chance: z.enum(Object.keys(CHANCES) as [keyof typeof CHANCES], { error: 'chance_unknown' }).default('none'),
 })
 
 /** What must be given up, as it is kept: by the ids of jurors and files. */
 const Excess = z.object({
-  kind: z.enum(['readings', 'college', 'most', 'least', 'apart', 'pin']),
+  kind: z.enum(['readings', 'college', 'most', 'least', 'apart', 'pin', 'chance']),
   by: z.number(),
   fileId: z.string().optional(),
   college: z.enum(COLLEGES).optional(),

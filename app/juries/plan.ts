@@ -29,11 +29,17 @@ export interface Asked {
   evenness: number
   /** At most this chance, from 0 to 1, that a juror is given a file; 1 when nothing is left to chance. */
   chance: number
+  /** What a draw begins from. */
+  seed: number
 }
 
 /** What the square of a load costs beside a match on a hundred: nothing, about thirty for one file more at fifteen, or all there is. */
 export const EVENNESS = { expertise: 0, balanced: 1, even: 5 }
 export type Evenness = keyof typeof EVENNESS
+
+/** How sure a juror may be of being given a file, on a hundred. */
+export const CHANCES = { none: 100, some: 75, much: 50 }
+export type ChanceAsked = keyof typeof CHANCES
 
 export interface Pair {
   file: number
@@ -48,12 +54,13 @@ export type Limit =
   | { kind: 'least'; juror: number }
   | { kind: 'apart'; at: number }
   | { kind: 'pin'; at: number }
+  | { kind: 'chance' }
 
 /** A limit to give up, by how much. */
 export type Excess = Limit & { by: number }
 
 /** What giving up one unit of a limit weighs when some must be: a person's wish first, a file's readings last. */
-const WEIGHTS = { pin: 2, least: 2, apart: 3, most: 4, college: 5, readings: 6 }
+const WEIGHTS = { chance: 1, pin: 2, least: 2, apart: 3, most: 4, college: 5, readings: 6 }
 
 export const weightOf = ({ kind }: Limit) => WEIGHTS[kind]
 

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { listRunningIds } from '#app/applications/applicants.server.ts'
 import { listApplicationsById } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
@@ -49,8 +50,19 @@ async function listFilesOf(viewer: Viewer, panelId: string) {
   return listApplicationsById(viewer, await listRunningIds(panelId))
 }
 
+interface Settings {
+  evenness: number
+  /** On a hundred. */
+  chance?: number
+  seed?: number
+}
+
 /** Ask for a plan of who reads what; it is sought beside the pages. 409 while another is being sought. */
-export async function askPlan(viewer: Viewer, panelId: string, { evenness }: { evenness: number }) {
+export async function askPlan(
+  viewer: Viewer,
+  panelId: string,
+  { evenness, chance = 100, seed = randomInt(2 ** 31) }: Settings,
+) {
   const panel = await findPanelToRun(viewer, panelId)
   const objection = await objectionToAsking(viewer, panel)
   if (objection) refuse(409, objection)
@@ -59,7 +71,7 @@ export async function askPlan(viewer: Viewer, panelId: string, { evenness }: { e
     await holdPanel(tx, panelId)
     if (await tx.plan.findFirst({ where: { panelId, stage: 'seeking' } })) refuse(409, 'plan_being_sought')
     const signed = { askedBy: personOf(viewer).id, askedAt: now() }
-    const plan = { id: newId(), panelId, stage: 'seeking' as const, applicationIds, evenness, ...signed }
+    const plan = { id: newId(), panelId, stage: 'seeking' as const, applicationIds, evenness, chance, seed, ...signed }
     await tx.plan.create({ data: plan })
     await enqueue('plan', { plan: plan.id })
     await record(tx, viewer, 'plan.asked', plan.id)

@@ -22,6 +22,13 @@ export const en: typeof fr = {
       balanced: 'A little of both',
       even: 'Equality: as many applications for everyone',
     },
+    chance: 'Left to chance',
+    chanceHint: 'So that nobody can arrange to be given an application. Limits hold in any case.',
+    chanceOf: {
+      none: 'Nothing: the best way to share',
+      some: 'A little: at most three chances in four of being given an application',
+      much: 'Much: at most one chance in two',
+    },
     ask: 'Look for a way to share',
     past: 'What was proposed',
     none: 'Nothing was proposed yet.',
@@ -50,10 +57,13 @@ export const en: typeof fr = {
     stop: 'Give up',
     machine: 'Proposed by a machine; you decide.',
     proven: (seconds) => `The best there can be: proven over all allowed readings, in ${seconds} s.`,
+    drawn: (chance, seed) =>
+      `Drawn by lot: nobody had more than ${chance} chances in 100 of being given an application. Draw ${seed} gives it again exactly.`,
     gap: (gap) => `At most ${x(gap, 'point', 'points')} from the best there can be.`,
     readings: 'readings',
     fresh: 'to entrust',
     match: 'mean match, out of 100',
+    meanMatch: 'Mean match',
     matchLead: 'The match compares what jurors say they judge well with what the needs and the application are about.',
     changes: (added, gone) =>
       `Compared with the proposal before: ${x(added, 'new reading', 'new readings')}, ${gone} taken away.`,
@@ -93,6 +103,7 @@ export const en: typeof fr = {
     college: (file, college) => `${file} finds no free juror of “${college}”: those left are taken elsewhere.`,
     most: (name, load, most) => `${name} would have to read ${load}; their limit is ${most}.`,
     least: (name, load, least) => `${name} would read only ${load}; their minimum is ${least}.`,
+    chance: 'An application has too few possible readers for so much chance: leave less to it.',
     apart: (one, other) => `${one} and ${other} would have to read one application, and you keep them apart.`,
     pin: (name, file) => `${name} cannot read ${file}, as you ask.`,
     file: (number, title) => `Application ${number} “${title}”`,
@@ -126,6 +137,7 @@ export const en: typeof fr = {
 
   reasons: {
     evenness_unknown: 'Choose what counts most.',
+    chance_unknown: 'Choose how much to leave to chance.',
     no_juror_yet: 'Nobody sits on this jury yet: invite jurors first.',
     no_file_to_share: 'No application is to be read for this cut-off.',
     plan_being_sought: 'A proposal is already being reckoned: wait for it, or give it up.',

@@ -21,6 +21,14 @@ export const fr = {
       balanced: 'Un peu des deux',
       even: 'L’égalité : autant de dossiers pour chacun',
     },
+    chance: 'Part de hasard',
+    chanceHint:
+      'Pour que personne ne puisse s’arranger pour recevoir un dossier. Les limites sont tenues dans tous les cas.',
+    chanceOf: {
+      none: 'Aucune : la meilleure répartition',
+      some: 'Un peu : au plus trois chances sur quatre de recevoir un dossier donné',
+      much: 'Beaucoup : au plus une chance sur deux',
+    },
     ask: 'Chercher une répartition',
     past: 'Ce qui a été proposé',
     none: 'Rien n’a encore été proposé.',
@@ -51,10 +59,13 @@ export const fr = {
     machine: 'Proposée par une machine ; c’est vous qui décidez.',
     proven: (seconds: string) =>
       `C’est la meilleure répartition possible : la preuve en est faite sur toutes les lectures permises, en ${seconds} s.`,
+    drawn: (chance: number, seed: number) =>
+      `Tirée au sort : nul n’avait plus de ${chance} chances sur 100 de recevoir un dossier donné. Le tirage ${seed} la redonne à l’identique.`,
     gap: (gap: number) => `À ${x(gap, 'point', 'points')} au plus de la meilleure possible.`,
     readings: 'lectures',
     fresh: 'à confier',
     match: 'accord moyen, sur 100',
+    meanMatch: 'Accord moyen',
     matchLead: 'L’accord compare ce que le juré dit bien juger et ce dont parlent les besoins et le dossier.',
     changes: (added: number, gone: number) =>
       `Par rapport à la proposition d’avant : ${x(added, 'lecture nouvelle', 'lectures nouvelles')}, ${x(gone, 'retirée', 'retirées')}.`,
@@ -98,6 +109,7 @@ export const fr = {
       `${name} devrait lire ${x(load, 'dossier', 'dossiers')} ; sa limite est de ${most}.`,
     least: (name: string, load: number, least: number) =>
       `${name} ne lirait que ${x(load, 'dossier', 'dossiers')} ; son minimum est de ${least}.`,
+    chance: 'Un dossier a trop peu de lecteurs possibles pour tant de hasard : laissez-en moins.',
     apart: (one: string, other: string) => `${one} et ${other} devraient lire un même dossier, et vous les séparez.`,
     pin: (name: string, file: string) => `${name} ne peut pas lire ${file}, comme vous le demandez.`,
     file: (number: string, title: string) => `Le dossier ${number} « ${title} »`,
@@ -131,6 +143,7 @@ export const fr = {
 
   reasons: {
     evenness_unknown: 'Choisissez ce qui compte le plus.',
+    chance_unknown: 'Choisissez la part de hasard.',
     no_juror_yet: 'Personne ne siège encore à ce jury : invitez d’abord des jurés.',
     no_file_to_share: 'Aucun dossier n’est à lire pour cette relève.',
     plan_being_sought: 'Une répartition est déjà en cours de calcul : attendez-la, ou abandonnez-la.',

@@ -58,7 +58,16 @@ function aBigPlan(files: number, jurors: number): Asked {
   const mean = (files * READINGS) / jurors
   const begun = Array.from({ length: Math.floor(files / 20) }, (_, n) => ({ file: n * 20, juror: upTo(jurors) }))
   return {
-    ...{ files, wanted: READINGS, worth, colleges, minima: [1, 1, 0, 0], pins: [], evenness: 1, chance: 1 },
+    ...{
+      files,
+      wanted: READINGS,
+      worth,
+      colleges,
+      minima: [1, 1, 0, 0],
+      pins: [],
+      evenness: 1,
+      ...{ chance: 1, seed: 1 },
+    },
     least: colleges.map(() => Math.floor(mean) - 3),
     most: colleges.map(() => Math.ceil(mean) + 3),
     kept: begun.filter(({ file, juror }) => worth[file * jurors + juror] !== BARRED),

@@ -25,7 +25,10 @@ async function aPanel({ files = 3, jurors = 3, readings = 2 } = {}) {
 
 type Panel = Awaited<ReturnType<typeof aPanel>>
 
-async function sought({ viewer, panelId }: Panel, settings = SETTINGS) {
+async function sought(
+  { viewer, panelId }: Panel,
+  settings: { evenness: number; chance?: number; seed?: number } = SETTINGS,
+) {
   const { id } = await askPlan(viewer, panelId, settings)
   await seekAskedPlan(id)
   return findPlan(viewer, id)
@@ -73,6 +76,16 @@ describe('A proposal', () => {
     expect((await findPlan(viewer, id)).stage).toBe('given_up')
     expect(await pairsOf(id)).toEqual([])
     expect(await refusalOf(() => giveUpPlan(viewer, id))).toEqual({ status: 409, reason: 'plan_not_sought' })
+  })
+
+  test('left partly to chance is drawn from a seed that gives it again, unless a file has too few readers for that', async () => {
+    const drawn = { evenness: 1, chance: 75, seed: 7 }
+    const [plan, again] = [await sought(panel, drawn), await sought(panel, drawn)]
+    const readings = async (id: string) => (await pairsOf(id)).map((pair) => `${pair.applicationId} ${pair.jurorId}`)
+    expect([plan.stage, plan.chance, plan.seed]).toEqual(['draft', 75, 7])
+    expect((await readings(again.id)).sort()).toEqual((await readings(plan.id)).sort())
+    const tooMuch = await sought(panel, { ...drawn, chance: 50 })
+    expect([tooMuch.stage, tooMuch.excess.map(({ kind }) => kind)]).toEqual(['impossible', ['chance']])
   })
 
   test('is entrusted in one go when it is published, once', async () => {

@@ -29,7 +29,7 @@ export function aSmallPlan(seed: number, { hard = false } = {}): Asked {
     pins: half() ? pairs(hard ? 3 : 1) : [],
     apart: half() ? [[0, 1 + upTo(jurors - 1)]] : [],
     evenness: upTo(4),
-    chance: 1,
+    ...{ chance: 1, seed: 1 },
   }
 }
 

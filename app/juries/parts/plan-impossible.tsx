@@ -62,6 +62,7 @@ function useSentence(names: Props['names'], numbers: Props['numbers']) {
     const [one = '', other = ''] = jurorIds.map((id) => people.get(id) ?? '')
     if (kind === 'most') return t.most(one, wanted + by, wanted)
     if (kind === 'least') return t.least(one, wanted - by, wanted)
+    if (kind === 'chance') return t.chance
     if (kind === 'apart') return t.apart(one, other)
     if (!file) return null
     if (kind === 'pin') return t.pin(one, t.theFile(file.number))

@@ -42,7 +42,12 @@ export function PlanPreview({ plan, loads, files, readings, match, fresh, change
         <Figure n={match ?? 0} label={t.match} />
       </Figures>
       <p className="quiet">
-        {plan.gap === 0 ? t.proven(seconds) : t.gap(plan.gap ?? 0)} {t.matchLead}
+        {plan.chance < 100
+          ? t.drawn(plan.chance, plan.seed)
+          : plan.gap === 0
+            ? t.proven(seconds)
+            : t.gap(plan.gap ?? 0)}{' '}
+        {t.matchLead}
       </p>
       {changes && <p>{t.changes(changes.added, changes.gone)}</p>}
       <Loads loads={loads} />
@@ -64,7 +69,7 @@ function Loads({ loads }: Pick<Preview, 'loads'>) {
           { key: 'college', label: seats.college },
           { key: 'capacity', label: t.capacity },
           { key: 'load', label: t.load, align: 'end' },
-          { key: 'match', label: t.match, align: 'end' },
+          { key: 'match', label: t.meanMatch, align: 'end' },
         ]}
         rows={loads.map(({ id, name, college, least, most, load, match }) => ({
           key: id,

@@ -8,13 +8,12 @@ import { titled } from '#app/platform/titled.ts'
 import { sentenceOf, Told, useWords } from '#app/platform/words.tsx'
 import { Choices } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
-import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { juryPath } from '../panels.server.ts'
 import { PlanRules, PlansBefore } from '../parts/plans.tsx'
 import { PlanForm } from '../plan.form.ts'
-import { EVENNESS, type Evenness } from '../plan.ts'
+import { CHANCES, type ChanceAsked, EVENNESS, type Evenness } from '../plan.ts'
 import { askPlan, listPlans } from '../plans.server.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words } from '../words.ts'
@@ -40,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
   const form = await readForm(request, PlanForm)
   if (!form.ok) return form.reply
-  const settings = { evenness: EVENNESS[form.value.evenness] }
+  const settings = { evenness: EVENNESS[form.value.evenness], chance: CHANCES[form.value.chance] }
   const { id } = await form.once(viewer, () => askPlan(viewer, idFrom(params, 'panelId'), settings))
   return redirect(`/plans/${id}?live`, 303)
 }
@@ -51,6 +50,7 @@ export default function Plans() {
   const { jury } = useWords(words)
   const { plans: t, reasons } = useWords(planWords)
   const options = (Object.keys(EVENNESS) as Evenness[]).map((value) => ({ value, label: t.evennessOf[value] }))
+  const chances = (Object.keys(CHANCES) as ChanceAsked[]).map((value) => ({ value, label: t.chanceOf[value] }))
   return (
     <>
       <PageHead kicker={jury.short} title={t.title} lead={t.lead} />
@@ -65,12 +65,20 @@ export default function Plans() {
       ) : (
         <PostForm slip={slip} formKey={formKey} reasons={reasons}>
           <Choices type="radio" name="evenness" legend={t.evenness} options={options} defaultValue="balanced" />
+          <Choices
+            type="radio"
+            name="chance"
+            legend={t.chance}
+            hint={t.chanceHint}
+            options={chances}
+            defaultValue="none"
+          />
           <Submit>{t.ask}</Submit>
         </PostForm>
       )}
-      <Section title={t.past}>
+      <div className="section">
         <PlansBefore plans={plans} />
-      </Section>
+      </div>
       <p>
         <Link to={back}>{jury.back}</Link>
       </p>
