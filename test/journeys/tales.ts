@@ -93,3 +93,43 @@ export const SNACK: Tale = {
   pledge: '32 000',
   typo: 'dialise',
 }
+
+export const STOOL: Tale = {
+  patient: {
+    sentence: 'Le marchepied de la salle de bains glisse',
+    story: 'À chaque toilette j’ai peur de tomber : le marchepied prêté glisse sur le sol mouillé.',
+  },
+  clinician: {
+    name: 'Aurore Sabatier',
+    email: 'aurore.sabatier@hopital.example',
+    sentence: 'Nous calons les marchepieds avec des serviettes',
+    story: 'Chaque matin une serviette sous chaque pied, et il faut recommencer à la toilette suivante.',
+  },
+  need: {
+    title: 'Un marchepied qui ne glisse pas',
+    summary: 'Des patients redoutent la toilette parce que le marchepied prêté glisse sur le sol mouillé.',
+    theme: 'La toilette sans crainte',
+  },
+  call: { title: 'Se laver sans peur de tomber', envelope: '30 000' },
+  company: {
+    name: 'Pied Ferme',
+    founder: 'Ysoline Carpentier',
+    email: 'ysoline@pied-ferme.example',
+    solution: 'Marche Sûre',
+    pitch: 'Un marchepied qui tient au sol mouillé, posé et retiré d’une main.',
+    about: 'Quatre ventouses, un niveau, une poignée. Il se lave avec la salle de bains.',
+  },
+  file: {
+    title: 'Un marchepied à ventouses',
+    answer: 'Six patients l’ont essayé avec leur ergothérapeute.',
+  },
+  pilot: {
+    unit: 'Médecine physique',
+    aim: 'Que chaque patient se lave sans craindre de tomber.',
+    milestone: 'Toute l’équipe de médecine physique est formée',
+    indicators: ['Chutes à la toilette', 'Minutes par toilette'],
+  },
+  jurors: { scores: 'Rachid Benali', recused: 'Hélène Courtois' },
+  pledge: '28 000',
+  typo: 'marchpied',
+}
