@@ -1,8 +1,8 @@
 import '#test/support/database.ts'
+import fs from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { qualifyNeed } from '#app/needs/qualifications.server.ts'
-import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { mayKeep } from '#app/platform/page-cache.ts'
@@ -11,9 +11,10 @@ import plan from '#app/routes.ts'
 import { patternOf } from '#test/access/plan.ts'
 import { type Role, roles } from '#test/access/roles.ts'
 import { makeWorld, type World } from '#test/access/world.ts'
-import { anOpenCall } from '#test/calls/stage.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { openHouse } from '#test/support/server.mjs'
+import { isFromMemory, keptPages } from './kept.ts'
+import { toldAroundATurn } from './turns.ts'
 
 const files = import.meta.glob<{ handle?: unknown }>('../../app/*/routes/*.{ts,tsx}')
 const TOLD = { titleFr: 'Un titre public', summaryFr: 'Un résumé public de ce qui manque.', newTheme: 'Un thème' }
@@ -41,22 +42,7 @@ afterAll(() => house?.stop())
 
 const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   fetch(house.url + path, { headers, method, redirect: 'manual' })
-const isFromMemory = (answer: Response) => answer.headers.has('etag')
-
-/** The page as it is kept: the first who asks has it made, and a minute or a second may end meanwhile. */
-async function kept(path: string, headers: Record<string, string> = {}) {
-  for (let tries = 0; tries < 20; tries += 1) {
-    const answer = await ask(path, headers)
-    if (isFromMemory(answer)) return answer
-    await answer.text()
-  }
-  throw new Error(`${path} is not kept`)
-}
-
-async function neverKept(path: string, headers: Record<string, string> = {}, method = 'GET') {
-  const answers = [await ask(path, headers, method), await ask(path, headers, method), await ask(path, headers, method)]
-  return answers.every((answer) => !isFromMemory(answer))
-}
+const { kept, neverKept } = keptPages(ask)
 
 /** What is new in each answer: its nonce, and the hour of the server. */
 const plain = (html: string) =>
@@ -65,7 +51,9 @@ const plain = (html: string) =>
 describe('Pages for visitors', () => {
   test('are kept where their route says so, and each such route is looked at here', async () => {
     const said = plan.map(async ({ path = '', file }) => {
-      const route = await files[`../../app/${file}`]?.()
+      // Only those that say something: to read every route of the house takes longer than all that follows.
+      const says = fs.readFileSync(`app/${file}`, 'utf8').includes('export const handle')
+      const route = says ? await files[`../../app/${file}`]?.() : undefined
       return mayKeep(route?.handle, []) ? [`/${path}`] : []
     })
     expect([...new Set(addresses.map(patternOf))].sort()).toEqual((await Promise.all(said)).flat().sort())
@@ -140,7 +128,7 @@ describe('Nothing of a page of someone signed in is ever answered from memory', 
   test.each(signedIn)('to %s, nor to a visitor after them', async (role: Role) => {
     const cookie = world.cookies[role]
     const { name } = world.viewers[role] as { name: string }
-    for (const address of addresses) {
+    const looked = addresses.map(async (address) => {
       const before = await (await kept(address)).text()
       const own = await ask(address, { cookie })
       const ownPage = await own.text()
@@ -151,7 +139,8 @@ describe('Nothing of a page of someone signed in is ever answered from memory', 
       ])
       const after = await kept(address)
       expect(plain(await after.text())).toBe(plain(before))
-    }
+    })
+    await Promise.all(looked)
   })
 
   test('by no trick of the address or of the cookie', async () => {
@@ -213,17 +202,31 @@ test('what another process changes is there as soon as it is told', async () => 
   while (!(await (await ask('/needs')).text()).includes(titleFr)) expect(performance.now() - since).toBeLessThan(5000)
 })
 
-test('a call says closed in the second it closes, on its page and in the list', { timeout: 60_000 }, async () => {
-  const closesAt = new Date(now().getTime() + 4000)
-  const { slug } = await anOpenCall({ closesAt, title: { fr: 'Appel qui ferme tout de suite' } })
-  const states = async () => {
-    const [page, list] = await Promise.all([kept(`/calls/${slug}`), kept('/calls?state=open')])
-    const [own, listed] = [await page.text(), await list.text()]
-    return [own.includes(`/calls/${slug}/application`), listed.includes('Appel qui ferme tout de suite')]
-  }
-  // Until the last second is over, it is open.
-  await pause(closesAt.getTime() + 200 - Date.now())
-  expect(await states()).toEqual([true, true])
-  await pause(closesAt.getTime() + 1000 - Date.now())
-  expect(await states()).toEqual([false, false])
+describe('In the second a door turns, kept pages say so:', () => {
+  let told: Awaited<ReturnType<typeof toldAroundATurn>>
+  beforeAll(async () => {
+    told = await toldAroundATurn(kept)
+  })
+
+  test('a call is open until its last second is over, then closed, on its page and in the list', () => {
+    expect([told.before.closing, told.after.closing]).toEqual([
+      { answerable: true, listed: true },
+      { answerable: false, listed: false },
+    ])
+  })
+
+  test('a call to come is open, on its page and in the list', () => {
+    expect([told.before.opening, told.after.opening]).toEqual([
+      { answerable: false, listed: false },
+      { answerable: true, listed: true },
+    ])
+  })
+
+  test('a weekly cut-off gives way to the next, on the page of its call and in the list, the call staying open', () => {
+    const [first, next] = told.cutoffs
+    expect([told.before.weekly, told.after.weekly]).toEqual([
+      { own: first, listed: first },
+      { own: next, listed: next },
+    ])
+  })
 })
