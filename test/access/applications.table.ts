@@ -38,7 +38,7 @@ listApplicationsById {hidden file}       no     no   no    no     no    no     y
 listApplicationsById {file in jury}      no     no   no    no     yes   no     yes  no    yes   no    no   no    no     no   no
 listOwnApplications {draft file}         no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwnApplications {hidden file}        no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
-listCallsSentTo {call in jury}            no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listCallsSentTo {call in jury}            no     no   no    no     no    no     yes  yes   no    no    no   no    no     no   no
 listOwn {draft file}                     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwn {file in jury}                   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 readOwn {draft file}                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
