@@ -98,6 +98,7 @@ export const en: typeof fr = {
     readings_malformed: 'Write a number from 1 to 9.',
     minima_above_readings: 'You ask for more eyes than readings: add readings, or ask for fewer eyes.',
     why_declined_missing: 'Choose an answer; “I would rather not say” is one.',
+    nir_in_text: 'This text holds a social security number. Take it out.',
     about_too_long: 'Say it in at most 300 characters.',
   },
 }

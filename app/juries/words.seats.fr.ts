@@ -99,6 +99,7 @@ export const fr = {
     minima_above_readings:
       'Vous demandez plus de regards que de lectures : ajoutez des lectures, ou demandez moins de regards.',
     why_declined_missing: 'Choisissez une réponse ; « je préfère ne pas le dire » en est une.',
+    nir_in_text: 'Ce texte contient un numéro de sécurité sociale. Retirez-le.',
     about_too_long: 'Dites-le en 300 caractères au plus.',
   },
 }

@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Confidentiality() {
   const { panelId, title, organiser, acceptedAt, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { confidentiality } = useWords(words)
+  const { confidentiality, reasons: ofRoom } = useWords(words)
   const { seats, reasons } = useWords(seatWords)
   return (
     <>
@@ -67,7 +67,7 @@ export default function Confidentiality() {
         </Notice>
       ) : (
         <>
-          <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+          <PostForm slip={slip} formKey={formKey} reasons={{ ...ofRoom, ...reasons }}>
             <Check name="accepted" label={confidentiality.accept} />
             <TextField
               name="most"

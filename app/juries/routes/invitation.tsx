@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Invitation() {
   const { title, back, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { invitation, jury } = useWords(words)
+  const { invitation, jury, reasons: ofRoom } = useWords(words)
   const { reasons } = useWords(seatWords)
   return (
     <>
@@ -43,7 +43,7 @@ export default function Invitation() {
       <p className="quiet">
         <Told text={title} />
       </p>
-      <PostForm slip={slip} formKey={formKey} reasons={reasons}>
+      <PostForm slip={slip} formKey={formKey} reasons={{ ...ofRoom, ...reasons }}>
         <TextField name="name" label={invitation.name} autoComplete="off" maxLength={80} />
         <TextField name="email" label={invitation.email} type="email" autoComplete="off" />
         <SeatFields />
