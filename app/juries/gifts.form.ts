@@ -8,7 +8,7 @@ const MOST_HOURS = 1_000
 export const GiftsForm = z.object({
   payer: z.enum(PAYERS, { error: 'payer_missing' }),
   receiver: z.enum(RECEIVERS, { error: 'receiver_missing' }),
-  hour: z.string({ error: 'pay_malformed' }).pipe(Euros),
+  hour: z.string({ error: 'amount_malformed' }).pipe(Euros),
   hours: z.coerce.number({ error: 'hours_malformed' }).min(0.5, 'hours_malformed').max(MOST_HOURS, 'hours_malformed'),
   day: z.iso.date('day_malformed'),
 })

@@ -169,7 +169,7 @@ export const en: typeof fr = {
     receiver_missing: 'Say who is paid.',
     hours_malformed: 'Write a number of hours, from 1 to 1,000.',
     day_malformed: 'Choose a day.',
-    pay_malformed: 'Write a sum in euros, for example 150.',
+    amount_malformed: 'Write a sum in euros, for example 150.',
     own_bar: 'This application is closed to you: someone else of the coalition must decide.',
   },
 }
