@@ -97,7 +97,7 @@ export const en: typeof fr = {
     none: 'Nobody else can read this application: all read it, have a link, or have all they can take. Invite someone.',
     send: 'Entrust this application',
     link: 'Find a reader',
-    linkOf: (file) => `Find a reader for ${file}`,
+    linkOf: (number) => `Find a reader for application ${number}`,
   },
 
   gifts: {

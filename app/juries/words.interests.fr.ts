@@ -98,7 +98,7 @@ export const fr = {
     none: 'Personne d’autre ne peut lire ce dossier : tous le lisent, ont un lien, ou ont leur compte de dossiers. Invitez quelqu’un.',
     send: 'Confier ce dossier',
     link: 'Chercher un lecteur',
-    linkOf: (file: string) => `Chercher un lecteur pour ${file}`,
+    linkOf: (number: string) => `Chercher un lecteur pour le dossier ${number}`,
   },
 
   gifts: {

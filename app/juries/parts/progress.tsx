@@ -159,7 +159,7 @@ export function JuryFiles({ files, panel, cutoff }: Pick<Seated, 'files' | 'pane
       asked: counts.asked,
       handedIn: counts.handedIn,
       recused: counts.recused,
-      few: counts.asked < panel.readings ? few(id, `${number ?? ''} ${title}`) : null,
+      few: counts.asked < panel.readings ? few(id, number ?? title) : null,
     },
   }))
   return (

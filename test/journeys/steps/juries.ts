@@ -54,11 +54,12 @@ export async function promisesDiscretion(juror: Person) {
   await juror.isRefused('Cochez la case pour accepter ces règles.')
   await juror.ticks('J’accepte ces règles')
   await juror.presses('Rejoindre le jury')
+  await juror.finds('Mes jurys')
+  await juror.follows('Mes liens d’intérêts')
   await juror.finds('Mes liens d’intérêts')
-  await juror.presses('Déclarer')
-  await juror.isRefused('Dites si vous avez de tels liens.')
+  await juror.reads(/Votre déclaration est valable jusqu’au/)
   await juror.ticks('Aucun lien')
-  await juror.presses('Déclarer')
+  await juror.presses('Déclarer de nouveau')
   await juror.finds('Mes jurys')
 }
 
