@@ -3,10 +3,10 @@ import './folder.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findEverywhere } from '#app/matching/matching.server.ts'
-import { now } from '#app/platform/clock.ts'
 import { connections } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { newId } from '#app/platform/id.ts'
+import { jobsDone } from '#test/support/jobs.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { openHouse } from '#test/support/server.mjs'
 import '#test/support/people.ts'
@@ -174,11 +174,4 @@ async function tablesHolding(schema: string) {
     if (found.some(({ row }) => secretsIn(row).length > 0)) holding.push(name)
   }
   return holding
-}
-
-async function jobsDone() {
-  // A letter kept for tomorrow morning is not waited for; one that failed and will be tried again is.
-  const due = `SELECT count(*)::int AS many FROM graphile_worker._private_jobs WHERE run_at <= $1 OR attempts > 0`
-  const waiting = async () => (await connections().query<{ many: number }>(due, [now()])).rows[0]
-  while ((await waiting())?.many) await new Promise((resolve) => setTimeout(resolve, 100))
 }

@@ -11,6 +11,7 @@ import plan from '#app/routes.ts'
 import { patternOf } from '#test/access/plan.ts'
 import { type Role, roles } from '#test/access/roles.ts'
 import { makeWorld, type World } from '#test/access/world.ts'
+import { jobsDone } from '#test/support/jobs.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { openHouse } from '#test/support/server.mjs'
 import { isFromMemory, keptPages } from './kept.ts'
@@ -26,6 +27,8 @@ let addresses: string[]
 beforeAll(async () => {
   world = await makeWorld()
   house = await openHouse({ databaseUrl: env().databaseUrl })
+  // What the world's making left to be told would drop the pages while they are looked at.
+  await jobsDone()
   const { things } = world
   addresses = [
     ...['/', '/needs', '/calls', '/solutions', '/pilots', '/facilities', '/privacy', '/accessibility', '/legal'],
