@@ -1,8 +1,19 @@
+import type { College } from '#app/juries/seat.ts'
 import type { CastKey } from './cast.ts'
 import type { FirmKey } from './firms.ts'
 
 export const JURORS = ['rachid', 'helene', 'fatou', 'gabriel', 'laurent', 'odile'] as const satisfies CastKey[]
 export type JurorKey = (typeof JURORS)[number]
+
+/** Whose eyes each of them lends. */
+export const SITS_AS: Record<JurorKey, College> = {
+  rachid: 'patient',
+  helene: 'clinical',
+  fatou: 'clinical',
+  gabriel: 'it',
+  laurent: 'economic',
+  odile: 'patient',
+}
 
 type Points = [number, number, number, number, number, number]
 

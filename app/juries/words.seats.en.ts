@@ -6,7 +6,7 @@ export const en: typeof fr = {
   seats: {
     college: 'Sits as',
     collegeHint: 'So that different eyes read each application.',
-    notSaid: 'Not said yet',
+    notSaid: 'Seat not said yet',
     colleges: {
       clinical: 'Clinicians',
       patient: 'Patients and carers',

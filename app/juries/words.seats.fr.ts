@@ -5,7 +5,7 @@ export const fr = {
   seats: {
     college: 'Au titre de',
     collegeHint: 'Sert à ce que chaque dossier soit lu par des regards différents.',
-    notSaid: 'Pas encore précisé',
+    notSaid: 'Titre pas encore précisé',
     colleges: {
       clinical: 'Soignants',
       patient: 'Patients et aidants',

@@ -7,7 +7,7 @@ import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/pa
 import { listOwnReviews, saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { CAST, emailOf } from '../cast.ts'
-import { commentOn, JURORS, type Reading, type Verdict } from '../judging.ts'
+import { commentOn, JURORS, type Reading, SITS_AS, type Verdict } from '../judging.ts'
 import { CLEAR_READINGS } from '../juries/clear.ts'
 import { HOME_READINGS, HOME_VERDICTS } from '../juries/home.ts'
 import { MEDICINE_READINGS, MEDICINE_VERDICTS } from '../juries/medicines.ts'
@@ -71,7 +71,8 @@ async function seatJuror(
   call: ToldCalls,
 ) {
   const days = told.composedAgo - 1 - place / 10
-  const invited = { email: emailOf(key), name: CAST.find((one) => one.key === key)?.name ?? '' }
+  const name = CAST.find((one) => one.key === key)?.name ?? ''
+  const invited = { email: emailOf(key), name, college: SITS_AS[key] }
   const juror = await play(days, 'claire', (who) => inviteJuror(who, panelId, invited))
   await play(days - 2, key, (who) => acceptConfidentiality(who, panelId))
   await play(days - 2, key, (who) => declareInterests(who, []))
