@@ -9,7 +9,7 @@ import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
 import { type BarReason, objectionToBarring } from './conflict.ts'
-import { listConflicts, pairOf } from './conflicts.server.ts'
+import { listConflicts, pairOf, partsOf } from './conflicts.server.ts'
 import { runnersToken } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findJuror, findPanelToRun, holdPanel } from './panels.server.ts'
@@ -60,7 +60,7 @@ export async function barFound(panelId: string) {
   const known = await db().bar.findMany({ where: { panelId, liftedAt: null } })
   const done = new Set(known.map((bar) => pairOf(bar.jurorId, bar.applicationId)))
   for (const [pair, reason] of obstacles) {
-    const [jurorId, applicationId = ''] = pair.split(' ')
+    const { jurorId, applicationId } = partsOf(pair)
     const juror = jurors.find((one) => one.id === jurorId)
     if (done.has(pair) || !juror) continue
     await inTransaction((tx) => bar(tx, CLOCK, { panelId, organisationId, juror, applicationId, reason }))

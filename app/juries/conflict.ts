@@ -2,7 +2,7 @@
  * A conflict is what binds a juror to those who carry a file, found by comparing what the house knows of both.
  * It becomes a bar: the file is closed to the juror everywhere until a coordinator lifts it with a reason.
  */
-import { stillCounts, YEARS_BACK } from './interest.ts'
+import { firstDayThatCounts, stillCounts } from './interest.ts'
 
 /** What data may show, the strongest first; the first found is the one told. */
 export const FOUND = [
@@ -60,8 +60,7 @@ export interface FileSide {
 /** What binds this juror to this file; empty when nothing is known. `sharedDomains`: those that many organisations use. */
 export function conflictsOf(juror: JurorSide, file: FileSide, shared: Set<string>, now: Date): Found[] {
   const isTheirs = (organisationId: string | null) => organisationId === file.organisationId
-  const since = new Date(now)
-  since.setUTCFullYear(since.getUTCFullYear() - YEARS_BACK)
+  const since = firstDayThatCounts(now)
   const holds: Record<Found, boolean> = {
     works_on_the_file: file.teamIds.includes(juror.personId),
     same_organisation: juror.organisationIds.some(isTheirs),

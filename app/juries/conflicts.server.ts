@@ -6,7 +6,7 @@ import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { conflictsOf, type Found, type JurorSide, sharedDomains } from './conflict.ts'
 import { groupBy } from './group.ts'
-import { YEARS_BACK } from './interest.ts'
+import { firstDayThatCounts } from './interest.ts'
 import { listLinks } from './interests.server.ts'
 
 interface Sitting {
@@ -16,6 +16,10 @@ interface Sitting {
 
 /** A juror and a file, as one key. */
 export const pairOf = (jurorId: string, applicationId: string) => `${jurorId} ${applicationId}`
+export function partsOf(pair: string) {
+  const [jurorId = '', applicationId = ''] = pair.split(' ')
+  return { jurorId, applicationId }
+}
 
 /**
  * What the house knows that binds these jurors to these files, by pair, the strongest first; pairs without a link are not named.
@@ -63,8 +67,7 @@ async function listFileSides(applicationIds: string[]) {
 
 async function listJurorSides(partnerIds: string[], jurors: Sitting[]) {
   const personIds = jurors.map(({ personId }) => personId)
-  const since = new Date(now())
-  since.setUTCFullYear(since.getUTCFullYear() - YEARS_BACK)
+  const since = firstDayThatCounts(now())
   const memberships = groupBy(await listMemberships(personIds), (row) => row.personId)
   const former = groupBy(await listFormerMemberships(personIds, since), (row) => row.personId)
   const [domains, signed, links] = [

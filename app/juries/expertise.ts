@@ -11,3 +11,12 @@ export function wordsOf(kind: TopicKind, topics: string[]) {
   const sign = `${kind}:`
   return topics.filter((topic) => topic.startsWith(sign)).map((topic) => topic.slice(sign.length))
 }
+
+/** What needs are about, each topic once: the words by which who knows them is found. */
+export function topicsOfNeeds(needs: { themeId: string | null; conditions: string[] }[]) {
+  const topics = needs.flatMap(({ themeId, conditions }) => [
+    ...(themeId ? [topicOf('theme', themeId)] : []),
+    ...conditions.map((condition) => topicOf('condition', condition)),
+  ])
+  return [...new Set(topics)]
+}

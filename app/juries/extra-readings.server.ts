@@ -1,11 +1,8 @@
-import { listNames } from '#app/people/people.server.ts'
-import { db } from '#app/platform/db.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { assignReviews } from './assignments.server.ts'
-import { listObstacles } from './bars.server.ts'
-import { pairOf } from './conflicts.server.ts'
-import { extraReaders, isAwaited } from './extra-reading.ts'
+import { isAwaited } from './extra-reading.ts'
+import { listFreeReaders } from './free-readers.server.ts'
 import { findRanking } from './rankings.server.ts'
 
 /** A file on which jurors part, and who could read it once more; 409 when they do not part, or a reading is still awaited. */
@@ -15,15 +12,9 @@ export async function findExtraReading(viewer: Viewer, panelId: string, applicat
   const { spread, alert } = found(ranked.find((rank) => rank.applicationId === applicationId))
   if (panel.stage === 'decided') refuse(409, 'already_decided')
   if (!alert || !spread) refuse(409, 'jurors_agree')
-  const select = { jurorId: true, applicationId: true, stage: true }
-  const reviews = await db().review.findMany({ where: { panelId }, select })
+  const { reviews, readers } = await listFreeReaders(panel, applicationId)
   if (isAwaited(reviews, applicationId)) refuse(409, 'reading_awaited')
-  const seats = await db().juror.findMany({ where: { panelId } })
-  const obstacles = await listObstacles(panel, seats, [applicationId])
-  const free = seats.filter((seat) => !obstacles.has(pairOf(seat.id, applicationId)))
-  const readers = extraReaders(free, reviews, applicationId)
-  const names = await listNames(readers.map((reader) => reader.personId))
-  const told = readers.map(({ id, personId, load }) => ({ id, load, name: names.get(personId) ?? '' }))
+  const told = readers.map(({ id, load, name }) => ({ id, load, name }))
   const { number, title } = file
   return { panelId, call: panel.call.title, file: { number, title }, widest: spread.widest, readers: told }
 }

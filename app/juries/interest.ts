@@ -9,7 +9,7 @@ export type Nature = (typeof NATURES)[number]
 /** Declarations of interests are renewed every year: the usage of French health agencies. */
 export const MONTHS_VALID = 12
 /** A link that ended counts for five years (declarations of ANSES and HAS). */
-export const YEARS_BACK = 5
+const YEARS_BACK = 5
 export const MOST_LINKS = 20
 export const LONGEST_NAME = 120
 
@@ -24,9 +24,16 @@ export function isValid(declaration: { endsAt: Date } | null, now: Date) {
   return declaration !== null && declaration.endsAt > now
 }
 
+/** A link that ended before this instant is no link any more. */
+export function firstDayThatCounts(now: Date) {
+  const since = new Date(now)
+  since.setUTCFullYear(since.getUTCFullYear() - YEARS_BACK)
+  return since
+}
+
 /** Whether a link that ended that year (null: it lasts) still counts. */
 export function stillCounts(endedYear: number | null, now: Date) {
-  return endedYear === null || endedYear >= now.getUTCFullYear() - YEARS_BACK
+  return endedYear === null || endedYear >= firstDayThatCounts(now).getUTCFullYear()
 }
 
 /** A name as compared: small letters, no accent, no sign, no legal form at its end. */

@@ -10,8 +10,9 @@ import { nearness } from '#search/nearness.ts'
 import { listObstacles } from './bars.server.ts'
 import { WEIGHT_OF } from './bid.ts'
 import { listMinima } from './composition.server.ts'
+import { partsOf } from './conflicts.server.ts'
 import { listExpertise } from './expertise.server.ts'
-import { topicOf, wordsOf } from './expertise.ts'
+import { topicsOfNeeds, wordsOf } from './expertise.ts'
 import { type Match, matchOf } from './match.ts'
 import type { PanelWhole } from './panels.server.ts'
 import { type Asked, BARRED } from './plan.ts'
@@ -53,7 +54,7 @@ export async function gatherInput(
   }
   const fileIds = files.map(({ id }) => id)
   for (const pair of (await listObstacles(panel, jurors, fileIds)).keys()) {
-    const [jurorId = '', applicationId = ''] = pair.split(' ')
+    const { jurorId, applicationId } = partsOf(pair)
     for (const { file, juror } of placed({ applicationId, jurorId })) worth[file * jurors.length + juror] = BARRED
   }
   const kept = reviews.flatMap(({ applicationId, jurorId, stage }) => {
@@ -99,12 +100,7 @@ async function listFilesToRead(viewer: Viewer, ids: string[]): Promise<FileToRea
 /** File by file, how well each juror suits it. */
 async function matchesOf(viewer: Viewer, panel: PanelWhole, files: FileToRead[], jurors: { personId: string }[]) {
   const needs = [...(await listNeedsById(viewer, panel.call.needIds)).values()]
-  const about = new Set(
-    needs.flatMap(({ themeId, conditions }) => [
-      ...(themeId ? [topicOf('theme', themeId)] : []),
-      ...conditions.map((condition) => topicOf('condition', condition)),
-    ]),
-  )
+  const about = topicsOfNeeds(needs)
   const known = await listExpertise(jurors.map(({ personId }) => personId))
   const themes = new Map((await listThemeNames()).map(({ id, name }) => [id, name.fr]))
   const said = jurors.map(({ personId }) => textOf(known.get(personId), themes))
@@ -115,7 +111,7 @@ async function matchesOf(viewer: Viewer, panel: PanelWhole, files: FileToRead[],
     await breathe()
     for (const [place, one] of near(text).entries()) {
       const topics = known.get(jurors[place]?.personId ?? '')?.topics ?? []
-      matches.push(matchOf(topics, [...about], one))
+      matches.push(matchOf(topics, about, one))
     }
   }
   return matches

@@ -1,6 +1,7 @@
 import { listNames } from '#app/people/people.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { pairOf } from './conflicts.server.ts'
 import { groupBy } from './group.ts'
 import { findPlan } from './plans.server.ts'
 
@@ -33,9 +34,9 @@ export async function findPreview(viewer: Viewer, planId: string, after?: string
     ...{ id, number: plan.files.get(id)?.number ?? '', title: plan.files.get(id)?.title ?? '' },
     readings: (byFile.get(id) ?? []).map(({ jurorId, match, topics, words, isKept }) => ({
       ...{ jurorId, match, topics, words, isKept, name: jurors.get(jurorId)?.name ?? '' },
-      isNew: had.size > 0 && !had.has(`${id} ${jurorId}`),
-      isPinned: pinned.has(`${id} ${jurorId}`),
-      wish: wishes.get(`${id} ${jurorId}`) ?? null,
+      isNew: had.size > 0 && !had.has(pairOf(jurorId, id)),
+      isPinned: pinned.has(pairOf(jurorId, id)),
+      wish: wishes.get(pairOf(jurorId, id)) ?? null,
     })),
     gone: (goneOf.get(id) ?? []).map(({ jurorId }) => jurors.get(jurorId)?.name ?? ''),
   }))
@@ -78,7 +79,7 @@ export async function findPlanned(viewer: Viewer, planId: string) {
   })
 }
 
-const keyOf = (pair: { applicationId: string; jurorId: string }) => `${pair.applicationId} ${pair.jurorId}`
+const keyOf = (pair: { applicationId: string; jurorId: string }) => pairOf(pair.jurorId, pair.applicationId)
 
 /** The pairs of the proposal before this one; none for the first. */
 async function listBefore({ id, panelId }: { id: string; panelId: string }) {

@@ -10,10 +10,9 @@ export interface Candidate {
   topics: string[]
   /** Files they have already, those they stepped aside from not counted. */
   readings: number
-  most: number | null
 }
 
-export interface Placed extends Candidate {
+interface Judged {
   /** Their eyes are those that the file lacks. */
   fillsCollege: boolean
   /** The topics of the file that they judge well. */
@@ -27,10 +26,13 @@ export function lackingColleges(minima: Minimum[], readers: (College | null)[]) 
     .map(({ college }) => college)
 }
 
-/** Who may still take a file: first those whose eyes it lacks, then who knows it best, then who has the fewest. */
-export function placeCandidates(candidates: Candidate[], lacking: College[], topics: string[]): Placed[] {
-  const free = candidates.filter(({ readings, most }) => most === null || readings < most)
-  const placed = free.map((candidate) => ({
+/** Those who could take a file: first those whose eyes it lacks, then who knows it best, then who has the fewest. */
+export function placeCandidates<C extends Candidate>(
+  candidates: C[],
+  lacking: College[],
+  topics: string[],
+): (C & Judged)[] {
+  const placed = candidates.map((candidate) => ({
     ...candidate,
     fillsCollege: candidate.college !== null && lacking.includes(candidate.college),
     shared: candidate.topics.filter((topic) => topics.includes(topic)),

@@ -2,16 +2,13 @@ import { objectionToReviewing } from '#app/applications/application.ts'
 import { listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
-import { listNames } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { listObstacles } from './bars.server.ts'
 import { listMinima } from './composition.server.ts'
-import { pairOf } from './conflicts.server.ts'
 import { listExpertise } from './expertise.server.ts'
-import { topicOf } from './expertise.ts'
+import { topicsOfNeeds } from './expertise.ts'
+import { listFreeReaders } from './free-readers.server.ts'
 import { objectionToAssigning } from './panel.ts'
 import { findPanelToRun } from './panels.server.ts'
 import { lackingColleges, placeCandidates } from './replacement.ts'
@@ -24,41 +21,20 @@ export async function findReplacement(viewer: Viewer, panelId: string, applicati
   const files = await listApplicationsOfCutoff(viewer, panelId)
   const file = found(files.find(({ id }) => id === applicationId))
   if (objectionToReviewing(file)) refuse(409, 'file_not_read_any_more')
-  const jurors = await db().juror.findMany({ where: { panelId, declinedAt: null }, include: { reviews: true } })
-  const known = await listExpertise(jurors.map((juror) => juror.personId))
-  const names = await listNames(jurors.map((juror) => juror.personId))
-  const obstacles = await listObstacles(panel, jurors, [applicationId])
-  const reading = jurors.filter(({ reviews }) =>
-    reviews.some((review) => review.applicationId === applicationId && review.stage !== 'recused'),
-  )
-  const lacking = lackingColleges(
-    await listMinima(panelId),
-    reading.map((juror) => juror.college),
-  )
-  const free = jurors.filter(
-    ({ id, reviews }) =>
-      !obstacles.has(pairOf(id, applicationId)) && !reviews.some((review) => review.applicationId === applicationId),
-  )
-  const candidates = free.map(({ id, personId, college, most, reviews }) => ({
-    ...{ jurorId: id, college, most, topics: known.get(personId)?.topics ?? [] },
-    readings: reviews.filter((review) => review.stage !== 'recused').length,
+  const { seats, reviews, readers } = await listFreeReaders(panel, applicationId)
+  const own = reviews.filter((review) => review.applicationId === applicationId && review.stage !== 'recused')
+  const colleges = own.map((review) => seats.find((seat) => seat.id === review.jurorId)?.college ?? null)
+  const lacking = lackingColleges(await listMinima(panelId), colleges)
+  const known = await listExpertise(readers.map((reader) => reader.personId))
+  const candidates = readers.map(({ id, personId, college, load, name }) => ({
+    ...{ jurorId: id, name, college, readings: load, topics: known.get(personId)?.topics ?? [] },
   }))
-  const nameOf = new Map(jurors.map(({ id, personId }) => [id, names.get(personId) ?? '']))
-  const placed = placeCandidates(candidates, lacking, await topicsOf(viewer, panel.call.needIds))
+  const needs = [...(await listNeedsById(viewer, panel.call.needIds)).values()]
   return {
     panel,
     file,
-    readings: { has: reading.length, wanted: panel.readingsWanted },
+    readings: { has: own.length, wanted: panel.readingsWanted },
     lacking,
-    candidates: placed.map((one) => ({ ...one, name: nameOf.get(one.jurorId) ?? '' })),
+    candidates: placeCandidates(candidates, lacking, topicsOfNeeds(needs)),
   }
-}
-
-/** What the needs behind a call are about. */
-async function topicsOf(viewer: Viewer, needIds: string[]) {
-  const needs = [...(await listNeedsById(viewer, needIds)).values()]
-  return [
-    ...needs.flatMap((need) => need.conditions.map((word) => topicOf('condition', word))),
-    ...needs.flatMap((need) => (need.themeId ? [topicOf('theme', need.themeId)] : [])),
-  ]
 }

@@ -87,6 +87,8 @@ juries        barFound                  clock
 juries        barFoundFor               clock
 juries        barFoundOfJuror           clock
 juries        pairOf                    pure
+juries        partsOf                   pure
+juries        listFreeReaders           checked
 applications  liftBarOf                 checked
 juries        listMinima                checked
 juries        listExpertise             checked
