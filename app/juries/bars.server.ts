@@ -11,7 +11,7 @@ import { CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
 import { type BarReason, objectionToBarring } from './conflict.ts'
 import { listConflicts, pairOf, partsOf } from './conflicts.server.ts'
 import { runnersToken } from './jury.access.ts'
-import { openWhenAllAreIn } from './opening.server.ts'
+import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
 import { findJuror, findPanelToRun, holdPanel } from './panels.server.ts'
 
 interface Barred {
@@ -80,7 +80,7 @@ export async function barFoundOfJuror(jurorId: string) {
   await barFound(panelId)
 }
 
-/** Close a file to a juror by hand, saying why; what they had begun on it is set aside. 409 once they handed in. */
+/** Close a file to a juror by hand, saying why; what they had begun or handed in on it is set aside. 409 once the jury has decided. */
 export async function setBar(
   viewer: Viewer,
   panelId: string,
@@ -91,8 +91,7 @@ export async function setBar(
   if (!(await listRunningIds(panelId)).includes(applicationId)) refuse(404, 'not_found')
   return inTransaction(async (tx) => {
     const held = await holdPanel(tx, panelId)
-    const review = await tx.review.findUnique({ where: { jurorId_applicationId: { jurorId, applicationId } } })
-    const objection = objectionToBarring(held, review)
+    const objection = objectionToBarring(held)
     if (objection) refuse(409, objection)
     const { organisationId } = panel.call
     await bar(tx, viewer, { panelId, organisationId, juror, applicationId, reason: 'set', note })
@@ -100,7 +99,7 @@ export async function setBar(
   })
 }
 
-/** Write the bar down and let it act: on the file, on every review of it, and on what the juror had begun. */
+/** Write the bar down and let it act: on the file, on every review of it, and on the juror's own: sealed, it keeps its digest and counts no more. */
 async function bar(tx: Tx, viewer: Viewer, { panelId, organisationId, juror, applicationId, reason, note }: Barred) {
   const [at, token] = [now(), personToken(juror.personId)]
   const barredBy = viewer.kind === 'person' ? viewer.id : null
@@ -115,7 +114,7 @@ async function bar(tx: Tx, viewer: Viewer, { panelId, organisationId, juror, app
   const own = { jurorId: juror.id, applicationId }
   await tx.review.updateMany({ where: { applicationId, NOT: own }, data: { barred: { push: token } } })
   await tx.review.deleteMany({ where: { ...own, stage: 'assigned' } })
-  const begun = { ...own, stage: { in: ['declared' as const, 'draft' as const] } }
+  const begun = { ...own, stage: { in: ['declared' as const, 'draft' as const, 'submitted' as const] } }
   const aside = { conflict: true, declaredAt: at, readers: [token, runnersToken({ organisationId })] }
   await tx.review.updateMany({ where: begun, data: { stage: 'recused', ...aside } })
   await record(tx, viewer, 'juror.barred', id, reason)
@@ -130,9 +129,9 @@ export async function findBar(viewer: Viewer, barId: string) {
   return { ...row, panel }
 }
 
-/** Open a barred file again, saying why; a link the juror declared on it stays, and what was set aside must be declared anew. */
+/** Open a barred file again, saying why; a link the juror declared on it stays. A sealed review counts again, one begun is declared anew. */
 export async function liftBar(viewer: Viewer, barId: string, why: string) {
-  const { juror, applicationId, panelId, barredAt } = await findBar(viewer, barId)
+  const { juror, applicationId, panelId, panel, barredAt } = await findBar(viewer, barId)
   if (juror.personId === personOf(viewer).id) refuse(403, 'own_bar')
   return inTransaction(async (tx) => {
     const { stage } = await holdPanel(tx, panelId)
@@ -141,13 +140,13 @@ export async function liftBar(viewer: Viewer, barId: string, why: string) {
     const { count } = await tx.bar.updateMany({ where: { id: barId, liftedAt: null }, data: lifted })
     if (count === 0) refuse(409, 'bar_already_lifted')
     const own = { jurorId: juror.id, applicationId }
-    const again = {
-      stage: 'assigned' as const,
-      conflict: null,
-      declaredAt: null,
-      readers: [personToken(juror.personId)],
-    }
-    await tx.review.updateMany({ where: { ...own, stage: 'recused', declaredAt: barredAt }, data: again })
+    const aside = { ...own, stage: 'recused' as const, declaredAt: barredAt }
+    const readers = [personToken(juror.personId)]
+    const anew = { stage: 'assigned' as const, conflict: null, declaredAt: null, readers }
+    await tx.review.updateMany({ where: { ...aside, digest: null }, data: anew })
+    const sealed = { stage: 'submitted' as const, conflict: false, readers }
+    const { count: counting } = await tx.review.updateMany({ where: aside, data: sealed })
+    if (counting > 0 && stage === 'opened') await openHandedIn(tx, panel, applicationId)
     if (!(await isBarredStill(tx, juror.personId, applicationId))) await open(tx, viewer, juror.personId, applicationId)
     await record(tx, viewer, 'bar.lifted', barId)
     return { back: `/juries/${panelId}/interests` }

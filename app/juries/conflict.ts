@@ -82,10 +82,9 @@ export function sharedDomains(known: { domain: string; organisationId: string }[
   return new Set([...EVERYBODYS, ...common])
 }
 
-/** Why a coordinator may not set this bar; null when they may. Scores handed in are sealed: set them aside before they count. */
-export function objectionToBarring(panel: { stage: string }, review: { stage: string } | null) {
-  if (panel.stage === 'decided') return 'already_decided'
-  return review?.stage === 'submitted' ? 'review_already_in' : null
+/** Why a coordinator may not set this bar; null when they may. Scores handed in are no shelter: the bar sets them aside. */
+export function objectionToBarring(panel: { stage: string }) {
+  return panel.stage === 'decided' ? 'already_decided' : null
 }
 
 /** What a command answers when this keeps a juror from a file. */

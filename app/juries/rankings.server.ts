@@ -27,7 +27,7 @@ export async function findRanking(viewer: Viewer, panelId: string) {
   const rows = files.map((file) => ({
     ...file,
     readings: of(file),
-    recusals: (recusals.get(file.id) ?? []).map(({ jurorName, note }) => ({ jurorName, note })),
+    recusals: (recusals.get(file.id) ?? []).map(({ applicationId: _, ...recusal }) => recusal),
     decision: decisions.get(file.id) ?? null,
   }))
   return {
@@ -74,8 +74,9 @@ async function listRecusals(viewer: Viewer, panelId: string) {
   const where = { panelId, stage: 'recused' as const, ...readable(viewer) }
   const recused = await db().review.findMany({ where, include: { juror: true }, orderBy: { id: 'asc' } })
   const names = await listNames(recused.map((review) => review.juror.personId))
-  return recused.map(({ applicationId, conflictNote, juror }) => {
-    return { applicationId, note: conflictNote, jurorName: names.get(juror.personId) ?? '' }
+  return recused.map(({ applicationId, conflictNote, digest, juror }) => {
+    const jurorName = names.get(juror.personId) ?? ''
+    return { applicationId, note: conflictNote, jurorName, setAside: digest !== null }
   })
 }
 

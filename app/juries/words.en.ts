@@ -208,6 +208,7 @@ export const en: typeof fr = {
     side: (number) => `What each juror wrote of file ${number}`,
     links: 'Links declared',
     noNote: 'nature of the link not told.',
+    setAside: 'Their scores, already handed in, count no more.',
     decide: 'Decide',
     decision: 'Decision',
     reasons: 'Reasons',

@@ -212,6 +212,7 @@ export const fr = {
     side: (number: string) => `Ce que chaque juré a écrit du dossier ${number}`,
     links: 'Liens déclarés',
     noNote: 'Nature du lien non précisée.',
+    setAside: 'Ses notes, déjà rendues, ne comptent plus.',
     decide: 'Décider',
     decision: 'Décision',
     reasons: 'Raisons',

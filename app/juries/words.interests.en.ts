@@ -46,7 +46,7 @@ export const en: typeof fr = {
 
   bars: {
     title: 'Interests of the jury',
-    lead: 'An application closed to a juror is closed everywhere: reading, search, counts, scores, mail, exports and assignment.',
+    lead: 'An application closed to a juror is closed everywhere: reading, search, counts, scores, mail, exports and assignment. Their scores, even handed in, count no more.',
     link: 'Interests',
     caption: 'Applications closed to jurors',
     juror: 'Juror',
@@ -162,7 +162,6 @@ export const en: typeof fr = {
     not_a_writer_of_it: 'Only people who write for this organisation may do this.',
     juror_is_barred:
       'A link of interest closes this application to this person. The jury’s page “Interests” says which.',
-    review_already_in: 'Their scores on this application are handed in and sealed: it can no longer be closed to them.',
     bar_already_lifted: 'This application has been opened again to them already.',
     file_not_read_any_more: 'This application is no longer to be read.',
     payer_missing: 'Say who pays.',

@@ -45,7 +45,7 @@ export const fr = {
 
   bars: {
     title: 'Liens d’intérêts du jury',
-    lead: 'Un dossier fermé à un juré l’est partout : lecture, recherche, nombres, notes, courriels, exports et répartition.',
+    lead: 'Un dossier fermé à un juré l’est partout : lecture, recherche, nombres, notes, courriels, exports et répartition. Ses notes, même rendues, ne comptent plus.',
     link: 'Liens d’intérêts',
     caption: 'Dossiers fermés à des jurés',
     juror: 'Juré',
@@ -163,8 +163,6 @@ export const fr = {
     not_a_writer_of_it: 'Seules les personnes qui écrivent au nom de cette organisation peuvent le faire.',
     juror_is_barred:
       'Un lien d’intérêts ferme ce dossier à cette personne. La page « Liens d’intérêts » du jury dit lequel.',
-    review_already_in:
-      'Ses notes sur ce dossier sont déjà rendues et scellées : le dossier ne peut plus lui être fermé.',
     bar_already_lifted: 'Ce dossier lui a déjà été rouvert.',
     file_not_read_any_more: 'Ce dossier n’est plus à lire.',
     payer_missing: 'Dites qui paie.',

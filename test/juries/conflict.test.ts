@@ -53,13 +53,12 @@ describe('What data shows to bind a juror to a file', () => {
   })
 })
 
-test('a file is closed by hand while nothing is decided and no score of that juror is sealed', () => {
+test('a file is closed by hand until the jury has decided', () => {
   expect([
-    objectionToBarring({ stage: 'scoring' }, null),
-    objectionToBarring({ stage: 'scoring' }, { stage: 'draft' }),
-    objectionToBarring({ stage: 'opened' }, { stage: 'submitted' }),
-    objectionToBarring({ stage: 'decided' }, null),
-  ]).toEqual([null, null, 'review_already_in', 'already_decided'])
+    objectionToBarring({ stage: 'scoring' }),
+    objectionToBarring({ stage: 'opened' }),
+    objectionToBarring({ stage: 'decided' }),
+  ]).toEqual([null, null, 'already_decided'])
 })
 
 describe('A declaration of interests', () => {

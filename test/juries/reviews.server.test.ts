@@ -138,7 +138,9 @@ describe('A declared link', () => {
     await declareInterest(jury.first.viewer, jury.own, { conflict: true, note: 'Mon frère y travaille.' })
     await scored(jury.second, jury.others, [4, 4, 4])
     const { files } = await findRanking(jury.viewer, jury.panelId)
-    expect(files.get(jury.fileId)?.recusals).toEqual([{ jurorName: 'Juré 1', note: 'Mon frère y travaille.' }])
+    expect(files.get(jury.fileId)?.recusals).toEqual([
+      { jurorName: 'Juré 1', note: 'Mon frère y travaille.', setAside: false },
+    ])
   })
 })
 

@@ -30,9 +30,9 @@ export function FileDetail({ file, panel }: { file: RankedFile; panel: Ranking['
           <section>
             <h3>{t.ranking.links}</h3>
             <ul>
-              {file.recusals.map(({ jurorName, note }) => (
+              {file.recusals.map(({ jurorName, note, setAside }) => (
                 <li key={jurorName}>
-                  {jurorName} : {note ?? t.ranking.noNote}
+                  {jurorName} : {note ?? t.ranking.noNote} {setAside && t.ranking.setAside}
                 </li>
               ))}
             </ul>
