@@ -100,7 +100,11 @@ export async function setBar(
 }
 
 /** Write the bar down and let it act: on the file, on every review of it, and on the juror's own: sealed, it keeps its digest and counts no more. */
-async function bar(tx: Tx, viewer: Viewer, { panelId, organisationId, juror, applicationId, reason, note }: Barred) {
+export async function bar(
+  tx: Tx,
+  viewer: Viewer,
+  { panelId, organisationId, juror, applicationId, reason, note }: Barred,
+) {
   const [at, token] = [now(), personToken(juror.personId)]
   const barredBy = viewer.kind === 'person' ? viewer.id : null
   const pair = { jurorId: juror.id, applicationId, reason }

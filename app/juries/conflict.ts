@@ -15,8 +15,8 @@ export const FOUND = [
   'signed_same_need',
 ] as const
 export type Found = (typeof FOUND)[number]
-/** Why a file is barred: found, or set by a coordinator. */
-export const BAR_REASONS = [...FOUND, 'set'] as const
+/** Why a file is barred: found, told by the juror themselves, or set by a coordinator. */
+export const BAR_REASONS = [...FOUND, 'declared', 'set'] as const
 export type BarReason = (typeof BAR_REASONS)[number]
 
 /** Addresses that anybody may have: sharing one says nothing. */

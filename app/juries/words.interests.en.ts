@@ -74,6 +74,7 @@ export const en: typeof fr = {
       declared_competitor: 'Their organisation, a partner of the call, declares the applicant a competitor.',
       same_domain: 'Their e-mail address is of the same house as an applicant’s.',
       signed_same_need: 'Signed the same need as someone of the application.',
+      declared: 'Link declared by the juror.',
       set: 'Closed by a coordinator:',
     },
     declared: 'Declarations of the year',

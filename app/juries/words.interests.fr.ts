@@ -73,6 +73,7 @@ export const fr = {
       declared_competitor: 'Son organisation, partenaire de l’appel, déclare le candidat comme concurrent.',
       same_domain: 'Son adresse de courriel est de la même maison que celle d’un candidat.',
       signed_same_need: 'A signé le même besoin qu’une personne du dossier.',
+      declared: 'Lien déclaré par le juré.',
       set: 'Fermé par un coordinateur :',
     },
     declared: 'Déclarations de l’année',

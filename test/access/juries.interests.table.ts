@@ -3,6 +3,7 @@ import { declareInterests, findOwnInterests } from '#app/juries/interests.server
 import { findPanelInterests } from '#app/juries/panel-interests.server.ts'
 import { findReplacement } from '#app/juries/replacements.server.ts'
 import { declareRival, findRivals, withdrawRival } from '#app/juries/rivals.server.ts'
+import { stepAside } from '#app/juries/stepping-aside.server.ts'
 import type { RoomTable, The } from './table.ts'
 
 const reads = `
@@ -16,6 +17,7 @@ findRivals {firm}                  404    404  404   404    404   404    ok   40
 const commands = `
                                  anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 declareInterests {jury at work}  401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
+stepAside {jury at work}         404    404  404   404    404   404    404  404   ok    409   ok   404   404    404  404
 setBar {jury at work}            404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 liftBar {bar}                    404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 declareRival {firm}              404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -60,6 +62,7 @@ export const juryInterests: RoomTable = {
     findReplacement: (viewer, it, the) => findReplacement(viewer, it.id, the('other file in jury').id),
     declareInterests: (viewer) => declareInterests(viewer, []),
     setBar: (viewer, it, the) => setBar(viewer, it.id, closed(the)),
+    stepAside: (viewer, it, the) => stepAside(viewer, it.id, { applicationIds: [the('other file in jury').id] }),
     liftBar: (viewer, it) => liftBar(viewer, it.id, WHY),
     declareRival: (viewer, it, the) => declareRival(viewer, it.slug ?? '', the('other firm').id),
     withdrawRival: (viewer, it, the) => withdrawRival(viewer, it.slug ?? '', the('other firm').id),

@@ -83,6 +83,7 @@ juries        listConflicts             checked
 juries        listObstacles             checked
 juries        listInterests             checked
 juries        listLinks                 checked
+juries        bar                       checked
 juries        barFound                  clock
 juries        barFoundFor               clock
 juries        barFoundOfJuror           clock

@@ -4,6 +4,7 @@ import { liftBar, setBar } from '#app/juries/bars.server.ts'
 import { correctReview } from '#app/juries/corrections.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { digestOf, listOwnReviews } from '#app/juries/reviews.server.ts'
+import { stepAside } from '#app/juries/stepping-aside.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { db } from '#app/platform/db.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -65,4 +66,20 @@ test('scores handed in count no more once their juror is barred from the file, a
     [false, 60],
   ])
   expect([(await rowOf()).stage, await readByLeo()]).toEqual(['submitted', 1])
+})
+
+test('a juror steps aside by themselves from a file they have handed in, not twice, and from no file of another jury', async () => {
+  const { ana, cutoffId, fileId } = jury
+  await stepAside(ana.viewer, cutoffId, { applicationIds: [fileId], note: 'Mon frère vient d’y entrer.' })
+  const bar = await db().bar.findFirstOrThrow({ where: { jurorId: ana.id, reason: 'declared' } })
+  expect([bar.note, bar.barredBy, (await rowOf()).stage]).toEqual([
+    'Mon frère vient d’y entrer.',
+    ana.viewer.id,
+    'recused',
+  ])
+  const again = () => stepAside(ana.viewer, cutoffId, { applicationIds: [fileId] })
+  expect(await refusalOf(again)).toMatchObject({ status: 404 })
+  const other = await aClosedCall({ files: 1 })
+  const elsewhere = () => stepAside(ana.viewer, cutoffId, { applicationIds: [other.applications[0]?.id ?? ''] })
+  expect(await refusalOf(elsewhere)).toMatchObject({ status: 404 })
 })

@@ -23,7 +23,7 @@ export function Bars({ bars, isOpen }: Pick<PanelInterests, 'bars'> & { isOpen: 
         cells: {
           juror: bar.juror,
           file: bar.file.name,
-          why: bar.reason === 'set' ? `${t.reasonsOf.set} ${bar.note ?? ''}` : t.reasonsOf[bar.reason],
+          why: `${t.reasonsOf[bar.reason]} ${bar.note ?? ''}`,
           state: <State bar={bar} isOpen={isOpen} />,
         },
       }))}
