@@ -51,6 +51,8 @@ export interface CriterionContent {
   threshold: number
   /** What each mark from 0 to 5 means, in that order; none when left out. */
   anchors?: Bilingual[]
+  /** Its place among the criteria that tell equal totals apart; the heaviest first when none is said. */
+  tieRank?: number
 }
 
 /** A day of the calendar beside opening and cut-offs. */

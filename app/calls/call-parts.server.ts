@@ -65,9 +65,9 @@ export async function writeParts(tx: Tx, callId: string, content: CallContent) {
     data: (content.steps ?? []).map(({ name, at }, n) => ({ ...inOrder(n), name: { ...name }, at })),
   })
   await tx.criterion.createMany({
-    data: content.criteria.map(({ name, help, weight, threshold, anchors = [] }, n) => {
+    data: content.criteria.map(({ name, help, weight, threshold, anchors = [], tieRank = null }, n) => {
       const marks = anchors.map((anchor) => ({ ...anchor }))
-      return { ...inOrder(n), weight, threshold, name: { ...name }, help: { ...help }, anchors: marks }
+      return { ...inOrder(n), weight, threshold, tieRank, name: { ...name }, help: { ...help }, anchors: marks }
     }),
   })
   await tx.knockout.createMany({

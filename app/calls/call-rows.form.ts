@@ -12,6 +12,7 @@ import {
   type StepContent,
 } from './call-content.ts'
 import { MOST_KNOCKOUTS } from './eligibility.ts'
+import { ranksTwice } from './tie-order.ts'
 
 /**
  * Rows in a flat form: field `criterion-3-weight` is the weight of the third row.
@@ -43,6 +44,7 @@ export const criterionFields = fieldsOf(CRITERION_ROWS, 'criterion', {
   'anchors-en': anchors,
   weight: whole(1, 100, 'weight_malformed').default(10),
   threshold: whole(0, 5, 'threshold_malformed').default(0),
+  tie: whole(1, MOST_CRITERIA, 'tie_rank_malformed').optional(),
 })
 export const knockoutFields = fieldsOf(KNOCKOUT_ROWS, 'knockout', {
   question: text(240),
@@ -79,7 +81,17 @@ export function criteriaOf(typed: Typed): CriterionContent[] {
     const marks = fr.map((mark, n) => bothOf(mark, en[n]))
     const told = { name: row.both('name'), help: row.both('help') }
     const counted = { weight: row.number('weight'), threshold: row.number('threshold') }
-    return marks.length > 0 ? { ...told, ...counted, anchors: marks } : { ...told, ...counted }
+    const tie = row.text('tie') === '' ? {} : { tieRank: row.number('tie') }
+    return { ...told, ...counted, ...tie, ...(marks.length > 0 ? { anchors: marks } : {}) }
+  })
+}
+
+/** The boxes that give a criterion a place which another one has already. */
+export function tiesTwice(typed: Typed) {
+  const filled = rowsOf(typed, CRITERION_ROWS, 'criterion', 'name')
+  return ranksTwice(criteriaOf(typed)).flatMap((place) => {
+    const row = filled[place]
+    return row ? [`${row.prefix}-tie`] : []
   })
 }
 

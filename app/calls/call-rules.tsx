@@ -10,7 +10,7 @@ import { ServerTime } from '#app/ui/server-time.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { CallWhole } from './calls.server.ts'
-import { CallConditions, CallDocuments, CriteriaMarks } from './parts/call-conditions.tsx'
+import { CallConditions, CallDocuments, CriteriaMarks, TieBreak } from './parts/call-conditions.tsx'
 import { CallChanges, CallCutoffs, CallSteps } from './parts/call-doors.tsx'
 import { QuestionnaireRead } from './questionnaire-read.tsx'
 import { words as askingWords } from './words.asking.ts'
@@ -56,6 +56,7 @@ export function CallRules({ call, needs, serverTime }: Props) {
       <Section title={rules.criteria}>
         <Criteria criteria={call.criteria} />
         <CriteriaMarks criteria={call.criteria} passMark={call.passMark} />
+        <TieBreak criteria={call.criteria} />
         <p className="quiet">{rules.frozen}</p>
       </Section>
       <Section title={rules.questions}>

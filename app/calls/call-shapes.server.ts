@@ -95,9 +95,10 @@ export function wholeOf(row: WholeRow, now: Date) {
     eligibleKinds: MAKER_KINDS.filter((kind) => row.eligibleKinds.includes(kind)),
     purpose: bilingual(row.purpose),
     rules: bilingual(row.rules),
-    criteria: row.criteria.map(({ id, position, name, help, weight, threshold, anchors }) => {
+    criteria: row.criteria.map(({ id, position, name, help, weight, threshold, anchors, tieRank }) => {
       const marks = Array.isArray(anchors) ? anchors.map(bilingual) : []
-      return { id, position, name: bilingual(name), help: bilingual(help), weight, threshold, anchors: marks }
+      const told = { name: bilingual(name), help: bilingual(help), anchors: marks }
+      return { id, position, weight, threshold, ...told, ...(tieRank === null ? {} : { tieRank }) }
     }),
     steps: row.steps.map(({ name, at }) => ({ name: bilingual(name), at })),
     knockouts: row.knockouts.map(({ id, question, passes, reason }) => {

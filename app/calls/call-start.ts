@@ -63,9 +63,9 @@ export function boxesOf(call: CallContent): Boxes {
 
 function rowsOf(call: CallContent) {
   return [
-    ...call.criteria.map(({ name, help, weight, threshold, anchors = [] }, n) => {
+    ...call.criteria.map(({ name, help, weight, threshold, anchors = [], tieRank }, n) => {
       const marks = { fr: linesOf(anchors, 'fr'), en: linesOf(anchors, 'en') }
-      const counted = { weight: String(weight), threshold: String(threshold) }
+      const counted = { weight: String(weight), threshold: String(threshold), tie: String(tieRank ?? '') }
       return rowOf(`criterion-${n + 1}`, { name, help, anchors: marks, ...counted })
     }),
     ...(call.knockouts ?? []).map(({ question, passes, reason }, n) => {

@@ -18,6 +18,7 @@ import {
   knockoutsOf,
   stepFields,
   stepsOf,
+  tiesTwice,
 } from './call-rows.form.ts'
 import { MAKER_KINDS } from './eligibility.ts'
 
@@ -92,6 +93,9 @@ export const CriteriaForm = z
       .max(100, 'pass_mark_malformed')
       .default(0),
     ...criterionFields,
+  })
+  .superRefine((typed, context) => {
+    for (const box of tiesTwice(typed)) context.addIssue({ code: 'custom', path: [box], message: 'tie_rank_twice' })
   })
   .transform(({ revision, passMark, ...typed }): Part => {
     return { revision, changes: { passMark, criteria: criteriaOf(typed) } }

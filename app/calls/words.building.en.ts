@@ -76,6 +76,9 @@ export const en: typeof fr = {
     anchors: 'What each mark means',
     anchorsHint: 'Six lines, from mark 0 to mark 5. Empty: nothing is said.',
     anchorsEn: 'What each mark means, in English',
+    tie: 'Tie-break (rank)',
+    tieHint:
+      'Tie-break: when two files have the same score, the one with the better mark on the criterion of rank 1 comes first, then 2, and so on. Empty: the heaviest criterion first.',
   },
   documents: {
     title: 'What applicants are asked for',
@@ -130,6 +133,8 @@ export const en: typeof fr = {
     anchors: 'What each mark means',
     anchorsOf: (name: string) => `What each mark means: ${name}`,
     mark: (n: number) => `Mark ${n}`,
+    ties: 'At equal scores, the file with the better mark comes first on, in this order:',
+    tiesAfter: 'If they are still equal, the coordinators choose and say why; this choice stands in the minutes.',
     cutoffs: 'Cut-offs',
     cutoff: (n: number) => `Cut-off ${n}:`,
     now: 'a file sent now is part of it',
@@ -144,6 +149,8 @@ export const en: typeof fr = {
     questions_after_closing: 'Questions end at the closing at the latest.',
     anchors_malformed: 'Write six lines, one for each mark from 0 to 5, or leave it empty.',
     trl_malformed: 'A readiness level is a number from 1 to 9.',
+    tie_rank_malformed: 'A tie-break rank is a whole number from 1 to 10.',
+    tie_rank_twice: 'Another criterion already has this tie-break rank.',
     pass_mark_malformed: 'The score to reach is a whole number from 0 to 100.',
     promises_end_early: 'This day must come after the closing.',
     step_without_date: 'Give the day and hour of this date.',

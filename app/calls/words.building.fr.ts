@@ -74,6 +74,9 @@ export const fr = {
     anchors: 'Ce que veut dire chaque note',
     anchorsHint: 'Six lignes, de la note 0 à la note 5. Vide : rien n’est dit.',
     anchorsEn: 'Ce que veut dire chaque note, en anglais',
+    tie: 'Départage (rang)',
+    tieHint:
+      'Départage : quand deux dossiers ont la même note, passe devant le mieux noté sur le critère de rang 1, puis 2, et ainsi de suite. Vide : le critère qui pèse le plus d’abord.',
   },
   documents: {
     title: 'Ce qui est demandé aux candidats',
@@ -129,6 +132,8 @@ export const fr = {
     anchors: 'Ce que veut dire chaque note',
     anchorsOf: (name: string) => `Ce que veut dire chaque note : ${name}`,
     mark: (n: number) => `Note ${n}`,
+    ties: 'À note égale, passe devant le dossier le mieux noté sur, dans cet ordre :',
+    tiesAfter: 'Si l’égalité demeure, la coordination choisit et dit pourquoi ; ce choix est inscrit au procès-verbal.',
     cutoffs: 'Relèves',
     cutoff: (n: number) => `Relève ${n} :`,
     now: 'un dossier envoyé maintenant en fait partie',
@@ -143,6 +148,8 @@ export const fr = {
     questions_after_closing: 'Les questions s’arrêtent au plus tard à la fermeture.',
     anchors_malformed: 'Écrivez six lignes, une par note de 0 à 5, ou laissez vide.',
     trl_malformed: 'Un niveau de maturité est un nombre de 1 à 9.',
+    tie_rank_malformed: 'Un rang de départage est un nombre entier de 1 à 10.',
+    tie_rank_twice: 'Un autre critère a déjà ce rang de départage.',
     pass_mark_malformed: 'La note à atteindre est un nombre entier de 0 à 100.',
     promises_end_early: 'Ce jour doit venir après la fermeture.',
     step_without_date: 'Donnez le jour et l’heure de cette date.',

@@ -106,6 +106,15 @@ test('a weight that is no number, or no whole one, is refused in words', () => {
   expect(read({ ...boxes, 'criterion-1-weight': '12.5' })).toEqual({ 'criterion-1-weight': ['weight_malformed'] })
 })
 
+test('the order that breaks ties is kept by each criterion; a rank given twice, or that is none, is said beside its box', () => {
+  const content = callContent()
+  const boxes = { ...boxesOf(content), 'criterion-3-tie': '1' }
+  const [first, second, third] = content.criteria
+  expect(read(boxes)).toMatchObject({ criteria: [first, second, { ...third, tieRank: 1 }] })
+  expect(read({ ...boxes, 'criterion-1-tie': '1' })).toEqual({ 'criterion-3-tie': ['tie_rank_twice'] })
+  expect(read({ ...boxes, 'criterion-3-tie': 'dernier' })).toEqual({ 'criterion-3-tie': ['tie_rank_malformed'] })
+})
+
 test('a criterion whose name is emptied is taken away, the others keep their order', () => {
   const content = callContent()
   const boxes = { ...boxesOf(content), 'criterion-2-name': '' }

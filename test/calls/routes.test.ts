@@ -3,16 +3,19 @@ import '#test/support/database.ts'
 import { expect, test } from 'vitest'
 import { boxesOf } from '#app/calls/call-start.ts'
 import { findCall, findCallById, listCalls } from '#app/calls/calls.server.ts'
+import { openCall } from '#app/calls/doors.server.ts'
+import { publishCall } from '#app/calls/drafts.server.ts'
 import { loader as calendarPage, action as plan } from '#app/calls/routes/calendar.tsx'
 import { loader as cancelPage, action as giveUp } from '#app/calls/routes/cancellation.tsx'
 import { loader as conditionsPage } from '#app/calls/routes/conditions.tsx'
-import { loader as criteriaPage } from '#app/calls/routes/criteria.tsx'
+import { loader as criteriaPage, action as writeCriteria } from '#app/calls/routes/criteria.tsx'
 import { loader as documentsPage } from '#app/calls/routes/documents.tsx'
 import { action as change, loader as editPage } from '#app/calls/routes/edit.tsx'
 import { loader as shelves } from '#app/calls/routes/list.tsx'
 import { action as build, loader as buildPage } from '#app/calls/routes/new.tsx'
 import { action as open, loader as openPage } from '#app/calls/routes/opening.tsx'
 import { action as publish, loader as publishPage } from '#app/calls/routes/publication.tsx'
+import { tieOrder } from '#app/calls/tie-order.ts'
 import { newId } from '#app/platform/id.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
 import { aHeardNeed } from '#test/support/needs.ts'
@@ -166,3 +169,25 @@ test('each part of a call is saved by its own page and leaves the others alone',
   ])
   expect([documents.map(({ name, need }) => [name.fr, need]), criteria.length]).toEqual([[['Kbis', 'later']], 3])
 })
+
+test('the order that breaks ties is stated on the page of criteria, stands on the call, and is frozen with it', async () => {
+  const { slug, viewer } = await aDraftCall()
+  const cookie = await cookieOf(viewer)
+  const at = `/calls/${slug}/criteria`
+  const { call } = await criteriaPage(asked(visited(at, cookie), { slug }))
+  const boxes = Object.fromEntries(Object.entries(call.boxes).filter(([name]) => name.startsWith('criterion-')))
+  const send = (revision: string) =>
+    writeCriteria(
+      asked(posted(at, { ...boxes, passMark: '0', 'criterion-3-tie': '1', revision }, { cookie }), { slug }),
+    )
+  await send('1')
+  const { criteria } = await findCall(viewer, slug)
+  expect(criteria.map(({ tieRank }) => tieRank)).toEqual([undefined, undefined, 1])
+  expect(tieOrder(criteria).map(({ position }) => position)).toEqual([3, ...heaviestFirst(criteria.slice(0, 2))])
+  await publishCall(viewer, (await findCall(viewer, slug)).id)
+  await openCall(viewer, (await findCall(viewer, slug)).id)
+  expect(await refusalOf(() => send('2'))).toEqual({ status: 409, reason: 'rules_frozen' })
+})
+
+const heaviestFirst = (criteria: { position: number; weight: number }[]) =>
+  criteria.toSorted((a, b) => b.weight - a.weight || a.position - b.position).map(({ position }) => position)

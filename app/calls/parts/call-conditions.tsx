@@ -3,6 +3,7 @@ import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import type { CallWhole } from '../calls.server.ts'
 import { asksForCheck } from '../eligibility.ts'
+import { tieOrder } from '../tie-order.ts'
 import { words } from '../words.building.ts'
 
 /** Who may answer: kinds of organisation, territories, readiness, and the questions that stop. */
@@ -65,6 +66,25 @@ export function CallDocuments({ call }: { call: CallWhole }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** What places files of equal total, known before anyone has a total. */
+export function TieBreak({ criteria }: Pick<CallWhole, 'criteria'>) {
+  const { shown } = useWords(words)
+  if (criteria.length === 0) return null
+  return (
+    <div className="prose">
+      <p>{shown.ties}</p>
+      <ol>
+        {tieOrder(criteria).map(({ id, name }) => (
+          <li key={id}>
+            <Told text={name} />
+          </li>
+        ))}
+      </ol>
+      <p>{shown.tiesAfter}</p>
+    </div>
   )
 }
 

@@ -63,6 +63,7 @@ function CriterionRow({ n }: { n: number }) {
         <Text name={field('name')} label={form.criterionName} maxLength={120} />
         <Whole name={field('weight')} label={form.weight} otherwise="10" />
         <Whole name={field('threshold')} label={form.threshold} otherwise="0" />
+        <Whole name={field('tie')} label={criteria.tie} required={false} />
       </FieldRow>
       <Long name={field('help')} label={form.criterionHelp} rows={3} maxLength={600} />
       <MoreFields summary={criteria.anchors} open={open}>

@@ -41,6 +41,7 @@ export default function Criteria() {
   return (
     <PartPage part="criteria" call={call} title={criteria.title} slip={slip} formKey={formKey}>
       <Whole name="passMark" label={criteria.passMark} hint={criteria.passMarkHint} />
+      <p className="hint">{criteria.tieHint}</p>
       <CriterionRows />
     </PartPage>
   )
