@@ -188,6 +188,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'juror.seat_changed',
   'expertise.saved',
   'panel.counting_chosen',
+  'panel.tie_settled',
   'panel.pinned',
   'panel.jurors_apart',
   'juror.wished',

@@ -267,6 +267,7 @@ export default [
   route('juries/:panelId/files/:applicationId/extra-reading', 'juries/routes/extra-reading.tsx'),
   route('juries/:panelId/counting', 'juries/routes/counting.tsx'),
   route('juries/:panelId/ranking', 'juries/routes/ranking.tsx'),
+  route('juries/:panelId/ties', 'juries/routes/ties.tsx'),
   route('juries/:panelId/decision', 'juries/routes/decision.tsx'),
   route('reviews/:reviewId', 'juries/routes/review.tsx'),
   route('reviews/:reviewId/declaration', 'juries/routes/declaration.tsx'),

@@ -36,6 +36,7 @@ import { words as plans } from '#app/juries/words.plans.ts'
 import { words as scoring } from '#app/juries/words.scoring.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
 import { words as juries } from '#app/juries/words.ts'
+import { words as verdicts } from '#app/juries/words.verdict.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
 import { words as attachments } from '#app/needs/words.attachments.ts'
 import { words as campaigns } from '#app/needs/words.campaigns.ts'
@@ -115,6 +116,7 @@ const SENTENCES = [
   correction,
   extraReadings,
   juries,
+  verdicts,
   seats,
   counting,
   scoring,

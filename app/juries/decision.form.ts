@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { holdsNir } from '#app/needs/identifiers.ts'
 import {
+  againstField,
   LONGEST_REASONS,
   OUTCOMES,
   outcomeField,
@@ -12,7 +14,7 @@ import {
 const REASONS_BOX = /^reasons-([0-9a-f-]{36})$/
 const Outcome = z.enum(OUTCOMES)
 
-/** One verdict per file of the page. `against` is ticked by who has read which verdicts go against the ranking. */
+/** One verdict per file of the page, with why it goes against the ranking where it was asked. */
 export const DecisionForm = z.record(z.string(), z.unknown()).transform((typed, context) => {
   const slip = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message })
   const ids = Object.keys(typed).flatMap((field) => REASONS_BOX.exec(field)?.[1] ?? [])
@@ -25,10 +27,14 @@ export const DecisionForm = z.record(z.string(), z.unknown()).transform((typed, 
       slip(placeField(applicationId), 'reserve_place_missing')
     if (reasons.length < SHORTEST_REASONS) slip(reasonsField(applicationId), 'reasons_too_short')
     if (reasons.length > LONGEST_REASONS) slip(reasonsField(applicationId), 'reasons_too_long')
+    const againstWhy = textOf(typed[againstField(applicationId)]) || null
+    if (againstWhy && againstWhy.length > LONGEST_REASONS) slip(againstField(applicationId), 'reasons_too_long')
+    if (holdsNir(reasons)) slip(reasonsField(applicationId), 'nir_in_text')
+    if (againstWhy && holdsNir(againstWhy)) slip(againstField(applicationId), 'nir_in_text')
     const reserveRank = outcome.data === 'reserve' ? Number(place) : null
-    return { applicationId, outcome: outcome.data ?? 'refused', reserveRank, reasons }
+    return { applicationId, outcome: outcome.data ?? 'refused', reserveRank, reasons, againstWhy }
   })
-  return { verdicts, against: typed.against === 'on' }
+  return { verdicts }
 })
 
 function textOf(typed: unknown) {

@@ -3,6 +3,7 @@
  * It is taken once, for all files together, and read by the applicants.
  */
 import type { Ranked } from './ranking.ts'
+import { openTies } from './tie-break.ts'
 
 export const OUTCOMES = ['selected', 'reserve', 'refused'] as const
 export type Outcome = (typeof OUTCOMES)[number]
@@ -17,12 +18,15 @@ export interface Verdict {
   /** Place on the reserve list, 1 first; none otherwise. */
   reserveRank?: number | null
   reasons: string
+  /** Why it goes against the ranking, when it does. */
+  againstWhy?: string | null
 }
 
 /** The names of a file's boxes. */
 export const outcomeField = (applicationId: string) => `outcome-${applicationId}`
 export const placeField = (applicationId: string) => `place-${applicationId}`
 export const reasonsField = (applicationId: string) => `reasons-${applicationId}`
+export const againstField = (applicationId: string) => `against-${applicationId}`
 
 /** Why these verdicts cannot stand; null when they can. Every file of the ranking must have one, and someone must have read it. */
 export function objectionToVerdicts(ranking: Ranked[], verdicts: Verdict[]) {
@@ -31,7 +35,26 @@ export function objectionToVerdicts(ranking: Ranked[], verdicts: Verdict[]) {
   if (!complete || !ranking.every((file) => decided.has(file.applicationId))) return 'not_all_decided'
   if (ranking.some((file) => file.total === null)) return 'file_not_read'
   if (verdicts.some((verdict) => verdict.reasons.trim().length < SHORTEST_REASONS)) return 'reasons_too_short'
-  return reserveIsInOrder(verdicts) ? null : 'reserve_not_in_order'
+  if (!reserveIsInOrder(verdicts)) return 'reserve_not_in_order'
+  if (unsettledIn(ranking, verdicts).length > 0) return 'tie_unsettled'
+  return unexplainedIn(ranking, verdicts).length > 0 ? 'against_without_reason' : null
+}
+
+/** Equal files that these verdicts treat differently: chance would have decided between them. */
+export function unsettledIn(ranking: Ranked[], verdicts: Verdict[]) {
+  const favour = new Map(verdicts.map((verdict) => [verdict.applicationId, favourOf(verdict)]))
+  const split = openTies(ranking).filter((tie) => new Set(tie.map((file) => favour.get(file.applicationId))).size > 1)
+  return split.flat().map((file) => file.applicationId)
+}
+
+/** Verdicts against the ranking that lack a reason of their own. */
+export function unexplainedIn(ranking: Ranked[], verdicts: Verdict[]) {
+  const against = againstRanking(ranking, verdicts)
+  return verdicts
+    .filter(({ applicationId, againstWhy }) => {
+      return against.has(applicationId) && (againstWhy ?? '').trim().length < SHORTEST_REASONS
+    })
+    .map((verdict) => verdict.applicationId)
 }
 
 /** The reserve list counts 1, 2, 3… without a gap or a repeat, and only files in reserve have a place on it. */

@@ -9,7 +9,17 @@ import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
 import { listAdjusted } from './counting.server.ts'
-import { againstRanking, objectionToVerdicts, outcomeField, placeField, type Verdict } from './decision.ts'
+import {
+  againstField,
+  againstRanking,
+  objectionToVerdicts,
+  outcomeField,
+  placeField,
+  unexplainedIn,
+  unsettledIn,
+  type Verdict,
+} from './decision.ts'
+
 import { mayReadOutcome } from './jury.access.ts'
 import { objectionToDeciding } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
@@ -30,7 +40,10 @@ export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[
     if (stage !== 'opened') refuse(409, 'already_decided')
     const signed = { panelId, decidedBy: personOf(viewer).id, decidedAt: now() }
     await tx.panel.update({ where: { id: panelId }, data: { stage: 'decided', decidedAt: now() } })
-    await tx.decision.createMany({ data: verdicts.map((verdict) => ({ ...verdict, ...signed })) })
+    const data = verdicts.map(({ againstWhy, ...verdict }) => {
+      return { ...verdict, ...signed, againstWhy: against.has(verdict.applicationId) ? againstWhy : null }
+    })
+    await tx.decision.createMany({ data })
     for (const { applicationId, outcome } of verdicts) {
       await decideApplication(viewer, applicationId, outcome)
       await record(tx, viewer, 'decision.taken', applicationId, against.get(applicationId))
@@ -51,28 +64,27 @@ export async function findDecidable(viewer: Viewer, panelId: string) {
   return ranking
 }
 
-interface Typed {
-  verdicts: Verdict[]
-  against: boolean
-}
-
 /** Decide as the form says, or give the reason word of each field to correct and decide nothing. */
-export async function decideAsTyped(viewer: Viewer, panelId: string, typed: Typed) {
-  const slips = await findSlips(viewer, panelId, typed)
-  if (!slips) await decide(viewer, panelId, typed.verdicts)
+export async function decideAsTyped(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
+  const slips = await findSlips(viewer, panelId, verdicts)
+  if (!slips) await decide(viewer, panelId, verdicts)
   return { slips }
 }
 
-/** A reserve out of order, or choices against the ranking that nobody has said they mean; null when there is none. */
-async function findSlips(viewer: Viewer, panelId: string, { verdicts, against }: Typed) {
+/** A reserve out of order, equal files treated differently, or choices against the ranking without why; null when there is none. */
+async function findSlips(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
   const { ranked } = await findDecidable(viewer, panelId)
   const objection = objectionToVerdicts(ranked, verdicts)
   const reserve = verdicts.find((verdict) => verdict.outcome === 'reserve')
   if (objection === 'reserve_not_in_order' && reserve) return { [placeField(reserve.applicationId)]: objection }
-  const choices = [...againstRanking(ranked, verdicts)]
-  if (objection || against || choices.length === 0) return null
-  const said = Object.fromEntries(choices.map(([id, word]): [string, string] => [outcomeField(id), word]))
-  return { ...said, against: 'say_against' }
+  if (objection === 'tie_unsettled') return slipsOf(unsettledIn(ranked, verdicts), outcomeField, objection)
+  if (objection !== 'against_without_reason') return null
+  const said = [...againstRanking(ranked, verdicts)].map(([id, word]): [string, string] => [outcomeField(id), word])
+  return { ...Object.fromEntries(said), ...slipsOf(unexplainedIn(ranked, verdicts), againstField, objection) }
+}
+
+function slipsOf(ids: string[], field: (id: string) => string, word: string): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [field(id), word]))
 }
 
 /** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken, and to whoever reads the file without being concerned. */
@@ -87,11 +99,11 @@ export async function findOutcome(viewer: Viewer, applicationId: string) {
   const where = { applicationId, stage: 'submitted' as const }
   const readings = await db().review.findMany({ where, select: { scores: true } })
   const [file] = rankFiles(criteria, [{ applicationId, readings: readings.map(pointsOf) }])
-  const { outcome, reserveRank, reasons, decidedAt, panel } = decision
+  const { outcome, reserveRank, reasons, againstWhy, decidedAt, panel } = decision
   const counted = panel.counting === 'adjusted' ? await listAdjusted(panel.id, criteria) : undefined
   const marks = readings.flatMap((reading) => reading.scores)
   return {
-    ...{ outcome, reserveRank, reasons, decidedAt, readings: readings.length },
+    ...{ outcome, reserveRank, reasons, againstWhy, decidedAt, readings: readings.length },
     total: file?.total ?? null,
     /** The calibrated total, when that is the one the jury had chosen to count. */
     adjusted: counted?.get(applicationId) ?? null,

@@ -1,9 +1,11 @@
 /**
  * A ranking is what the scores of a panel say together, and no more: people decide.
  * Each file: mean per criterion, thresholds met or not, total on 100, spread between jurors, place with ties.
- * What ranks is the plain total, or the calibrated one when the jury said so beforehand.
+ * What ranks is the plain total, or the calibrated one when the jury said so beforehand; equals are told apart as `tie-break.ts` says.
  */
+import { tieOrder } from '#app/calls/tie-order.ts'
 import { MOST_POINTS } from './review.ts'
+import { breakTie, type PlacedBy, runsOf, type TieChoice } from './tie-break.ts'
 
 /**
  * Alert when two jurors stand this far apart on a file's total (on 100): one and a half of the five steps on every criterion,
@@ -15,6 +17,8 @@ export interface Criterion {
   id: string
   weight: number
   threshold: number
+  /** Its place among those that tell equal totals apart; null: after them, the heaviest first. */
+  tieRank?: number | null
 }
 /** The points of one juror by criterion. */
 export type Points = Record<string, number>
@@ -30,9 +34,11 @@ export interface CriterionMean {
 }
 export interface Ranked {
   applicationId: string
-  /** 1 first, the same for equals; null while nobody has read the file. */
+  /** 1 first, the same for those that nothing tells apart; null while nobody has read the file. */
   rank: number | null
   tied: boolean
+  /** What places it among files of equal total; null when nothing had to, or nothing could. */
+  placedBy: PlacedBy | null
   /** The plain mean, 0 to 100, at most two decimals. */
   total: number | null
   /** What ranks, as it is shown: the total, or the calibrated one. */
@@ -51,25 +57,35 @@ export function pointsOf(review: { scores: { criterionId: string; points: number
 }
 
 /**
- * Files meeting every threshold first, then by total, or by the calibrated totals when they are given; equals share their place;
- * files that nobody has read come last, without one.
+ * Files meeting every threshold first, then by total, or by the calibrated totals when they are given; equals by the stated order of
+ * criteria, then by what coordinators chose (latest last); who is still equal shares a place. Files that nobody has read come last.
  */
-export function rankFiles(criteria: Criterion[], files: FileRead[], calibrated?: Map<string, number>): Ranked[] {
+export function rankFiles(
+  criteria: Criterion[],
+  files: FileRead[],
+  calibrated?: Map<string, number>,
+  choices: TieChoice[] = [],
+): Ranked[] {
+  const order = tieOrder(criteria).map(({ id }) => id)
   const weighed = files.map((file) => {
     const read = weigh(criteria, file)
     const adjusted = calibrated?.get(file.applicationId)
     return { ...read, counted: adjusted === undefined ? read.total : hundredths(adjusted) }
   })
-  const placed = weighed.map((file) => {
-    if (file.total === null) return { ...file, rank: null, tied: false }
-    const read = weighed.filter((other) => other.total !== null)
-    const better = read.filter((other) => compare(other, file) < 0).length
-    return { ...file, rank: better + 1, tied: read.filter((other) => compare(other, file) === 0).length > 1 }
+  const read = weighed.filter((file) => file.total !== null).toSorted(compare)
+  let ahead = 0
+  const placed = runsOf(read, (a, b) => compare(a, b) === 0).flatMap((equals) => {
+    const first = ahead + 1
+    ahead += equals.length
+    return breakTie(order, equals, choices).map(({ file, before, shared, placedBy }) => {
+      return { ...file, rank: first + before, tied: shared, placedBy }
+    })
   })
-  return placed.sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || 0)
+  const unread = weighed.filter((file) => file.total === null)
+  return [...placed, ...unread.map((file) => ({ ...file, rank: null, tied: false, placedBy: null }))]
 }
 
-type Weighed = Omit<Ranked, 'rank' | 'tied'>
+type Weighed = Omit<Ranked, 'rank' | 'tied' | 'placedBy'>
 
 function weigh(criteria: Criterion[], { applicationId, readings }: FileRead): Omit<Weighed, 'counted'> {
   const n = readings.length

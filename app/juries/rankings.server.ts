@@ -11,6 +11,7 @@ import { groupBy } from './group.ts'
 import { findPanelToRun } from './panels.server.ts'
 import { pointsOf, rankFiles } from './ranking.ts'
 import { adjustedTotals, readBy } from './standings.ts'
+import { listTieChoices } from './tie-choices.server.ts'
 
 /** What the opened scores say: every file in order with each juror's marks, for those who run the jury. 409 while they are hidden. */
 export async function findRanking(viewer: Viewer, panelId: string) {
@@ -36,6 +37,7 @@ export async function findRanking(viewer: Viewer, panelId: string) {
       criteria,
       read,
       panel.counting === 'adjusted' ? adjustedTotals(criteria, readBy(rows)) : undefined,
+      await listTieChoices(panelId),
     ),
     files: new Map(rows.map((row) => [row.id, row])),
     obstacle: await obstacleTo(viewer, panelId, received),

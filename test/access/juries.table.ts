@@ -137,7 +137,7 @@ export const juries: RoomTable = {
     submitReview: (viewer, it) => submitReview(viewer, it.id),
     openScores: (viewer, it) => openScores(viewer, it.id),
     decide: (viewer, it, the) => decide(viewer, it.id, verdicts(the)),
-    decideAsTyped: (viewer, it, the) => decideAsTyped(viewer, it.id, { verdicts: verdicts(the), against: true }),
+    decideAsTyped: (viewer, it, the) => decideAsTyped(viewer, it.id, verdicts(the)),
   },
   forms: {
     '/calls/{closed call}/jury': (the) => ({ cutoffId: the('cut-off without jury').id }),
@@ -147,7 +147,7 @@ export const juries: RoomTable = {
     '/juries/{jury at work}/declination': { why: 'no_time' },
     '/juries/{ranked jury}/decision': (the) =>
       Object.assign(
-        { against: 'on' },
+        {},
         ...verdicts(the).map(({ applicationId, outcome, reasons }) => ({
           [`outcome-${applicationId}`]: outcome,
           [`reasons-${applicationId}`]: reasons,

@@ -20,6 +20,7 @@ import { juryPlans } from './juries.plans.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
 import { juries } from './juries.table.ts'
+import { juriesVerdict } from './juries.verdict.table.ts'
 import { lineage } from './lineage.table.ts'
 import { matching } from './matching.table.ts'
 import { needsAttachments } from './needs.attachments.table.ts'
@@ -86,6 +87,7 @@ export const SECOND_HALF = [
   juryPlans,
   juryPins,
   juriesScoring,
+  juriesVerdict,
   funding,
   pilots,
   lineage,

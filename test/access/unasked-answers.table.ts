@@ -96,6 +96,7 @@ juries        listExpertise             checked
 juries        digestOf                  pure
 juries        signatureOf               named
 juries        listAdjusted              checked
+juries        listTieChoices            checked
 juries        listVersions              named
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public

@@ -36,7 +36,7 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
   const [draft, given, assigned] = await entrust(coord, atWork.id, reader.id, [file, other, third])
   const [unaccepted] = await entrust(coord, atWork.id, guest.id, [file])
   const [recused] = await entrust(coord, atWork.id, kin.id, [file])
-  await write(reader.viewer, draft.id, atWork, SECRETS['draft review'], false)
+  await write(reader.viewer, draft.id, atWork, SECRETS['draft review'], { handsIn: false })
   await write(reader.viewer, given.id, atWork, SECRETS['unopened review'])
   await declareInterest(kin.viewer, recused.id, { conflict: true, note: SECRETS['early conflict note'] })
 
@@ -47,10 +47,12 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
 
   const ranked = await aPanel(coord, calls['ranked call'].id)
   const rankedFiles = [calls['ranked file'].id, calls['other ranked file'].id]
-  const opened = await readAll(cast, ranked, rankedFiles, SECRETS['opened review'], SECRETS['conflict note'])
+  const opened = await readAll(cast, ranked, rankedFiles, SECRETS['opened review'], {
+    note: SECRETS['conflict note'],
+  })
   const done = await aPanel(coord, calls['decided call'].id)
   const [chosen, refused] = [calls['chosen file'].id, calls['refused file'].id]
-  await readAll(cast, done, [chosen, refused], COMMENT)
+  await readAll(cast, done, [chosen, refused], COMMENT, { second: 3 })
   await decide(coord, done.id, [
     { applicationId: chosen, outcome: 'selected', reasons: REASONS },
     { applicationId: refused, outcome: 'refused', reasons: SECRETS['reasons of a decision'] },
@@ -99,15 +101,27 @@ async function entrust(coord: PersonViewer, panelId: string, jurorId: string, ap
   return [of(applicationIds[0]), of(applicationIds[1]), of(applicationIds[2])] as const
 }
 
-async function write(juror: PersonViewer, reviewId: string, panel: Panel, comment: string, handsIn = true) {
+async function write(
+  juror: PersonViewer,
+  reviewId: string,
+  panel: Panel,
+  comment: string,
+  { handsIn = true, points = 4 } = {},
+) {
   await declareInterest(juror, reviewId, { conflict: false })
-  const scores = panel.criteria.map(({ id }) => ({ criterionId: id, points: 4, comment }))
+  const scores = panel.criteria.map(({ id }) => ({ criterionId: id, points, comment }))
   await saveReview(juror, reviewId, { scores, comment })
   if (handsIn) await submitReview(juror, reviewId)
 }
 
-/** Every file read by the juror, the first one declined by the juror with a link: all is in, and the scores open. */
-async function readAll(cast: Cast, panel: Panel, fileIds: string[], comment: string, note?: string) {
+/** Every file read by the juror, the first one declined by the juror with a link: all is in, and the scores open. Both are equal, or the second comes after. */
+async function readAll(
+  cast: Cast,
+  panel: Panel,
+  fileIds: string[],
+  comment: string,
+  { note, second: points = 4 }: { note?: string; second?: number },
+) {
   const { coord, juror, asked, tied } = cast
   const reader = await seatedJuror(coord, panel.id, juror)
   const kin = await seatedJuror(coord, panel.id, tied)
@@ -116,6 +130,6 @@ async function readAll(cast: Cast, panel: Panel, fileIds: string[], comment: str
   const [recused] = await entrust(coord, panel.id, kin.id, fileIds.slice(0, 1))
   await declareInterest(kin.viewer, recused.id, { conflict: true, note })
   await write(reader.viewer, first.id, panel, comment)
-  await write(reader.viewer, second.id, panel, COMMENT)
+  await write(reader.viewer, second.id, panel, COMMENT, { points })
   return first
 }

@@ -120,17 +120,7 @@ const rows: Row[] = [
   ['open the scores', (who) => openScores(who, stage.panelId), 404, 404, 404, 403, 403, 409, 404],
   ['see what can be decided', (who) => findDecidable(who, stage.panelId), 404, 404, 404, 403, 403, 409, 404],
   ['decide', (who) => decide(who, stage.panelId, []), 404, 404, 404, 403, 403, 409, 404],
-  [
-    'decide by the form',
-    (who) => decideAsTyped(who, stage.panelId, { verdicts: [], against: false }),
-    404,
-    404,
-    404,
-    403,
-    403,
-    409,
-    404,
-  ],
+  ['decide by the form', (who) => decideAsTyped(who, stage.panelId, []), 404, 404, 404, 403, 403, 409, 404],
   ['read an outcome not yet taken', (who) => findOutcome(who, stage.fileId), 404, 404, 'ok', 'ok', 404, 'ok', 404],
 ]
 

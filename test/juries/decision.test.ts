@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { againstRanking, objectionToVerdicts, type Verdict } from '#app/juries/decision.ts'
+import { againstRanking, objectionToVerdicts, unsettledIn, type Verdict } from '#app/juries/decision.ts'
 import { rankFiles } from '#app/juries/ranking.ts'
 
 const REASONS = 'Le projet répond au besoin et le service est prêt.'
@@ -39,6 +39,11 @@ test.each([
     'a refused file has a place',
     [select('f1'), { ...refuse('f2'), reserveRank: 1 }, refuse('f3'), refuse('f4')],
     'reserve_not_in_order',
+  ],
+  [
+    'a file is passed over without a word',
+    [keep('f1', 1), select('f2'), refuse('f3'), refuse('f4')],
+    'against_without_reason',
   ],
 ])('Nothing is decided when %s', (_why, verdicts, objection) => {
   expect(objectionToVerdicts(ranked, verdicts)).toBe(objection)
@@ -91,4 +96,22 @@ test('Whatever the scores, taking the first files in order and refusing the rest
       expect(againstRanking(order, verdicts).size).toBe(0)
     }),
   )
+})
+
+const pair = rankFiles(
+  CRITERIA,
+  ['a', 'b'].map((applicationId) => ({ applicationId, readings: [{ c: 4 }] })),
+)
+
+test.each([
+  ['one is selected and the other not', [select('a'), refuse('b')]],
+  ['both are in reserve, one before the other', [keep('a', 1), keep('b', 2)]],
+])('Equal files are to be settled first when %s', (_why, verdicts) => {
+  expect(objectionToVerdicts(pair, verdicts)).toBe('tie_unsettled')
+  expect(unsettledIn(pair, verdicts)).toEqual(['a', 'b'])
+})
+
+test('Equal files that are treated alike need not be settled', () => {
+  expect(objectionToVerdicts(pair, [select('a'), select('b')])).toBe(null)
+  expect(objectionToVerdicts(pair, [refuse('a'), refuse('b')])).toBe(null)
 })

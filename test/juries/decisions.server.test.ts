@@ -29,8 +29,13 @@ async function aReadCall(readers = 1) {
   return { ...call, panelId: call.cutoffId, jurors, best, middle, last }
 }
 
+const AGAINST = 'Le service pilote a fermé ce mois-ci.'
+
 const verdict = (applicationId: string, outcome: Verdict['outcome'], reserveRank?: number): Verdict => {
   return { applicationId, outcome, reserveRank, reasons: REASONS }
+}
+const against = (applicationId: string, outcome: Verdict['outcome'], againstWhy = AGAINST): Verdict => {
+  return { ...verdict(applicationId, outcome), againstWhy }
 }
 
 describe('Once the jury has decided', () => {
@@ -59,6 +64,7 @@ describe('Once the jury has decided', () => {
     ])
     expect(Object.keys(told ?? {}).sort()).toEqual([
       'adjusted',
+      'againstWhy',
       'criteria',
       'decidedAt',
       'outcome',
@@ -117,7 +123,7 @@ test('While nothing is decided an applicant reads nothing of the scores', async 
 
 test('A decision against the ranking stands, and is written down for each file it concerns', async () => {
   const call = await aReadCall()
-  const verdicts = [verdict(call.best, 'refused'), verdict(call.middle, 'refused'), verdict(call.last, 'selected')]
+  const verdicts = [against(call.best, 'refused'), against(call.middle, 'refused'), against(call.last, 'selected')]
   await decide(call.viewer, call.panelId, verdicts)
   const events = await db().event.findMany({ where: { what: 'decision.taken' }, orderBy: { id: 'asc' } })
   const said = new Map(events.map((event) => [event.row, event.reason]))
@@ -126,6 +132,24 @@ test('A decision against the ranking stands, and is written down for each file i
     'passed_over',
     'below_threshold',
   ])
+})
+
+test('A decision against the ranking has a reason of its own for each file, read by its applicant; others have none', async () => {
+  const call = await aReadCall()
+  const bare = [verdict(call.best, 'refused'), verdict(call.middle, 'selected'), verdict(call.last, 'refused')]
+  expect(await refusalOf(() => decide(call.viewer, call.panelId, bare))).toEqual({
+    status: 409,
+    reason: 'against_without_reason',
+  })
+  const [, middle = verdict(call.middle, 'selected'), last = verdict(call.last, 'refused')] = bare
+  await decide(call.viewer, call.panelId, [
+    against(call.best, 'refused'),
+    { ...middle, againstWhy: 'Rien ne s’oppose à ce choix.' },
+    last,
+  ])
+  const told = (n: number, id: string) => findOutcome(call.applications[n]?.founder ?? VISITOR, id)
+  const ids = [call.best, call.middle, call.last]
+  expect(await Promise.all(ids.map(async (id, n) => (await told(n, id))?.againstWhy))).toEqual([AGAINST, null, null])
 })
 
 test('When no project is selected, the need goes back to be answered otherwise', async () => {
@@ -143,7 +167,7 @@ test('When no project is selected, the need goes back to be answered otherwise',
 test('Of two coordinators deciding at once one wins and the other is told', async () => {
   const call = await aReadCall()
   const malik = await aCoordinator('Malik Haddad', call.organisationId)
-  const all = (outcome: 'selected' | 'refused') => [call.best, call.middle, call.last].map((id) => verdict(id, outcome))
+  const all = (outcome: 'selected' | 'refused') => [call.best, call.middle, call.last].map((id) => against(id, outcome))
   const answers = await Promise.all([
     refusalOf(() => decide(call.viewer, call.panelId, all('selected'))),
     refusalOf(() => decide(malik.viewer, call.panelId, all('refused'))),

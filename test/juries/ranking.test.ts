@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Criterion, type FileRead, type Points, rankFiles, SPREAD_ALERT } from '#app/juries/ranking.ts'
+import { tieOrder } from '#app/calls/tie-order.ts'
+import {
+  type Criterion,
+  type FileRead,
+  type Points,
+  type Ranked,
+  rankFiles,
+  SPREAD_ALERT,
+} from '#app/juries/ranking.ts'
 
 const CRITERIA: Criterion[] = [
   { id: 'need', weight: 50, threshold: 3 },
@@ -38,6 +46,7 @@ test('The total on 100 weighs each criterion, and says the mean and threshold of
     applicationId: 'a',
     rank: 1,
     tied: false,
+    placedBy: null,
     total: 76,
     counted: 76,
     criteria: [
@@ -139,17 +148,23 @@ test('The order of jurors and of files changes nothing', () => {
   )
 })
 
-test('A place is one more than the number of files strictly better', () => {
+test('A place is one more than the number of files strictly better, by thresholds, total, then the order of criteria', () => {
   fc.assert(
     fc.property(someFiles, ({ grid, files }) => {
+      const order = tieOrder(grid).map(({ id }) => id)
+      const keyOf = (file: Ranked) => [
+        file.meetsThresholds ? 1 : 0,
+        file.total ?? 0,
+        ...order.map((id) => Math.round(1e9 * (file.criteria.find((one) => one.criterionId === id)?.mean ?? 0))),
+      ]
+      const isBefore = (one: Ranked, other: Ranked) => {
+        const [a, b] = [keyOf(one), keyOf(other)]
+        const at = a.findIndex((figure, n) => figure !== b[n])
+        return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
+      }
       const ranked = rankFiles(grid, files).filter((file) => file.rank !== null)
       for (const file of ranked) {
-        const better = ranked.filter((other) =>
-          other.meetsThresholds === file.meetsThresholds
-            ? (other.total ?? 0) > (file.total ?? 0)
-            : other.meetsThresholds,
-        )
-        expect(file.rank).toBe(better.length + 1)
+        expect(file.rank).toBe(ranked.filter((other) => isBefore(other, file)).length + 1)
         expect(file.tied).toBe(ranked.filter((other) => other.rank === file.rank).length > 1)
       }
     }),

@@ -124,7 +124,8 @@ describe('The decision', () => {
           errors: {
             [`outcome-${best}`]: ['passed_over'],
             [`outcome-${last}`]: ['below_threshold'],
-            against: ['say_against'],
+            [`against-${best}`]: ['against_without_reason'],
+            [`against-${last}`]: ['against_without_reason'],
           },
         },
       },
@@ -140,7 +141,8 @@ describe('The decision', () => {
 
   test('is taken once it is meant, however often the button is pressed', async () => {
     const key = newId()
-    const meant = { ...verdicts('refused', 'selected'), against: 'on' }
+    const why = { [`against-${best}`]: REASONS, [`against-${last}`]: REASONS }
+    const meant = { ...verdicts('refused', 'selected'), ...why }
     const clicks = await Promise.all([1, 2, 3].map(() => send(meant, key)))
     expect(clicks.map(placeOf)).toEqual(Array(3).fill(`/juries/${call.cutoffId}/ranking`))
     expect(await db().event.count({ where: { what: 'panel.decided' } })).toBe(1)

@@ -11,13 +11,13 @@ interface Table {
 const isSchema = ({ path }: Source) => path.endsWith('.prisma')
 const isMigration = ({ path }: Source) => path.startsWith('prisma/migrations/') && path.endsWith('.sql')
 
-/** One schema file per room; platform/ and search/ keep tables too. */
+/** One schema file per room, or several that begin with its name (`juries-committee`); platform/ and search/ keep tables too. */
 function tablesOf(house: Source[]): Table[] {
   return house.filter(isSchema).flatMap(({ path, text }) =>
     [...text.matchAll(/^model (\w+) \{([\s\S]*?)^\}/gm)].map(([, name = '', body = '']) => ({
       model: name.charAt(0).toLowerCase() + name.slice(1),
       table: body.match(/@@map\("(\w+)"\)/)?.[1] ?? name,
-      owner: path.replace('prisma/', '').replace('.prisma', ''),
+      owner: path.match(/^prisma\/(\w+)/)?.[1] ?? '',
     })),
   )
 }

@@ -9,6 +9,7 @@ import type { RankedFile, Ranking } from '../rankings.server.ts'
 import type { StandingsPage } from '../standings.server.ts'
 import { words as extraWords } from '../words.divided.ts'
 import { words } from '../words.ts'
+import { PlacedByTold } from './placed-by.tsx'
 import { ScoreOf, useColumnHeads } from './standings-told.tsx'
 import { OutcomeStatus } from './statuses.tsx'
 
@@ -28,7 +29,11 @@ export function RankingTable({ ranked, files, standings, panel, awaited }: Props
     return {
       key: rank.applicationId,
       cells: {
-        place: <Place {...rank} />,
+        place: (
+          <>
+            <Place {...rank} /> <PlacedByTold ranked={rank} criteria={panel.call.criteria} />
+          </>
+        ),
         file: <FileLink file={file} />,
         raw: <ScoreOf standing={standings.files.get(rank.applicationId)?.raw} />,
         adjusted: <ScoreOf standing={standings.files.get(rank.applicationId)?.adjusted} />,

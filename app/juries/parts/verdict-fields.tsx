@@ -1,13 +1,22 @@
+import { useContext } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import { Choices, TextArea, TextField } from '#app/ui/fields.tsx'
-import { LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
+import { FormContext } from '#app/ui/form-context.ts'
+import { againstField, LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
-import type { RankedFile } from '../rankings.server.ts'
+import type { RankedFile, Ranking } from '../rankings.server.ts'
 import { words } from '../words.ts'
+import { words as verdictWords } from '../words.verdict.ts'
+import { PlacedByTold } from './placed-by.tsx'
 import { Place, Spread, Thresholds, Total } from './ranking-table.tsx'
 
+type Criteria = Ranking['panel']['call']['criteria']
+
+/** The slips on which why is asked. */
+const ASKING: ReadonlySet<string> = new Set(['below_threshold', 'passed_over', 'against_without_reason'])
+
 /** What is decided of one file, under what its scores say. */
-export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFile }) {
+export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file: RankedFile; criteria: Criteria }) {
   const { decision, outcomes, ranking } = useWords(words)
   return (
     <fieldset className="criterion verdict">
@@ -25,6 +34,7 @@ export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFi
           <Spread ranked={ranked} />
         </span>
       </p>
+      <PlacedByTold ranked={ranked} criteria={criteria} />
       {!ranked.meetsThresholds && <p className="hint">{decision.belowThreshold}</p>}
       <div className="verdict-choice">
         <Choices
@@ -51,6 +61,26 @@ export function VerdictFields({ ranked, file }: { ranked: Ranked; file: RankedFi
         rows={5}
         maxLength={LONGEST_REASONS}
       />
+      <AgainstWhy fileId={file.id} />
     </fieldset>
+  )
+}
+
+/** Asked once a choice was said to go against the ranking, and kept from then on. */
+function AgainstWhy({ fileId }: { fileId: string }) {
+  const { against } = useWords(verdictWords)
+  const { slip } = useContext(FormContext)
+  const name = againstField(fileId)
+  const isAgainst = [outcomeField(fileId), name].some((field) => slip?.errors[field]?.some((word) => ASKING.has(word)))
+  if (!isAgainst && !slip?.typed[name]) return null
+  return (
+    <TextArea
+      name={name}
+      label={against.label}
+      hint={against.hint}
+      rows={3}
+      maxLength={LONGEST_REASONS}
+      required={isAgainst}
+    />
   )
 }

@@ -13,17 +13,17 @@ import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { Check } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
-import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DecisionForm } from '../decision.form.ts'
-import { outcomeField, placeField, reasonsField } from '../decision.ts'
+import { againstField, outcomeField, placeField, reasonsField } from '../decision.ts'
 import { decideAsTyped, findDecidable } from '../decisions.server.ts'
 import { namedReasons } from '../parts/named-reasons.ts'
+import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
 import { words } from '../words.ts'
+import { words as verdictWords } from '../words.verdict.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
 
@@ -42,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const panelId = idFrom(params, 'panelId')
   const form = await readForm(request, DecisionForm)
   if (!form.ok) return form.reply
-  const { slips } = await form.once(viewer, () => decideAsTyped(viewer, panelId, form.value))
+  const { slips } = await form.once(viewer, () => decideAsTyped(viewer, panelId, form.value.verdicts))
   if (slips) return form.slip(Object.fromEntries(Object.entries(slips).map(([field, word]) => [field, [word]])))
   return redirect(`/juries/${panelId}/ranking`, 303)
 }
@@ -51,8 +51,9 @@ export default function Decision() {
   const { panel, ranked, files, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
+  const verdict = useWords(verdictWords)
   const rows = [...files.values()].map(({ id, number }) => {
-    return { name: number ?? '', fields: [outcomeField(id), placeField(id), reasonsField(id)] }
+    return { name: number ?? '', fields: [outcomeField(id), placeField(id), reasonsField(id), againstField(id)] }
   })
   return (
     <>
@@ -63,17 +64,13 @@ export default function Decision() {
         lead={<Told text={panel.call.title} />}
       />
       <p className="prose">{decision.lead}</p>
+      <OpenTies panelId={panel.id} ranked={ranked} />
       <div className="verdicts">
-        <PostForm slip={slip} formKey={formKey} reasons={namedReasons(reasons, rows)}>
+        <PostForm slip={slip} formKey={formKey} reasons={namedReasons({ ...reasons, ...verdict.reasons }, rows)}>
           {ranked.map((rank) => {
             const file = files.get(rank.applicationId)
-            return file && <VerdictFields key={file.id} ranked={rank} file={file} />
+            return file && <VerdictFields key={file.id} ranked={rank} file={file} criteria={panel.call.criteria} />
           })}
-          {slip?.errors.against && (
-            <Notice tone="warn" title={decision.againstTitle}>
-              <Check name="against" label={decision.against} />
-            </Notice>
-          )}
           <p>{decision.final}</p>
           <FormActions>
             <Submit>{decision.send}</Submit>

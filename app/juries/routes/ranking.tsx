@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
 import { juryPath } from '../panels.server.ts'
 import { FileDetail } from '../parts/file-detail.tsx'
+import { OpenTies } from '../parts/placed-by.tsx'
 import look from '../parts/ranking.css?url'
 import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
 import reading from '../parts/reading.css?url'
@@ -65,6 +66,7 @@ export default function Ranking() {
           <p>{sentenceOf(reasons, obstacle)}</p>
         </Notice>
       )}
+      {obstacle === null && panel.stage === 'opened' && <OpenTies panelId={panel.id} ranked={ranked} />}
       <div className="ranking">
         <div className="ranking-order">
           <RankingTable {...page} />

@@ -1,6 +1,7 @@
 import type { OutcomeTold } from '#app/juries/decisions.server.ts'
 import { words as countingWords } from '#app/juries/words.counting.ts'
 import { words as juryWords } from '#app/juries/words.ts'
+import { words as verdictWords } from '#app/juries/words.verdict.ts'
 import { Told, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Paragraphs, Section } from '#app/ui/layout.tsx'
 import { Status, type Tone } from '#app/ui/status.tsx'
@@ -14,6 +15,7 @@ export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
   const t = useWords(words).application
   const { outcomes } = useWords(juryWords)
   const counting = useWords(countingWords)
+  const verdict = useWords(verdictWords)
   const { criteria, reasons, reserveRank, readings, total, adjusted } = outcome
   const told = criteria.filter((criterion) => criterion.comments.length > 0)
   const number = useNumber()
@@ -25,6 +27,12 @@ export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
         </p>
         {reserveRank !== null && <p>{t.reserveRank(reserveRank)}</p>}
         <Paragraphs text={reasons} />
+        {outcome.againstWhy && (
+          <>
+            <h3>{verdict.against.told}</h3>
+            <Paragraphs text={outcome.againstWhy} />
+          </>
+        )}
         <Scores criteria={criteria} />
         <p>
           {total !== null && (

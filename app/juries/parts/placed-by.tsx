@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { Notice } from '#app/ui/notice.tsx'
+import { Status } from '#app/ui/status.tsx'
+import type { Ranked } from '../ranking.ts'
+import type { Ranking } from '../rankings.server.ts'
+import { openTies } from '../tie-break.ts'
+import { words } from '../words.verdict.ts'
+
+type Criteria = Ranking['panel']['call']['criteria']
+
+/** What tells a file apart from those of equal total, or that nothing does yet. */
+export function PlacedByTold({ ranked, criteria }: { ranked: Ranked; criteria: Criteria }) {
+  const { placed } = useWords(words)
+  const language = useLanguage()
+  const { placedBy, tied } = ranked
+  if (tied) return <Status tone="late">{placed.open}</Status>
+  if (!placedBy) return null
+  const name = criteria.find((one) => placedBy.kind === 'criterion' && one.id === placedBy.criterionId)?.name
+  const said = placedBy.kind === 'choice' ? placed.choice(placedBy.choice.reason) : null
+  return <p className="hint">{said ?? (name && placed.criterion(inLanguage(language, name)))}</p>
+}
+
+/** The way to settle the ties that stand in the way of a decision; nothing when there is none. */
+export function OpenTies({ panelId, ranked }: { panelId: string; ranked: Ranked[] }) {
+  const { ties } = useWords(words)
+  const open = openTies(ranked)
+  if (open.length === 0) return null
+  return (
+    <Notice tone="warn">
+      <p>
+        {ties.count(open.length)} <Link to={`/juries/${panelId}/ties`}>{ties.title}</Link>
+      </p>
+    </Notice>
+  )
+}
