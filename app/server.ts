@@ -35,6 +35,7 @@ import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
 import { words as scoring } from '#app/juries/words.scoring.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
+import { words as statements } from '#app/juries/words.statements.ts'
 import { words as juries } from '#app/juries/words.ts'
 import { words as verdicts } from '#app/juries/words.verdict.ts'
 import { nextTurnOfNeeds } from '#app/needs/turns.server.ts'
@@ -117,6 +118,7 @@ const SENTENCES = [
   extraReadings,
   juries,
   verdicts,
+  statements,
   seats,
   counting,
   scoring,

@@ -60,6 +60,7 @@ const PARTS = {
   'pledge-received': z.object({ name, number, link }),
   'award-to-approve': z.object({ name, proposer: name, link }),
   'hosting-asked': z.object({ name, asker: name, facility: name, link }),
+  'statement-asked': z.object({ name, facility: name, link }),
   'colleague-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
   'member-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
   'proof-ending': z.object({ name, on: day, link }),

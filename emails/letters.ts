@@ -37,6 +37,7 @@ import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
 import { sponsorAnswered } from './sponsor-answered.ts'
 import { sponsorAsked } from './sponsor-asked.tsx'
+import { statementAsked } from './statement-asked.tsx'
 import type { Template } from './template.ts'
 
 const TEMPLATES: { [N in LetterName]: Template<N> } = {
@@ -64,6 +65,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,
   'hosting-asked': hostingAsked,
+  'statement-asked': statementAsked,
   'colleague-invitation': colleagueInvitation,
   'member-invitation': memberInvitation,
   'proof-ending': proofEnding,

@@ -162,6 +162,12 @@ export const en: typeof fr = {
       next: 'Nothing is announced until you have answered, and you may say no.',
       door: 'Read the request',
     },
+    'statement-asked': {
+      subject: 'A jury asks what you could host',
+      opening: (facility) => `A jury is about to meet, and would like to know what ${facility} could host.`,
+      next: 'Five questions, a few minutes. Your answer binds you to nothing, and it is no score.',
+      door: 'Answer the jury',
+    },
     'colleague-invitation': {
       subject: 'You are invited to work on an application',
       opening: (inviter, organisation) =>

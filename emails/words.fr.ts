@@ -166,6 +166,12 @@ export const fr = {
       next: 'Rien n’est annoncé tant que vous n’avez pas répondu, et vous pouvez refuser.',
       door: 'Lire la demande',
     },
+    'statement-asked': {
+      subject: 'Un jury demande ce que vous pouvez accueillir',
+      opening: (facility: string) => `Un jury va se réunir, et voudrait savoir ce que ${facility} pourrait accueillir.`,
+      next: 'Cinq questions, quelques minutes. Votre réponse ne vous engage pas, et ce n’est pas une note.',
+      door: 'Répondre au jury',
+    },
     'colleague-invitation': {
       subject: 'On vous invite à travailler sur une candidature',
       opening: (inviter: string, organisation: string) =>

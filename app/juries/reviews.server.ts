@@ -21,6 +21,7 @@ import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
+import { listStatements } from './statements.server.ts'
 
 const WHOLE = { scores: true, juror: true, panel: true } as const
 
@@ -45,7 +46,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
   const wishes = await listWishAnswers(application.id, call.needIds)
   const [papers, promises] = [await listPapers(viewer, application.id), await listPromises(application)]
-  const told = { needs, wishes, sponsors, clarified, papers, promises }
+  const statements = await listStatements(viewer, application, call)
+  const told = { needs, wishes, sponsors, statements, clarified, papers, promises }
   const shown = { review: withoutReaders(review), application, call, ...told }
   const others = await listOthers(viewer, review)
   return { ...shown, objection, missing, others, next: await nextReview(review) }

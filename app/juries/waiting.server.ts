@@ -5,12 +5,14 @@ import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage, type Language } from '#app/platform/words.tsx'
 import { findOwnInterests } from './interests.server.ts'
 import { listPanelsOfCalls } from './panels.server.ts'
+import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
 import { words as interestWords } from './words.interests.ts'
 import { words } from './words.ts'
 
-/** What juries make people wait for: jurors answer, declare and score; coordinators compose, entrust and decide. */
+/** What juries make people wait for: jurors answer, declare and score; coordinators compose, entrust and decide; places say what they could host. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
-  return [...(await waitingForJuror(viewer)), ...(await waitingForCoordinator(viewer))]
+  const judging = [...(await waitingForJuror(viewer)), ...(await waitingForCoordinator(viewer))]
+  return [...judging, ...(await listStatementsToGive(viewer))]
 }
 
 async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
@@ -42,7 +44,7 @@ async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
   const calls = await listCallsInJury(viewer)
   if (calls.length === 0) return []
   const panels = await listPanelsOfCalls(calls.map((call) => call.id))
-  return calls.flatMap(({ id, slug, title, cutoffs, manyCutoffs }) => {
+  const steps = calls.flatMap(({ id, slug, title, cutoffs, manyCutoffs }) => {
     const name = (language: Language) => inLanguage(language, title)
     const stages = new Map((panels.get(id) ?? []).map((panel) => [panel.id, panel.stage]))
     return cutoffs.flatMap((cutoff) => {
@@ -54,6 +56,13 @@ async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
       return stage === 'opened' ? told(`decide:${cutoff.id}`, ranking, (t, language) => t.decide(name(language))) : []
     })
   })
+  return [
+    ...steps,
+    ...(await listStatementsMissing(
+      viewer,
+      [...panels.values()].flat().map(({ id }) => id),
+    )),
+  ]
 }
 
 type Sentences = typeof words.fr.waiting

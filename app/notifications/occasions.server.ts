@@ -8,6 +8,7 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
 import { findProposal } from '#app/funding/awards.server.ts'
 import { findPledger } from '#app/funding/pledges.server.ts'
+import { findStatementAsked } from '#app/juries/own-statements.server.ts'
 import { findJuror } from '#app/juries/panels.server.ts'
 import { findReviewer } from '#app/juries/reviews.server.ts'
 import { findAsker } from '#app/needs/clarifications.server.ts'
@@ -191,6 +192,14 @@ export async function writeReviewAssigned({ row }: Occasion) {
   const { personId, panelId } = await findReviewer(row)
   const props = { link: link('/juries') }
   await write(personId, `${panelId}:${today()}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
+}
+
+/** However many files a place is asked about in a day, one letter says so to each of those who answer for it. */
+export async function writeStatementAsked({ row }: Occasion) {
+  const { facilityId, facilityName, personIds } = await findStatementAsked(row)
+  const props = { facility: facilityName, link: link('/statements') }
+  const key = `statements:${facilityId}:${today()}`
+  for (const id of personIds) await write(id, key, (name) => ({ name: 'statement-asked', props: { name, ...props } }))
 }
 
 export async function writePledgeReceived({ event, row }: Occasion) {

@@ -30,6 +30,13 @@ export async function listSeated(role: SeatRole, object: string) {
   return seats.map((held) => held.personId)
 }
 
+/** Which of these objects anyone sits on in this role. */
+export async function listSeatedObjects(role: SeatRole, objects: string[]) {
+  const where = { role, object: { in: objects }, leftAt: null }
+  const seats = await db().seat.findMany({ where, select: { object: true }, distinct: ['object'] })
+  return new Set(seats.map((held) => held.object))
+}
+
 /** The objects on which the viewer holds this role. */
 export function objectsOf(viewer: Viewer, role: SeatRole) {
   const prefix = `seat:${role}:`

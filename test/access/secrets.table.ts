@@ -24,6 +24,7 @@ answer in jury         no     no   no    no     yes   no     yes  no    yes   no
 reason to withdraw     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 draft review           no     no   no    no     no    no     no   no    yes   no    no   no    no     no   no
 unopened review        no     no   no    no     no    no     no   no    yes   no    no   no    no     no   no
+what a place could host  no   no   no    no     yes   no     no   no    yes   no    no   no    no     yes  no
 opened review          no     no   no    no     yes   no     no   no    yes   no    no   no    no     no   no
 conflict note          no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 early conflict note    no     no   no    no     no    no     no   no    no    no    no   no    no     no   no

@@ -26,6 +26,7 @@ export const SECRETS = {
   'reason to withdraw': 'Nous partons car notre tresorerie a fondu comme un glacon.',
   'draft review': 'Ma premiere impression : un edifice bancal comme un tabouret.',
   'unopened review': 'Ma note restera basse : la promesse est une baudruche.',
+  'what a place could host': 'Notre oriel de verre accueillerait douze lits, pres du sycomore.',
   'opened review': 'Leur equipe tourne comme un derviche bienheureux.',
   'conflict note': 'Ma belle-soeur dirige leur filiale au Kamtchatka.',
   'early conflict note': 'Mon voisin de palier est leur comptable a mi-temps.',

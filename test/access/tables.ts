@@ -19,6 +19,7 @@ import { juryPins } from './juries.pins.table.ts'
 import { juryPlans } from './juries.plans.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
+import { juryStatements } from './juries.statements.table.ts'
 import { juries } from './juries.table.ts'
 import { juriesVerdict } from './juries.verdict.table.ts'
 import { lineage } from './lineage.table.ts'
@@ -88,6 +89,7 @@ export const SECOND_HALF = [
   juryPins,
   juriesScoring,
   juriesVerdict,
+  juryStatements,
   funding,
   pilots,
   lineage,

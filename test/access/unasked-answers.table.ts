@@ -55,6 +55,8 @@ applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
 applications  listUnbarredIds           named
+applications  listFilesTold             named
+applications  listFacilitiesNamed       named
 applications  listTeams                 named
 applications  listBarred                checked
 applications  closeApplicationTo        checked
@@ -74,6 +76,9 @@ applications  forgetSponsors            clock
 applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
 applications  openFilesOfCutoff         clock
+juries        listStatementsOf          named
+juries        listStatementsMissing     named
+juries        findStatementAsked        after
 juries        juryPath                  pure
 juries        seekPlan                  checked
 juries        seekAskedPlan             clock
@@ -155,6 +160,7 @@ notifications writeReviewAssigned       after
 notifications writePledgeReceived       after
 notifications writeAwardToApprove       after
 notifications writeHostingAsked         after
+notifications writeStatementAsked       after
 notifications link                      pure
 notifications writeCallAmended          after
 notifications writeCallExtended         after

@@ -36,6 +36,7 @@ people        findPersonAt              checked
 people        seat                      checked
 people        unseat                    checked
 people        listSeated                named
+people        listSeatedObjects         named
 people        listMembers               named
 people        listMemberships           named
 people        listSameSiren             named

@@ -81,6 +81,8 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
   }
 }
 
+export type Juries = Awaited<ReturnType<typeof makeJuries>>
+
 interface Panel {
   id: string
   criteria: { id: string }[]

@@ -19,6 +19,7 @@ import { makeNeeds } from './world.needs.ts'
 import { type Cast, gatherCast } from './world.people.ts'
 import { makePilots } from './world.pilots.ts'
 import { makeSolutions } from './world.solutions.ts'
+import { makeStatements } from './world.statements.ts'
 import { makeSupports } from './world.supports.ts'
 import { makeTeam } from './world.team.ts'
 import { makeThemes } from './world.themes.ts'
@@ -50,6 +51,7 @@ export async function makeWorld(): Promise<World> {
   const questions = await makeQuestions(cast, calls)
   const imports = await makeImports(cast, calls)
   const juries = await makeJuries(cast, calls, places)
+  const statements = await makeStatements(cast, places, calls, juries)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
   const supports = await makeSupports(cast)
@@ -69,6 +71,7 @@ export async function makeWorld(): Promise<World> {
     ...calls,
     ...questions,
     ...juries,
+    ...statements,
     ...money,
     ...pilots,
     ...members,

@@ -37,6 +37,7 @@ const LETTERS: Letter[] = [
   { name: 'pledge-received', props: { name, number: 'P-2026-0003', link } },
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },
   { name: 'hosting-asked', props: { name, asker: 'Hugo Tessier', facility: 'Hôpital des Trois Rives', link } },
+  { name: 'statement-asked', props: { name, facility: 'Hôpital des Trois Rives', link } },
   {
     name: 'colleague-invitation',
     props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },

@@ -1,5 +1,7 @@
 import { openFilesOfCall } from '#app/applications/call-ends.server.ts'
 import { beginApplication, saveApplication } from '#app/applications/drafts.server.ts'
+import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
+import { nameSponsors } from '#app/applications/sponsors.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
@@ -21,10 +23,17 @@ import { aQuestion, aQuestionnaire } from '#test/support/questionnaires.ts'
 
 export const COMMENT = 'Réponse claire, portée par le service.'
 export const REASONS = 'Le projet répond au besoin et le service est prêt.'
+/** What files say of the facility they name. */
+export const SAID = 'Douze lits de cardiologie pendant quatre mois.'
 const HOUR = 3_600_000
 
-/** A call with one cut-off and three criteria (50, 30, 20; threshold 3 on the first), its door shut an hour ago. */
-export async function aClosedCall({ files = 2, needs = 1, coordinator = undefined as Coordinator | undefined } = {}) {
+/** A call with one cut-off and three criteria (50, 30, 20; threshold 3 on the first), its door shut an hour ago. Its files name the facility `named`. */
+export async function aClosedCall({
+  files = 2,
+  needs = 1,
+  coordinator = undefined as Coordinator | undefined,
+  named = '',
+} = {}) {
   const { viewer, organisationId } = coordinator ?? (await aCoordinator())
   const needIds: string[] = []
   while (needIds.length < needs) needIds.push((await aHeardNeed(viewer)).id)
@@ -34,7 +43,8 @@ export async function aClosedCall({ files = 2, needs = 1, coordinator = undefine
   await at(before(8), () => publishCall(viewer, id))
   await at(before(7), () => openCall(viewer, id))
   const applications: Sent[] = []
-  for (let n = 1; n <= files; n += 1) applications.push(await at(before(6 - n / 10), () => aFile(id, `Société ${n}`)))
+  for (let n = 1; n <= files; n += 1)
+    applications.push(await at(before(6 - n / 10), () => aFile(id, `Société ${n}`, named)))
   await closeCall(CLOCK, id)
   await openFilesOfCall(CLOCK, id)
   const call = await findCallById(viewer, id)
@@ -54,7 +64,7 @@ interface Sent {
 }
 
 /** A company's file, sent. */
-async function aFile(callId: string, company: string): Promise<Sent> {
+async function aFile(callId: string, company: string, facilityId: string): Promise<Sent> {
   const person = await aPerson(`Fondatrice de ${company}`)
   const { id: companyId } = await foundOrganisation(person, { kind: 'company', name: company })
   const founder = await seenAgain(person)
@@ -71,7 +81,10 @@ async function aFile(callId: string, company: string): Promise<Sent> {
     questionsOf(questionnaire).map((question) => [question.id, `Réponse de ${company}.`]),
   )
   await saveApplication(founder, id, { title: `Projet de ${company}`, askedCents: 5_000_000, answers })
+  const people = [{ role: 'management' as const, name: 'Direction', email: 'direction@trois-rives.example' }]
+  if (facilityId) await nameSponsors(founder, id, { facilityId, facilityName: '', said: SAID, people })
   const { number } = await submitApplication(founder, id)
+  await askSponsors(id)
   return { id, number, founder, companyId }
 }
 

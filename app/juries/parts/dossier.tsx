@@ -12,6 +12,8 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Money } from '#app/ui/money.tsx'
 import type { ReviewPage } from '../reviews.server.ts'
+import { StatementsTold } from '../statements-told.tsx'
+import { words as statementWords } from '../words.statements.ts'
 import { words } from '../words.ts'
 
 /** The file as it was sent: who carries it, with what, for how much, and every answer under its question. */
@@ -20,13 +22,18 @@ export function Dossier({
   needs,
   wishes,
   sponsors,
+  statements,
   clarified,
   papers,
   promises,
-}: Pick<ReviewPage, 'application' | 'needs' | 'wishes' | 'sponsors' | 'clarified' | 'papers' | 'promises'>) {
+}: Pick<
+  ReviewPage,
+  'application' | 'needs' | 'wishes' | 'sponsors' | 'statements' | 'clarified' | 'papers' | 'promises'
+>) {
   const { review } = useWords(words)
   const { seen } = useWords(sponsorWords)
   const { title: papersTitle } = useWords(paperWords)
+  const { told } = useWords(statementWords)
   const promised = useWords(promiseWords)
   const language = useLanguage()
   return (
@@ -48,6 +55,12 @@ export function Dossier({
         <section>
           <h3>{seen.title}</h3>
           <SponsorsSeen sponsors={sponsors} />
+        </section>
+      )}
+      {statements.length > 0 && (
+        <section>
+          <h3>{told.title}</h3>
+          <StatementsTold statements={statements} />
         </section>
       )}
       <WishesRead wishes={wishes} lang={application.language} />

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { StatementTold } from '../statements.server.ts'
+import { StatementsTold } from '../statements-told.tsx'
+import { words as statementWords } from '../words.statements.ts'
 import { words } from '../words.ts'
 import { ConfidenceTold } from './confidence.tsx'
 import { Corrections } from './corrections.tsx'
@@ -9,10 +12,17 @@ import { Corrections } from './corrections.tsx'
 type Reading = RankedFile['readings'][number]
 type Criteria = Ranking['panel']['call']['criteria']
 
+interface Props {
+  file: RankedFile
+  panel: Ranking['panel']
+  statements?: StatementTold[]
+}
+
 /** One file of the ranking, opened: what each juror wrote side by side, links declared, reasons once decided. */
-export function FileDetail({ file, panel }: { file: RankedFile; panel: Ranking['panel'] }) {
+export function FileDetail({ file, panel, statements = [] }: Props) {
   const { openedAt } = panel
   const { criteria } = panel.call
+  const { told } = useWords(statementWords)
   const t = useWords(words)
   return (
     <details className="detail">
@@ -26,6 +36,12 @@ export function FileDetail({ file, panel }: { file: RankedFile; panel: Ranking['
             <Corrections versions={versions} criteria={criteria} openedAt={openedAt} />
           </section>
         ))}
+        {statements.length > 0 && (
+          <section>
+            <h3>{told.title}</h3>
+            <StatementsTold statements={statements} asks />
+          </section>
+        )}
         {file.recusals.length > 0 && (
           <section>
             <h3>{t.ranking.links}</h3>

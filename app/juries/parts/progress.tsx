@@ -10,6 +10,7 @@ import { words as countingWords } from '../words.counting.ts'
 import { words as interestWords } from '../words.interests.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
+import { words as statementWords } from '../words.statements.ts'
 import { words } from '../words.ts'
 import { SeatOf } from './seat-of.tsx'
 
@@ -22,6 +23,7 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { choice } = useWords(countingWords)
   const { plans } = useWords(planWords)
   const { bars } = useWords(interestWords)
+  const { link: hosts } = useWords(statementWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -54,6 +56,11 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
       <ButtonLink to={`/juries/${panel.id}/interests`} kind="plain">
         {bars.link}
       </ButtonLink>
+      {!cutoff.stillCollecting && (
+        <ButtonLink to={`/juries/${panel.id}/statements`} kind="plain">
+          {hosts}
+        </ButtonLink>
+      )}
     </p>
   )
 }

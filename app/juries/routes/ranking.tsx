@@ -19,6 +19,7 @@ import { StandingsTold } from '../parts/standings-told.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { SPREAD_ALERT } from '../ranking.ts'
 import { findStandings } from '../standings.server.ts'
+import { listStatementsOf } from '../statements.server.ts'
 import { words } from '../words.ts'
 
 export const links: LinksFunction = () => [
@@ -31,7 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = Number(new URL(request.url).searchParams.get('places'))
   const places = Number.isInteger(wanted) && wanted > 0 ? wanted : null
   const ranking = await findStandings(viewer, idFrom(params, 'panelId'), places)
-  return { ...ranking, back: juryPath(ranking.panel) }
+  const statements = await listStatementsOf([...ranking.files.keys()])
+  return { ...ranking, statements, back: juryPath(ranking.panel) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -44,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Ranking() {
   const page = useLoaderData<typeof loader>()
-  const { panel, ranked, files, obstacle, back } = page
+  const { panel, ranked, files, statements, obstacle, back } = page
   const { ranking, reasons } = useWords(words)
   const language = useLanguage()
   const { call } = panel
@@ -85,7 +87,7 @@ export default function Ranking() {
       <Section title={ranking.details}>
         {ranked.map((rank) => {
           const file = files.get(rank.applicationId)
-          return file && <FileDetail key={file.id} file={file} panel={panel} />
+          return file && <FileDetail key={file.id} file={file} panel={panel} statements={statements.get(file.id)} />
         })}
       </Section>
       <p>

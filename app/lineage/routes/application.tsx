@@ -23,6 +23,9 @@ import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as promiseWords } from '#app/applications/words.promises.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/decisions.server.ts'
+import { listStatements } from '#app/juries/statements.server.ts'
+import { StatementsTold } from '#app/juries/statements-told.tsx'
+import { words as statementWords } from '#app/juries/words.statements.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { PilotList } from '#app/pilots/pilot-list.tsx'
 import { idFrom } from '#app/platform/params.ts'
@@ -47,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const outcome = await findOutcome(viewer, application.id)
   const papers = await listPapers(viewer, application.id)
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
+  const statements = await listStatements(viewer, application, call)
   const promises = await listPromises(application)
   const wishes = await listWishAnswers(application.id, call.needIds)
   const team = roleOn(viewer, application) !== null
@@ -55,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { begunBy: _begunBy, team: _team, ...shown } = application
   const { steps, awards, pilots } = chain
   const related = await listRelated(viewer, application, call)
-  const told = { sponsors, related, clarified, papers, promises, wishes }
+  const told = { sponsors, statements, related, clarified, papers, promises, wishes }
   const lateUntil = (await lateDoorOf(application))?.until
   return { application: shown, call, lateUntil, outcome, ...told, may, steps, award: awards[0], pilots }
 }
@@ -65,10 +69,25 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Application() {
   const page = useLoaderData<typeof loader>()
-  const { application, call, outcome, sponsors, clarified, papers, promises, wishes, may, steps, award, pilots } = page
+  const {
+    application,
+    call,
+    outcome,
+    sponsors,
+    statements,
+    clarified,
+    papers,
+    promises,
+    wishes,
+    may,
+    steps,
+    award,
+    pilots,
+  } = page
   const t = useWords(words).application
   const { chain } = useWords(chainWords)
   const { seen } = useWords(sponsorWords)
+  const { told } = useWords(statementWords)
   const { title: papersTitle } = useWords(paperWords)
   const { seen: made } = useWords(clarificationWords)
   const promiseWord = useWords(promiseWords)
@@ -124,6 +143,11 @@ export default function Application() {
       {sponsors.length > 0 && (
         <Section title={seen.title}>
           <SponsorsSeen sponsors={sponsors} />
+        </Section>
+      )}
+      {statements.length > 0 && (
+        <Section title={told.title}>
+          <StatementsTold statements={statements} />
         </Section>
       )}
       <RelatedFiles related={page.related} />

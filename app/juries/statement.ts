@@ -1,0 +1,36 @@
+/**
+ * A statement is what a place of care says, before the committee, that it could host of a file: whether, when, where and
+ * with what, for how much, on what conditions. It stands in the file; it is no score.
+ * Its life: asked → given, set right as often as need be until the jury decides; each earlier wording is kept.
+ */
+import { UNDECIDED } from '#app/applications/application.ts'
+import type { PanelStage } from './panel.ts'
+
+export const COULD_HOST = ['yes', 'yes_if', 'no'] as const
+export type CouldHost = (typeof COULD_HOST)[number]
+
+/** Less than this is no place, no condition and no reason. */
+export const SHORTEST_TEXT = 10
+/** A few sentences: the rest is for the agreement, should the file be selected. */
+export const LONGEST_TEXT = 1_500
+/** What a coordinator tells a place of what would happen there. */
+export const LONGEST_BRIEF = 600
+/** After a week, whoever asked is told of a silence: a committee sits every week. */
+export const PATIENCE_DAYS = 7
+
+/** Why no place can be asked now; null when one can: nobody speaks of a file before its door is shut. */
+export function objectionToAsking(panel: { stage: PanelStage }, stillCollecting: boolean) {
+  if (panel.stage === 'decided') return 'already_decided'
+  return stillCollecting ? 'cutoff_still_collecting' : null
+}
+
+/** Why a place cannot answer, or set its answer right, now. */
+export function objectionToStating(panel: { stage: PanelStage }, file: { stage: string }) {
+  if (panel.stage === 'decided') return 'statement_too_late'
+  return UNDECIDED.some((stage) => stage === file.stage) ? null : 'file_left'
+}
+
+/** A silence that whoever asked should hear of. */
+export function isSilent(statement: { askedAt: Date; answer: CouldHost | null }, now: Date) {
+  return statement.answer === null && now.getTime() - statement.askedAt.getTime() >= PATIENCE_DAYS * 86_400_000
+}

@@ -1,0 +1,20 @@
+import { Door, Layout, Paragraph } from './layout.tsx'
+import type { Template } from './template.ts'
+import { words } from './words.ts'
+
+/** To a place of care, before a jury meets: what could it host? */
+export const statementAsked: Template<'statement-asked'> = {
+  subject: (_props, language) => words[language].letters['statement-asked'].subject,
+  sheet({ name, facility, link, language }) {
+    const said = words[language].letters['statement-asked']
+    return (
+      <Layout language={language} preview={said.door} name={name}>
+        <Paragraph>{said.opening(facility)}</Paragraph>
+        <Paragraph>{said.next}</Paragraph>
+        <Door to={link} language={language}>
+          {said.door}
+        </Door>
+      </Layout>
+    )
+  },
+}
