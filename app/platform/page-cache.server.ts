@@ -155,25 +155,28 @@ interface Offered {
 /** What a page is sent through: on its way it is kept, when it may be and somebody asked for it as any visitor would. */
 export function bodyToSend({ handle, isPlain, nonce, isFaulty }: Offered) {
   const making = pageInTheMaking()
-  if (!making) return new PassThrough()
-  const keepable = isPlain ? mayKeep(handle, making.asked) : null
-  if (!keepable) {
-    making.leave()
-    return new PassThrough()
-  }
+  const keepable = making && isPlain ? mayKeep(handle, making.asked) : null
+  if (!keepable) making?.leave()
   const parts: Buffer[] = []
   return new PassThrough({
     transform(part: Buffer, _encoding, pass) {
-      parts.push(part)
-      pass(null, part)
+      const written = withoutPadding(part)
+      if (keepable) parts.push(written)
+      pass(null, written)
     },
     flush(pass) {
       const page = Buffer.concat(parts)
+      if (!making || !keepable) return pass()
       if (isFaulty() || holdsAKey(page)) making.leave()
       else making.keep(page, nonce, keepable.shows)
       pass()
     },
   })
+}
+
+/** React 18 pads a part that ends in the middle of an accented letter with a NUL, which a browser shows as � in an attribute. */
+function withoutPadding(part: Buffer) {
+  return part.includes(0) ? Buffer.from(part.filter((byte) => byte !== 0)) : part
 }
 
 /** A form's key is for one person: kept, it would be everybody's. */
