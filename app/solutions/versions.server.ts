@@ -1,3 +1,4 @@
+import { organisationsOf } from '#app/people/organisations.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
@@ -5,7 +6,7 @@ import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { Prisma } from '#prisma/client/client.ts'
-import { mayReadPassport } from './passport.access.ts'
+import { mayReadPassport, mayReadPassports } from './passport.access.ts'
 import { mayChange } from './solution.access.ts'
 import { findSolution } from './solutions.server.ts'
 import { aiOf } from './stored.form.ts'
@@ -20,9 +21,10 @@ export async function listCurrentVersions(solutionIds: string[]) {
 
 /** A version and its solution, for those who read its whole passport; 404 to all others. */
 export async function findVersion(viewer: Viewer, versionId: string) {
-  const row = found(await db().solutionVersion.findUnique({ where: { id: versionId }, include: { solution: true } }))
+  const ofTheirs = { organisationId: { in: organisationsOf(viewer) } }
+  const where = { id: versionId, solution: mayReadPassports(viewer) ? {} : ofTheirs }
+  const row = found(await db().solutionVersion.findFirst({ where, include: { solution: true } }))
   const { solution, ...version } = row
-  if (!mayReadPassport(viewer, solution)) return refuse(404, 'not_found')
   const { id, slug, name, organisationId, language } = solution
   return { ...versionOf(version), solution: { id, slug, name, organisationId, language } }
 }
