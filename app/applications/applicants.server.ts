@@ -42,6 +42,12 @@ export async function listUnbarredIds(viewer: Viewer, cutoffId: string) {
   return rows.map((row) => row.id)
 }
 
+/** The files that are barred to the viewer, for rows of other rooms that speak of one: ids only. */
+export async function listIdsBarredTo(viewer: Viewer) {
+  const rows = await db().application.findMany({ where: { barred: { hasSome: viewer.tokens } }, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
 /** The tokens barred from a file, for rows of other rooms that speak of it and bar the same. */
 export async function listBarred(applicationId: string) {
   const where = { id: applicationId }

@@ -2,6 +2,7 @@ import { GRACE } from '#app/calls/call.ts'
 import { listDocuments } from '#app/calls/documents.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
 import { personOf } from '#app/people/viewer.server.ts'
+import { readable } from '#app/platform/access.ts'
 import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
@@ -50,7 +51,8 @@ export async function askClarification(viewer: Viewer, applicationId: string, { 
 
 /** A round as its team answers it and as its coordinators follow it; what is not sent yet is the team's alone. 404 to all others. */
 export async function findClarification(viewer: Viewer, id: string) {
-  const row = found(await db().applicationClarification.findUnique({ where: { id }, include: WITH_POINTS }))
+  const where = { id, application: readable(viewer) }
+  const row = found(await db().applicationClarification.findFirst({ where, include: WITH_POINTS }))
   const application = await findApplication(viewer, row.applicationId)
   const writes = mayWrite(viewer, application)
   if (!writes && !application.audiences.includes('coalition')) refuse(404, 'not_found')

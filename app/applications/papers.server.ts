@@ -22,8 +22,8 @@ export type Paper = Awaited<ReturnType<typeof papersOf>>[number]
 
 /** The papers of a file that its viewer is among the readers of, with what may be said of each. */
 export async function listPapers(viewer: Viewer, id: string) {
-  const row = found(await db().application.findUnique({ where: { id }, include: { collaborators: true } }))
   await findApplication(viewer, id)
+  const row = await db().application.findUniqueOrThrow({ where: { id }, include: { collaborators: true } })
   const call = await findCallById(viewer, row.callId)
   return papersOf(id, audiencesOf(viewer, { ...row, team: row.collaborators }, call))
 }

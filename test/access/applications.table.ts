@@ -1,3 +1,4 @@
+import { listIdsBarredTo } from '#app/applications/applicants.server.ts'
 import {
   admitApplication,
   contractApplication,
@@ -41,6 +42,7 @@ listOwnApplications {hidden file}        no     no   no    no     no    no     y
 listCallsSentTo {call in jury}            no     no   no    no     no    no     yes  yes   no    no    no   no    no     no   no
 listOwn {draft file}                     no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 listOwn {file in jury}                   no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
+listIdsBarredTo {file in jury}           no     no   no    no     no    no     no   no    no    no    yes  no    no     no   no
 readOwn {draft file}                     ok     ok   ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 listWaiting {draft file}                 no     no   no    no     no    no     yes  no    no    no    no   no    no     no   no
 countApplications {open call}            no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
@@ -94,6 +96,7 @@ export const applications: RoomTable = {
       return Promise.all(cutoffs.map((cutoff) => listApplicationsOfCutoff(viewer, cutoff)))
     },
     listApplicationsById: async (viewer, it) => [...(await listApplicationsById(viewer, [it.id])).keys()],
+    listIdsBarredTo: (viewer) => listIdsBarredTo(viewer),
     listOwnApplications: (viewer) => listOwnApplications(viewer),
     listCallsSentTo: (viewer) => listCallsSentTo(viewer),
     listOwn: async (viewer) => (await listOwn(viewer, {})).rows,
