@@ -1,4 +1,4 @@
-import { listRunningIds } from '#app/applications/applicants.server.ts'
+import { listIdsBarredTo, listRunningIds } from '#app/applications/applicants.server.ts'
 import { barApplication, liftBarOf } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -12,7 +12,7 @@ import { type BarReason, objectionToBarring } from './conflict.ts'
 import { listConflicts, pairOf, partsOf } from './conflicts.server.ts'
 import { runnersToken } from './jury.access.ts'
 import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
-import { findJuror, findPanelToRun, holdPanel } from './panels.server.ts'
+import { findJuror, findPanelToRun, holdPanel, listPanelIdsRun } from './panels.server.ts'
 
 interface Barred {
   panelId: string
@@ -125,9 +125,11 @@ export async function bar(
   await openWhenAllAreIn(tx, { id: panelId, call: { organisationId } })
 }
 
-/** One bar in force with its panel, for those who run it; 404 to all others, 409 once lifted. */
+/** One bar in force with its panel, for those who run it; 404 to all others and to whoever is barred from the file too, 409 once lifted. */
 export async function findBar(viewer: Viewer, barId: string) {
-  const row = found(await db().bar.findUnique({ where: { id: barId }, include: { juror: true } }))
+  const panelId = { in: await listPanelIdsRun(viewer) }
+  const where = { id: barId, panelId, applicationId: { notIn: await listIdsBarredTo(viewer) } }
+  const row = found(await db().bar.findFirst({ where, include: { juror: true } }))
   const panel = await findPanelToRun(viewer, row.panelId)
   if (row.liftedAt) refuse(409, 'bar_already_lifted')
   return { ...row, panel }
@@ -136,7 +138,6 @@ export async function findBar(viewer: Viewer, barId: string) {
 /** Open a barred file again, saying why; a link the juror declared on it stays. A sealed review counts again, one begun is declared anew. */
 export async function liftBar(viewer: Viewer, barId: string, why: string) {
   const { juror, applicationId, panelId, panel, barredAt } = await findBar(viewer, barId)
-  if (juror.personId === personOf(viewer).id) refuse(403, 'own_bar')
   return inTransaction(async (tx) => {
     const { stage } = await holdPanel(tx, panelId)
     if (stage === 'decided') refuse(409, 'already_decided')

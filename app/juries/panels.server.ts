@@ -1,4 +1,4 @@
-import { findCallById, listCallsById } from '#app/calls/calls.server.ts'
+import { findCallById, listCallsById, listCallsOrganised } from '#app/calls/calls.server.ts'
 import { findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { seat, unseat } from '#app/people/seats.server.ts'
@@ -30,6 +30,14 @@ export async function findPanelToRun(viewer: Viewer, panelId: string) {
   const panel = await findPanel(viewer, panelId)
   if (!mayRunJury(viewer, panel.call)) refuse(403, 'not_a_coordinator')
   return panel
+}
+
+/** The juries the viewer runs: what belongs to one of them is there for them, and for nobody else. */
+export async function listPanelIdsRun(viewer: Viewer) {
+  const calls = await listCallsOrganised(viewer)
+  const where = { callId: { in: calls.map((call) => call.id) } }
+  const panels = await db().panel.findMany({ where, select: { id: true } })
+  return panels.map(({ id }) => id)
 }
 
 export type PanelWhole = Awaited<ReturnType<typeof findPanel>>

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { listRunningIds } from '#app/applications/applicants.server.ts'
+import { listIdsBarredTo, listRunningIds } from '#app/applications/applicants.server.ts'
 import { listApplicationsById } from '#app/applications/applications.server.ts'
 import { isInTime } from '#app/calls/call.ts'
 import { listNames } from '#app/people/people.server.ts'
@@ -15,7 +15,7 @@ import { assignReviews } from './assignments.server.ts'
 import { listMinima } from './composition.server.ts'
 import { groupBy } from './group.ts'
 import { objectionToAssigning } from './panel.ts'
-import { findPanelToRun, holdPanel, type PanelWhole } from './panels.server.ts'
+import { findPanelToRun, holdPanel, listPanelIdsRun, type PanelWhole } from './panels.server.ts'
 import { Excesses } from './plan.form.ts'
 
 /** How many plans a jury's page tells of, the latest first. */
@@ -32,7 +32,7 @@ export async function listPlans(viewer: Viewer, panelId: string) {
     ...{ by: names.get(askedBy) ?? '', files: applicationIds.length },
   }))
   const hand = {
-    pins: await db().pin.count({ where: { panelId } }),
+    pins: await db().pin.count({ where: { panelId, applicationId: { notIn: await listIdsBarredTo(viewer) } } }),
     apart: await db().jurorsApart.count({ where: { panelId } }),
   }
   return { panel, plans, hand, minima: await listMinima(panelId), objection: await objectionToAsking(viewer, panel) }
@@ -81,7 +81,8 @@ export async function askPlan(
 
 /** A plan with its panel, for those who run it; 404 to all others. */
 export async function findPlan(viewer: Viewer, planId: string) {
-  const plan = found(await db().plan.findUnique({ where: { id: planId } }))
+  const where = { id: planId, panelId: { in: await listPanelIdsRun(viewer) } }
+  const plan = found(await db().plan.findFirst({ where }))
   const panel = await findPanelToRun(viewer, plan.panelId)
   const { applicationIds, ...told } = plan
   const files = await listApplicationsById(viewer, applicationIds)

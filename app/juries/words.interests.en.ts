@@ -170,6 +170,5 @@ export const en: typeof fr = {
     hours_malformed: 'Write a number of hours, from 1 to 1,000.',
     day_malformed: 'Choose a day.',
     amount_malformed: 'Write a sum in euros, for example 150.',
-    own_bar: 'This application is closed to you: someone else of the coalition must decide.',
   },
 }

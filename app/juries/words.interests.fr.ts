@@ -171,6 +171,5 @@ export const fr = {
     hours_malformed: 'Écrivez un nombre d’heures, de 1 à 1 000.',
     day_malformed: 'Choisissez un jour.',
     amount_malformed: 'Écrivez une somme en euros, par exemple 150.',
-    own_bar: 'Ce dossier vous est fermé, à vous : une autre personne de la coalition doit en décider.',
   },
 }

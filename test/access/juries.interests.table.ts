@@ -11,7 +11,7 @@ const reads = `
 findOwnInterests {jury at work}    401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findPanelInterests {jury at work}  404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findReplacement {jury at work}      404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
-findBar {bar}                      404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+findBar {bar}                      404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 findRivals {firm}                  404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 `
 const commands = `
@@ -19,7 +19,7 @@ const commands = `
 declareInterests {jury at work}  401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 stepAside {jury at work}         404    404  404   404    404   404    404  404   ok    409   ok   404   404    404  404
 setBar {jury at work}            404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
-liftBar {bar}                    404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+liftBar {bar}                    404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 declareRival {firm}              404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 withdrawRival {firm}             404    404  404   404    404   404    ok   404   404   404   404  404   404    404  404
 `
@@ -34,8 +34,8 @@ GET /juries/{jury at work}/files/{other file in jury}/replacement   in  in  404 
 POST /juries/{jury at work}/files/{other file in jury}/replacement  401 401 404 404 ok 404 404 404 403 403 403 404 404 404 404
 GET /juries/gifts  in in ok ok ok ok ok ok ok ok ok ok ok ok ok
 POST /juries/gifts  401 401 ok ok ok ok ok ok ok ok ok ok ok ok ok
-GET /bars/{bar}/lifting                                in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
-POST /bars/{bar}/lifting                               401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
+GET /bars/{bar}/lifting                                in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
+POST /bars/{bar}/lifting                               401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 GET /organisations/{firm}/rivals                       in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /organisations/{firm}/rivals                      401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /organisations/{firm}/rivals/{other firm}/withdrawal   in  in   404   404    404   404    ok   404   404   404   404  404   404    404  404

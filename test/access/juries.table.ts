@@ -10,6 +10,7 @@ import {
   findPanelToRun,
   inviteJuror,
   listChairs,
+  listPanelIdsRun,
   openScores,
 } from '#app/juries/panels.server.ts'
 import { findJury, findOpening } from '#app/juries/progress.server.ts'
@@ -23,6 +24,7 @@ const reads = `
 findJury {call in jury}              404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
 findPanel {jury at work}             404    404  404   404    ok    404    404  404   ok    ok    ok   404   404    404  404
 findPanelToRun {jury at work}        404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+listPanelIdsRun {jury at work}       no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 findAssignable {jury at work}        404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findOpening {jury at work}           404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findRanking {jury at work}           404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
@@ -116,6 +118,7 @@ export const juries: RoomTable = {
     findRanking: (viewer, it) => findRanking(viewer, it.id),
     findDecidable: (viewer, it) => findDecidable(viewer, it.id),
     findOutcome: (viewer, it) => findOutcome(viewer, it.id),
+    listPanelIdsRun: (viewer) => listPanelIdsRun(viewer),
     findOwnChair: (viewer, it) => findOwnChair(viewer, it.id),
     listChairs: (viewer) => listChairs(viewer),
     findDeclaration: (viewer, it) => findDeclaration(viewer, it.id),
