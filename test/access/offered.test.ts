@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import plan from '#app/routes.ts'
 import { readHouse } from '#test/walls/source.ts'
 import { addressesOf, askedByPages, offersOf } from './offered.ts'
+import { namesIn, OF_A_FILE, OF_A_JURY, OF_NO_FILE } from './plan.params.ts'
 import { patternOf } from './plan.ts'
 import { type RoomTable, rowsOf } from './table.ts'
 import { TABLES } from './tables.ts'
@@ -42,6 +43,19 @@ test('every address of the plan is tried, and every form is sent', () => {
   const rows = TABLES.flatMap(({ pages }) => rowsOf(pages))
   const asked = rows.map(({ name }) => name.replace(/ .*/, (address) => ` ${patternOf(address.trim())}`))
   expect(addressesOf(house, plan).filter((address) => !asked.includes(address))).toEqual([])
+})
+
+test('what each name in an address stands for is told, so that it is asked for a file that one may not read', () => {
+  const told = [...OF_A_FILE, ...OF_A_JURY, ...Object.keys(OF_NO_FILE)]
+  const used = [...new Set(plan.flatMap(({ path = '' }) => namesIn(path)))]
+  expect([used.filter((name) => !told.includes(name)), told.filter((name) => !used.includes(name))]).toEqual([[], []])
+})
+
+test('nothing completes what one types, and nothing is handed to programs but these', () => {
+  // A `.ts` route sends no page: tables, papers, posters; beside them, the seal of a file and the count of unread needs.
+  const bare = plan.filter(({ file }) => file.endsWith('.ts')).map(({ path = '' }) => path)
+  const known = /(\.(csv|pdf|json)|\/(file|proof|table|unread|attachments\/:\w+|papers\/:\w+))$/
+  expect(bare.filter((path) => !known.test(path))).toEqual([])
 })
 
 const SHELF = `

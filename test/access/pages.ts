@@ -20,18 +20,29 @@ export async function openPages() {
       return { id: file, path, index, parentId: 'root', module: await load() }
     }),
   )
-  const build = buildOf([{ id: 'root', path: '', module: root as RouteModule }, ...routes])
-  const answer = createRequestHandler(keepingWhatIsTyped(build))
+  const whole = [{ id: 'root', path: '', module: root as RouteModule }, ...routes]
+  const sections = new Map<string, ReturnType<typeof createRequestHandler>>()
+  /** A page costs less among the few of its section than among all those of the plan. */
+  const answererOf = (request: Request) => {
+    const section = sectionOf(new URL(request.url).pathname.slice(1))
+    const near = whole.filter(({ id, path }) => id === 'root' || path === '*' || sectionOf(path) === section)
+    const answer = sections.get(section) ?? createRequestHandler(keepingWhatIsTyped(buildOf(near)))
+    sections.set(section, answer)
+    return answer
+  }
   let asked = 0
   return {
     /** Ask for a page, from an address of one's own. */
     ask: (request: Request) => {
       asked += 1
       const address = `192.0.2.${asked % 250}:${asked}`
-      return whileAsking({ receivedAt: now(), address, reference: `${asked}` }, () => answer(request, { cspNonce: '' }))
+      const asking = { receivedAt: now(), address, reference: `${asked}` }
+      return whileAsking(asking, () => answererOf(request)(request, { cspNonce: '' }))
     },
   }
 }
+
+const sectionOf = (path: string) => path.split('/')[0] ?? ''
 
 function buildOf(routes: ServerRoute[]): ServerBuild {
   const assets = routes.map(({ id, parentId, path, index }) => {
