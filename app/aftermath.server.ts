@@ -111,7 +111,7 @@ const FOLLOWS: Record<string, Follows> = {
   'rival.declared': { bars: () => barFoundFor() },
   'review.assigned': { letter: letters.writeReviewAssigned },
   'statement.asked': { letter: letters.writeStatementAsked },
-  'decision.taken': { letter: letters.writeDecisionReady },
+  'decision.told': { letter: letters.writeDecisionReady },
   'pledge.received': { letter: letters.writePledgeReceived },
   'award.proposed': { letter: letters.writeAwardToApprove },
   'hosting.asked': { letter: letters.writeHostingAsked },
@@ -206,6 +206,9 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'review.saved',
   'review.submitted',
   'review.corrected',
+  'decision.taken',
+  'panel.decided',
+  'panel.decided_anew',
 ])
 
 /** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */

@@ -273,6 +273,8 @@ export default [
   route('juries/:panelId/ranking', 'juries/routes/ranking.tsx'),
   route('juries/:panelId/ties', 'juries/routes/ties.tsx'),
   route('juries/:panelId/decision', 'juries/routes/decision.tsx'),
+  route('juries/:panelId/letters', 'juries/routes/letters.tsx'),
+  route('juries/:panelId/announcement', 'juries/routes/announcement.tsx'),
   route('reviews/:reviewId', 'juries/routes/review.tsx'),
   route('reviews/:reviewId/declaration', 'juries/routes/declaration.tsx'),
   route('reviews/:reviewId/submission', 'juries/routes/submission.tsx'),

@@ -33,6 +33,7 @@ import { words as extraReadings } from '#app/juries/words.divided.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
+import { words as results } from '#app/juries/words.results.ts'
 import { words as scoring } from '#app/juries/words.scoring.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
 import { words as statements } from '#app/juries/words.statements.ts'
@@ -121,6 +122,7 @@ const SENTENCES = [
   statements,
   seats,
   counting,
+  results,
   scoring,
   plans,
   interests,

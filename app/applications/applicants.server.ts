@@ -62,6 +62,14 @@ export async function findApplicant(applicationId: string) {
   return { personId, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
 }
 
+/** Who is written to about each of these files, whoever asks: its owner of longest standing, else who began it. One query. */
+export async function listOwners(applicationIds: string[]) {
+  const collaborators = { where: { role: 'owner' as const }, orderBy: { joinedAt: 'asc' as const }, take: 1 }
+  const where = { id: { in: applicationIds } }
+  const rows = await db().application.findMany({ where, include: { collaborators } })
+  return new Map(rows.map(({ id, begunBy, collaborators: [owner] }) => [id, owner?.personId ?? begunBy]))
+}
+
 /** Everyone who works on a file of a call, sent or not, for letters: those who took theirs back are left in peace. */
 export async function listApplicantsOfCall(callId: string) {
   const where = { application: { callId, stage: { not: 'withdrawn' as const } } }

@@ -5,14 +5,16 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { listPanelsOfCalls } from './panels.server.ts'
 
 /**
- * Tell the needs of a call what its juries decided: a project selected answers them; when every cut-off is decided with none
+ * Tell the needs of a call what its juries decided and told: a project selected answers them; when every cut-off is decided with none
  * selected and no other call is at work on a need, it goes back to qualified.
  */
 export async function tellNeeds(viewer: Viewer, callId: string) {
   const call = await findCallById(viewer, callId)
   const needs = await listNeedsById(viewer, call.needIds)
   const waiting = call.needIds.filter((id) => needs.get(id)?.stage === 'in_call')
-  const answers = await db().decision.count({ where: { outcome: 'selected', panel: { callId } } })
+  const answers = await db().decision.count({
+    where: { outcome: 'selected', panel: { callId, announcedAt: { not: null } } },
+  })
   if (answers > 0) {
     for (const needId of waiting) await answerNeed(viewer, needId)
   } else if (call.cutoffs.every((cutoff) => cutoff.stage === 'decided')) {

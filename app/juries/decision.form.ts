@@ -34,8 +34,14 @@ export const DecisionForm = z.record(z.string(), z.unknown()).transform((typed, 
     const reserveRank = outcome.data === 'reserve' ? Number(place) : null
     return { applicationId, outcome: outcome.data ?? 'refused', reserveRank, reasons, againstWhy }
   })
-  return { verdicts }
+  return { verdicts, revises: instantOf(textOf(typed.revises)) }
 })
+
+/** Which decision this one takes back, as the page wrote it; null when none was taken. */
+function instantOf(text: string) {
+  const at = new Date(text)
+  return Number.isNaN(at.getTime()) ? null : at
+}
 
 function textOf(typed: unknown) {
   return typeof typed === 'string' ? typed.replace(/\r\n?/g, '\n').trim() : ''

@@ -1,13 +1,11 @@
-import { decideApplication, findApplication } from '#app/applications/applications.server.ts'
+import { findApplication } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
-import { decideCutoff } from '#app/calls/cutoffs.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { tellNeeds } from './answers.server.ts'
 import { listAdjusted } from './counting.server.ts'
 import {
   againstField,
@@ -27,33 +25,37 @@ import { pointsOf, rankFiles } from './ranking.ts'
 import { findRanking } from './rankings.server.ts'
 
 /**
- * Decide every file of the cut-off at once: selected, reserve in order, refused, each with reasons. One of two coordinators
- * deciding together is told 409; who is barred from a file, or belongs to an applicant, is refused (403). Going against the ranking is written down.
+ * Decide every file of the cut-off at once: selected, reserve in order, refused, each with reasons. Nobody outside the room knows
+ * before `announceResults`; until then it may be decided anew by who says which decision they take back (`revises`, its instant).
+ * One of two coordinators deciding together is told 409; who is barred from a file, or belongs to an applicant, is refused (403).
+ * Going against the ranking is written down.
  */
-export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
+export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[], revises: Date | null = null) {
   const { panel, ranked } = await findDecidable(viewer, panelId)
+  if (!isSame(panel.decidedAt, revises)) refuse(409, 'already_decided')
   const objection = objectionToVerdicts(ranked, verdicts)
   if (objection) refuse(409, objection)
   const against = againstRanking(ranked, verdicts)
   return inTransaction(async (tx) => {
-    const { stage } = await holdPanel(tx, panelId)
-    if (stage !== 'opened') refuse(409, 'already_decided')
-    const signed = { panelId, decidedBy: personOf(viewer).id, decidedAt: now() }
-    await tx.panel.update({ where: { id: panelId }, data: { stage: 'decided', decidedAt: now() } })
+    const held = await holdPanel(tx, panelId)
+    if (held.announcedAt) refuse(409, 'already_announced')
+    if (!isSame(held.decidedAt, revises)) refuse(409, 'already_decided')
+    const decidedAt = now()
+    const signed = { panelId, decidedBy: personOf(viewer).id, decidedAt }
+    await tx.panel.update({ where: { id: panelId }, data: { stage: 'decided', decidedAt } })
+    await tx.decision.deleteMany({ where: { panelId } })
     const data = verdicts.map(({ againstWhy, ...verdict }) => {
       return { ...verdict, ...signed, againstWhy: against.has(verdict.applicationId) ? againstWhy : null }
     })
     await tx.decision.createMany({ data })
-    for (const { applicationId, outcome } of verdicts) {
-      await decideApplication(viewer, applicationId, outcome)
+    for (const { applicationId } of verdicts)
       await record(tx, viewer, 'decision.taken', applicationId, against.get(applicationId))
-    }
-    await decideCutoff(viewer, panelId)
-    await tellNeeds(viewer, panel.call.id)
-    await record(tx, viewer, 'panel.decided', panelId)
+    await record(tx, viewer, revises ? 'panel.decided_anew' : 'panel.decided', panelId)
     return { selected: verdicts.filter((verdict) => verdict.outcome === 'selected').length }
   })
 }
+
+const isSame = (one: Date | null, other: Date | null) => one?.getTime() === other?.getTime()
 
 /** The ranking, for whoever may decide on it now; refused as `decide` would. */
 export async function findDecidable(viewer: Viewer, panelId: string) {
@@ -65,9 +67,9 @@ export async function findDecidable(viewer: Viewer, panelId: string) {
 }
 
 /** Decide as the form says, or give the reason word of each field to correct and decide nothing. */
-export async function decideAsTyped(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
+export async function decideAsTyped(viewer: Viewer, panelId: string, verdicts: Verdict[], revises: Date | null = null) {
   const slips = await findSlips(viewer, panelId, verdicts)
-  if (!slips) await decide(viewer, panelId, verdicts)
+  if (!slips) await decide(viewer, panelId, verdicts, revises)
   return { slips }
 }
 
@@ -87,11 +89,11 @@ function slipsOf(ids: string[], field: (id: string) => string, word: string): Re
   return Object.fromEntries(ids.map((id) => [field(id), word]))
 }
 
-/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is taken, and to whoever reads the file without being concerned. */
+/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is announced, and to whoever reads the file without being concerned. */
 export async function findOutcome(viewer: Viewer, applicationId: string) {
   const application = await findApplication(viewer, applicationId)
   const decision = await db().decision.findUnique({ where: { applicationId }, include: { panel: true } })
-  if (!decision) return null
+  if (!decision?.panel.announcedAt) return null
   const call = await findCallById(viewer, application.callId)
   const about = { applicantId: application.organisationId, call, panelId: decision.panelId }
   if (!mayReadOutcome(viewer, about)) return null
@@ -126,9 +128,10 @@ export async function findOutcome(viewer: Viewer, applicationId: string) {
 
 export type OutcomeTold = NonNullable<Awaited<ReturnType<typeof findOutcome>>>
 
-/** The files selected by the juries of these calls, by call: public once decided. */
+/** The files selected by the juries of these calls, by call: public once announced. */
 export async function listSelectedOfCalls(callIds: string[]) {
-  const where = { outcome: 'selected' as const, panel: { callId: { in: callIds } } }
+  const panel = { callId: { in: callIds }, announcedAt: { not: null } }
+  const where = { outcome: 'selected' as const, panel }
   const select = { applicationId: true, panel: { select: { callId: true } } }
   const decisions = await db().decision.findMany({ where, select, orderBy: { applicationId: 'asc' } })
   const selected = new Map<string, string[]>(callIds.map((callId) => [callId, []]))

@@ -1,6 +1,7 @@
 /**
  * A panel is the jury of one cut-off.
- * Its life: composing → scoring (a file was entrusted) → opened (scores are read by those who may) → decided.
+ * Its life: composing → scoring (a file was entrusted) → opened (scores are read by those who may) → decided; what was decided
+ * is held until it is announced to all, and may be decided anew until then.
  */
 export type PanelStage = 'composing' | 'scoring' | 'opened' | 'decided'
 export type ReviewStage = 'assigned' | 'declared' | 'recused' | 'draft' | 'submitted'
@@ -26,10 +27,16 @@ export function objectionToOpening(panel: { stage: PanelStage }, submitted: numb
   return submitted === 0 ? 'no_review_yet' : null
 }
 
-/** Nobody decides before the scores are open, and nobody decides twice. */
-export function objectionToDeciding(panel: { stage: PanelStage }) {
-  if (panel.stage === 'decided') return 'already_decided'
-  return panel.stage === 'opened' ? null : 'scores_still_hidden'
+/** Nobody decides before the scores are open, nor once the results were announced. */
+export function objectionToDeciding(panel: { stage: PanelStage; announcedAt: unknown }) {
+  if (panel.announcedAt) return 'already_announced'
+  return panel.stage === 'opened' || panel.stage === 'decided' ? null : 'scores_still_hidden'
+}
+
+/** Results are told once, and nothing is told before it is decided. */
+export function objectionToAnnouncing(panel: { stage: PanelStage; announcedAt: unknown }) {
+  if (panel.announcedAt) return 'already_announced'
+  return panel.stage === 'decided' ? null : 'not_decided_yet'
 }
 
 /** Whether every file has been read, and every juror who was not recused has handed in: the scores then open by themselves. */

@@ -171,11 +171,15 @@ export async function openScores(viewer: Viewer, panelId: string) {
   })
 }
 
-/** The juries of these calls and where they stand, by call; nothing of their jurors or files. */
+/** The juries of these calls and where they stand for all to know, by call; nothing of their jurors or files. What is decided and not yet told is not said to be. */
 export async function listPanelsOfCalls(callIds: string[]) {
-  const select = { id: true, callId: true, stage: true, composedAt: true, openedAt: true, decidedAt: true }
+  const select = { id: true, callId: true, stage: true, composedAt: true, openedAt: true, announcedAt: true }
   const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select, orderBy: { id: 'asc' } })
-  return groupBy(panels, (panel) => panel.callId)
+  const told = panels.map(({ stage, announcedAt, ...panel }) => {
+    const known = stage === 'decided' && !announcedAt ? ('opened' as const) : stage
+    return { ...panel, stage: known, decidedAt: announcedAt }
+  })
+  return groupBy(told, (panel) => panel.callId)
 }
 
 /** Whom an event about a juror concerns, for letters. */

@@ -39,7 +39,7 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
     call,
     cutoff: { ...cutoff, stillCollecting: isInTime(cutoff, now()) },
     panel: panel && {
-      ...{ id: panel.id, stage: panel.stage, openedAt: panel.openedAt, decidedAt: panel.decidedAt },
+      ...{ id: panel.id, stage: panel.stage, openedAt: panel.openedAt, announcedAt: panel.announcedAt },
       ...{ readings: panel.readingsWanted, minima: panel.minima },
     },
     short: panel && shortages(panel.jurors, files.length, panel.readingsWanted, panel.minima),

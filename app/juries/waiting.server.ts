@@ -4,7 +4,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage, type Language } from '#app/platform/words.tsx'
 import { findOwnInterests } from './interests.server.ts'
-import { listPanelsOfCalls } from './panels.server.ts'
+import { toAnnounce } from './waiting-results.server.ts'
 import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
 import { words as interestWords } from './words.interests.ts'
 import { words } from './words.ts'
@@ -43,26 +43,26 @@ function toDeclareOnce(): Waiting {
 async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
   const calls = await listCallsInJury(viewer)
   if (calls.length === 0) return []
-  const panels = await listPanelsOfCalls(calls.map((call) => call.id))
-  const steps = calls.flatMap(({ id, slug, title, cutoffs, manyCutoffs }) => {
+  const stages = await listStages(calls.map((call) => call.id))
+  const steps = calls.flatMap(({ slug, title, cutoffs, manyCutoffs }) => {
     const name = (language: Language) => inLanguage(language, title)
-    const stages = new Map((panels.get(id) ?? []).map((panel) => [panel.id, panel.stage]))
     return cutoffs.flatMap((cutoff) => {
       const stage = stages.get(cutoff.id)
       const jury = `/calls/${slug}/jury${manyCutoffs > 1 ? `?cutoff=${cutoff.position}` : ''}`
       if (!stage) return told(`compose:${cutoff.id}`, jury, (t, language) => t.compose(name(language)))
       if (stage === 'composing') return told(`entrust:${cutoff.id}`, jury, (t, language) => t.entrust(name(language)))
+      if (stage === 'decided') return toAnnounce(cutoff.id, name)
       const ranking = `/juries/${cutoff.id}/ranking`
       return stage === 'opened' ? told(`decide:${cutoff.id}`, ranking, (t, language) => t.decide(name(language))) : []
     })
   })
-  return [
-    ...steps,
-    ...(await listStatementsMissing(
-      viewer,
-      [...panels.values()].flat().map(({ id }) => id),
-    )),
-  ]
+  return [...steps, ...(await listStatementsMissing(viewer, [...stages.keys()]))]
+}
+
+/** Where each jury of these calls stands, by cut-off: here what is decided and not yet told is known. */
+async function listStages(callIds: string[]) {
+  const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select: { id: true, stage: true } })
+  return new Map(panels.map(({ id, stage }) => [id, stage]))
 }
 
 type Sentences = typeof words.fr.waiting

@@ -224,8 +224,7 @@ export const en: typeof fr = {
     reasons: 'Reasons',
     reasonsHint: 'At least 20 characters. The applicant reads them as they are.',
     belowThreshold: 'Below a threshold: selecting it goes against the ranking.',
-    send: 'Decide and tell the applicants',
-    final: 'A decision taken is not taken back.',
+    send: 'Decide',
     back: 'See the ranking again',
   },
 

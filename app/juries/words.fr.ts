@@ -231,8 +231,7 @@ export const fr = {
     reasons: 'Raisons',
     reasonsHint: 'Au moins 20 caractères. Le candidat les lit telles quelles.',
     belowThreshold: 'Sous un seuil : le retenir va contre le classement.',
-    send: 'Décider et prévenir les candidats',
-    final: 'Une décision prise ne se reprend pas.',
+    send: 'Décider',
     back: 'Revoir le classement',
   },
 

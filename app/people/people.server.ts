@@ -37,6 +37,13 @@ export async function findAddressee(personId: string) {
   return person && { email: person.email, name: person.name, language: person.language as Language }
 }
 
+/** The names of those of these people who can still be written to: one query for all of them. */
+export async function listReachable(ids: string[]) {
+  const where = { id: { in: [...new Set(ids)] }, erasedAt: null }
+  const people = await db().person.findMany({ where, select: { id: true, name: true } })
+  return new Map(people.map((person) => [person.id, person.name]))
+}
+
 /** The person of this address, whom a letter to it may concern; null for nobody we know. */
 export async function findPersonAt(email: string) {
   const select = { id: true, language: true }

@@ -1,4 +1,5 @@
 import { findCallById } from '#app/calls/calls.server.ts'
+import { announceResults } from '#app/juries/announcements.server.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
@@ -60,7 +61,10 @@ async function tellJury(told: ToldJury, call: ToldCalls) {
   const verdicts = decision.verdicts.map(({ firm, ...verdict }) => {
     return { applicationId: kept(call.files, firm), ...verdict }
   })
-  await play(decision.daysAgo, 'claire', (who) => decide(who, panel.id, verdicts))
+  await play(decision.daysAgo, 'claire', async (who) => {
+    await decide(who, panel.id, verdicts)
+    await announceResults(who, panel.id)
+  })
 }
 
 async function seatJuror(

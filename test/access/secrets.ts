@@ -32,6 +32,7 @@ export const SECRETS = {
   'early conflict note': 'Mon voisin de palier est leur comptable a mi-temps.',
   'reason of a bar': 'Ils partagent la meme roulotte au marche de la Saint-Ursin.',
   'reasons of a decision': 'Le jury ecarte ce projet : trop de brocante, pas assez de mesure.',
+  'reasons not told yet': 'Le jury garde ce projet : son cadran lunaire a convaincu la lingere.',
   'proposal set aside': 'Cette proposition oublie la caution du remorqueur.',
   'reason not to host': 'Nos chambres servent de debarras pour un carrousel demonte.',
   'milestone owner': 'Cadre de nuit Eulalie Tournesol',

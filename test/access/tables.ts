@@ -17,6 +17,7 @@ import { funding } from './funding.table.ts'
 import { juryInterests } from './juries.interests.table.ts'
 import { juryPins } from './juries.pins.table.ts'
 import { juryPlans } from './juries.plans.table.ts'
+import { juryResults } from './juries.results.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
 import { juryStatements } from './juries.statements.table.ts'
@@ -90,6 +91,7 @@ export const SECOND_HALF = [
   juriesScoring,
   juriesVerdict,
   juryStatements,
+  juryResults,
   funding,
   pilots,
   lineage,

@@ -110,6 +110,8 @@ juries        openPanel                 checked
 juries        openHandedIn              checked
 juries        openWhenAllAreIn          checked
 juries        tellNeeds                 checked
+juries        toAnnounce                named
+applications  listOwners                named
 juries        findJuror                 after
 juries        findReviewer              after
 funding       callMoney                 public

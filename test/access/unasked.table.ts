@@ -31,6 +31,7 @@ people        linkOf                    after
 people        invitationLink            after
 people        findInvitedMember         after
 people        findAddressee             after
+people        listReachable             named
 people        personByEmail             checked
 people        findPersonAt              checked
 people        seat                      checked

@@ -100,6 +100,10 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     { ...own, name: 'Retenu' },
     { ...other, name: 'Refusé' },
   ])
+  const held = await closed('Appel à annoncer', [
+    { ...own, name: 'Gardé' },
+    { ...other, name: 'Écarté' },
+  ])
   const won = await closed(
     'Appel financé',
     [...WON].map((name) => ({ ...own, name })),
@@ -143,6 +147,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     'call in jury': jury,
     'ranked call': ranked,
     'decided call': told,
+    'held call': held,
     'funded call': won,
     'named sponsor': await sponsorOf(unsent.id),
     ...(await askedOf(waiting.sent[0]?.id ?? '')),
@@ -160,6 +165,7 @@ export async function makeCalls(cast: Cast, places: Places, needs: Needs) {
     ...named(jury.sent, ['file in jury', 'other file in jury', 'third file in jury']),
     ...named(ranked.sent, ['ranked file', 'other ranked file']),
     ...named(told.sent, ['chosen file', 'refused file']),
+    ...named(held.sent, ['kept file', 'left file']),
     ...named(won.sent, WON),
   }
 }

@@ -11,7 +11,7 @@ import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { declareRival } from '#app/juries/rivals.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
-import { seatedJuror } from '#test/juries/stage.ts'
+import { decidedAndTold, seatedJuror } from '#test/juries/stage.ts'
 import { SECRETS } from './secrets.ts'
 import type { Calls } from './world.calls.ts'
 import type { Cast, Places } from './world.people.ts'
@@ -53,9 +53,16 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
   const done = await aPanel(coord, calls['decided call'].id)
   const [chosen, refused] = [calls['chosen file'].id, calls['refused file'].id]
   await readAll(cast, done, [chosen, refused], COMMENT, { second: 3 })
-  await decide(coord, done.id, [
+  await decidedAndTold(coord, done.id, [
     { applicationId: chosen, outcome: 'selected', reasons: REASONS },
     { applicationId: refused, outcome: 'refused', reasons: SECRETS['reasons of a decision'] },
+  ])
+  const held = await aPanel(coord, calls['held call'].id)
+  const [kept, left] = [calls['kept file'].id, calls['left file'].id]
+  await readAll(cast, held, [kept, left], COMMENT, { second: 3 })
+  await decide(coord, held.id, [
+    { applicationId: kept, outcome: 'selected', reasons: SECRETS['reasons not told yet'] },
+    { applicationId: left, outcome: 'refused', reasons: SECRETS['reasons not told yet'] },
   ])
   await changeComposition(coord, atWork.id, { readings: 1, minima: [] })
   const [proposed, searched] = [
@@ -69,6 +76,7 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
     'jury at work': { id: atWork.id },
     'ranked jury': { id: ranked.id },
     'decided jury': { id: done.id },
+    'held jury': { id: held.id },
     bar: { id: bar },
     'seat of juror': { id: reader.id },
     'seat of asked': { id: guest.id },

@@ -7,11 +7,10 @@ import { decideCutoff } from '#app/calls/cutoffs.server.ts'
 import { amendCall } from '#app/calls/extensions.server.ts'
 import { listArchivable, putCallAway } from '#app/funding/archiving.server.ts'
 import { listWaiting } from '#app/funding/waiting.server.ts'
-import { decide } from '#app/juries/decisions.server.ts'
 import { loader as callPage } from '#app/lineage/routes/call.tsx'
 import { at } from '#app/platform/clock.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
-import { aClosedCall, aJury, entrusted, REASONS, scored } from '#test/juries/stage.ts'
+import { aClosedCall, aJury, decidedAndTold, entrusted, REASONS, scored } from '#test/juries/stage.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -56,7 +55,9 @@ test('the page of a decided call says what it waits for, and offers to put it aw
   if (!file || !juror) throw new Error('a file and a juror')
   const [reviewId = ''] = await entrusted(decided.viewer, decided.cutoffId, juror, [file.id])
   await scored(juror, reviewId, [5, 4, 4])
-  await decide(decided.viewer, decided.cutoffId, [{ applicationId: file.id, outcome: 'selected', reasons: REASONS }])
+  await decidedAndTold(decided.viewer, decided.cutoffId, [
+    { applicationId: file.id, outcome: 'selected', reasons: REASONS },
+  ])
   const [path, params] = [`/calls/${decided.call.slug}`, { slug: decided.call.slug }]
   const staysFor = async (cookie?: string) => (await callPage(asked(visited(path, cookie), params))).staysFor
   const own = await cookieOf(decided.viewer)

@@ -5,9 +5,8 @@ import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
 import { proposeAward } from '#app/funding/proposals.server.ts'
 import { groupedReference } from '#app/funding/reference.ts'
 import { listWaiting } from '#app/funding/waiting.server.ts'
-import { decide } from '#app/juries/decisions.server.ts'
 import { VISITOR, type Viewer } from '#app/platform/viewer.ts'
-import { aClosedCall, aJury, entrusted, REASONS, scored } from '#test/juries/stage.ts'
+import { aClosedCall, aJury, decidedAndTold, entrusted, REASONS, scored } from '#test/juries/stage.ts'
 import { aCoordinator } from '#test/support/people.ts'
 import { aFunder, aProposal } from './stage.ts'
 
@@ -22,7 +21,9 @@ test('from promise to approval, each step waits on one desk and leaves it when d
   if (!file || !juror) throw new Error('a file and a juror')
   const [reviewId = ''] = await entrusted(stage.viewer, stage.cutoffId, juror, [file.id])
   await scored(juror, reviewId, [5, 4, 4])
-  await decide(stage.viewer, stage.cutoffId, [{ applicationId: file.id, outcome: 'selected', reasons: REASONS }])
+  await decidedAndTold(stage.viewer, stage.cutoffId, [
+    { applicationId: file.id, outcome: 'selected', reasons: REASONS },
+  ])
   const second = (await aCoordinator('Paul Arnaud', stage.organisationId)).viewer
   const outsider = (await aCoordinator('Coordinatrice d’ailleurs')).viewer
   const funder = await aFunder()

@@ -86,6 +86,7 @@ export function aNeedTravels(tale: Tale, way: Way, byHand: Way) {
 
   test('6. A coordinator decides with reasons, and the applicant reads them with their scores', async () => {
     await juries.decides(await company.callsOfCast('Claire Vasseur'), company.has('the call'), tale)
+    await juries.announces(await company.callsOfCast('Claire Vasseur'), company.has('the call'), tale)
     await juries.readsTheDecision(await company.calls(tale.company.founder), company.has('the file'), tale)
   })
 

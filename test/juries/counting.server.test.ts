@@ -1,7 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chooseCounting, findCounting } from '#app/juries/counting.server.ts'
-import { decide, findOutcome } from '#app/juries/decisions.server.ts'
+import { findOutcome } from '#app/juries/decisions.server.ts'
 import { openScores } from '#app/juries/panels.server.ts'
 import { action, loader } from '#app/juries/routes/counting.tsx'
 import { loader as ranking } from '#app/juries/routes/ranking.tsx'
@@ -11,7 +11,7 @@ import { asked, posted, visited } from '#test/support/forms.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
-import { aClosedCall, aJury, entrusted, REASONS, scored } from './stage.ts'
+import { aClosedCall, aJury, decidedAndTold, entrusted, REASONS, scored } from './stage.ts'
 
 /** Three files read by both jurors, the second of whom gives less. */
 async function aReadJury(files = 3) {
@@ -80,7 +80,7 @@ describe('Which score counts', () => {
 
   test('is told to the applicant beside the plain total', async () => {
     const verdicts = jury.ids.map((applicationId) => ({ applicationId, outcome: 'refused' as const, reasons: REASONS }))
-    await decide(jury.viewer, jury.panelId, verdicts)
+    await decidedAndTold(jury.viewer, jury.panelId, verdicts)
     const [file] = jury.applications
     const outcome = await findOutcome(file?.founder ?? jury.viewer, file?.id ?? '')
     const { standings } = await findStandings(jury.viewer, jury.panelId)

@@ -2,6 +2,7 @@ import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findApplication, openApplicationTo } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
+import { announceResults } from '#app/juries/announcements.server.ts'
 import type { Verdict } from '#app/juries/decision.ts'
 import { decide, findOutcome, listSelectedOfCalls } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
@@ -13,7 +14,7 @@ import { newId } from '#app/platform/id.ts'
 import { CLOCK, seatToken, VISITOR } from '#app/platform/viewer.ts'
 import { aCoordinator, aPerson, seenAgain } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
-import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
+import { aClosedCall, aJuror, aJury, COMMENT, decidedAndTold, entrusted, REASONS, scored } from './stage.ts'
 
 /** Three files, read by one juror or two: the first at 80, the second at 60, the third below 40 and below the threshold. */
 async function aReadCall(readers = 1) {
@@ -38,12 +39,13 @@ const against = (applicationId: string, outcome: Verdict['outcome'], againstWhy 
   return { ...verdict(applicationId, outcome), againstWhy }
 }
 
-describe('Once the jury has decided', () => {
+describe('Once the results are told', () => {
   let call: Awaited<ReturnType<typeof aReadCall>>
   beforeAll(async () => {
     call = await aReadCall(2)
     const verdicts = [verdict(call.best, 'selected'), verdict(call.middle, 'reserve', 1), verdict(call.last, 'refused')]
     expect(await decide(call.viewer, call.panelId, verdicts)).toEqual({ selected: 1 })
+    expect(await announceResults(call.viewer, call.panelId)).toEqual({ told: 3 })
   })
 
   test('each file has its stage, the cut-off is decided and the need is answered', async () => {
@@ -102,7 +104,12 @@ describe('Once the jury has decided', () => {
 
   test('nothing is decided twice', async () => {
     const again = () => decide(call.viewer, call.panelId, [])
-    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_decided' })
+    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_announced' })
+  })
+
+  test('nothing is told twice', async () => {
+    const again = () => announceResults(call.viewer, call.panelId)
+    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_announced' })
   })
 
   test('the ranking still stands, with what was decided beside it', async () => {
@@ -154,11 +161,8 @@ test('A decision against the ranking has a reason of its own for each file, read
 
 test('When no project is selected, the need goes back to be answered otherwise', async () => {
   const call = await aReadCall()
-  await decide(
-    call.viewer,
-    call.panelId,
-    [call.best, call.middle, call.last].map((id) => verdict(id, 'refused')),
-  )
+  const verdicts = [call.best, call.middle, call.last].map((id) => verdict(id, 'refused'))
+  await decidedAndTold(call.viewer, call.panelId, verdicts)
   expect((await findNeed(VISITOR, call.needId)).stage).toBe('qualified')
   const [returned] = await db().event.findMany({ where: { what: 'need.returned', row: call.needId } })
   expect(returned?.reason).toBe('no_project_selected')

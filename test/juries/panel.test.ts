@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   allAreIn,
+  objectionToAnnouncing,
   objectionToAssigning,
   objectionToComposing,
   objectionToDeciding,
@@ -27,11 +28,11 @@ test.each<[PanelStage, ...(string | null)[]]>([
   ['composing', null, null, null, 'scores_still_hidden'],
   ['scoring', null, null, null, 'scores_still_hidden'],
   ['opened', null, null, 'scores_already_open', null],
-  ['decided', 'already_decided', 'already_decided', 'scores_already_open', 'already_decided'],
+  ['decided', 'already_decided', 'already_decided', 'scores_already_open', null],
 ])(
   'While the jury is %s, inviting, entrusting, opening and deciding are possible or say why not',
   (stage, ...objections) => {
-    const panel = { stage }
+    const panel = { stage, announcedAt: null }
     const said = [
       objectionToInviting(panel),
       objectionToAssigning(panel, false),
@@ -41,6 +42,16 @@ test.each<[PanelStage, ...(string | null)[]]>([
     expect(said).toEqual(objections)
   },
 )
+
+test('What is decided may be decided anew until it is announced, once; nothing is announced before it is decided', () => {
+  const [held, told] = [null, new Date('2026-04-06T09:00:00Z')].map((announcedAt) => {
+    return { stage: 'decided' as const, announcedAt }
+  })
+  if (!held || !told) throw new Error('two panels')
+  expect([objectionToDeciding(held), objectionToDeciding(told)]).toEqual([null, 'already_announced'])
+  expect([objectionToAnnouncing(held), objectionToAnnouncing(told)]).toEqual([null, 'already_announced'])
+  expect(objectionToAnnouncing({ stage: 'opened', announcedAt: null })).toBe('not_decided_yet')
+})
 
 test('No file is entrusted while the door is open, and no scores are opened before the first is in', () => {
   expect(objectionToAssigning({ stage: 'composing' }, true)).toBe('cutoff_still_collecting')

@@ -1,10 +1,12 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findOutcome } from '#app/juries/decisions.server.ts'
+import { action as announce } from '#app/juries/routes/announcement.tsx'
 import { action as assign } from '#app/juries/routes/assignment.tsx'
 import { action as decide, loader as decision } from '#app/juries/routes/decision.tsx'
 import { action as invite } from '#app/juries/routes/invitation.tsx'
 import { action as compose, loader as jury } from '#app/juries/routes/jury.tsx'
+import { loader as lettersPage } from '#app/juries/routes/letters.tsx'
 import { action as open } from '#app/juries/routes/opening.tsx'
 import { loader as ranking } from '#app/juries/routes/ranking.tsx'
 import { db } from '#app/platform/db.ts'
@@ -146,12 +148,36 @@ describe('The decision', () => {
     const clicks = await Promise.all([1, 2, 3].map(() => send(meant, key)))
     expect(clicks.map(placeOf)).toEqual(Array(3).fill(`/juries/${call.cutoffId}/ranking`))
     expect(await db().event.count({ where: { what: 'panel.decided' } })).toBe(1)
-    expect((await findOutcome(call.viewer, last))?.outcome).toBe('selected')
+    expect(await findOutcome(call.viewer, last)).toBe(null)
+  })
+
+  test('may be taken back until it is announced, by who says which decision they take back', async () => {
+    const page = await decision(asked(visited('/', cookie), { panelId: call.cutoffId }))
+    expect(page.files.get(last)?.decision?.outcome).toBe('selected')
+    const revises = page.panel.decidedAt?.toISOString() ?? ''
+    const stale = { ...verdicts('selected', 'refused'), revises: '' }
+    expect(await refusalOf(() => send(stale))).toEqual({ status: 409, reason: 'already_decided' })
+    expect(placeOf(await send({ ...stale, revises }))).toBe(`/juries/${call.cutoffId}/ranking`)
+    expect(await db().event.count({ where: { what: 'panel.decided_anew' } })).toBe(1)
+  })
+
+  test('leaves the room once it is announced, however often the button is pressed', async () => {
+    const [path, params, key] = [`/juries/${call.cutoffId}/announcement`, { panelId: call.cutoffId }, newId()]
+    const press = () => announce(asked(posted(path, {}, { key, cookie }), params))
+    const clicks = await Promise.all([1, 2, 3].map(press))
+    expect(clicks.map(placeOf)).toEqual(Array(3).fill(`/juries/${call.cutoffId}/letters`))
+    expect(await db().event.count({ where: { what: 'panel.announced' } })).toBe(1)
+    expect((await findOutcome(call.viewer, last))?.outcome).toBe('refused')
+    const { letters } = await lettersPage(asked(visited('/', cookie), params))
+    expect(letters.map(({ outcome, to }) => [outcome, to])).toEqual([
+      ['selected', 'Fondatrice de Société 1'],
+      ['refused', 'Fondatrice de Société 2'],
+    ])
   })
 
   test('cannot be opened again', async () => {
     const path = `/juries/${call.cutoffId}/decision`
     const again = () => decision(asked(visited(path, cookie), { panelId: call.cutoffId }))
-    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_decided' })
+    expect(await refusalOf(again)).toEqual({ status: 409, reason: 'already_announced' })
   })
 })

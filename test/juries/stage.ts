@@ -7,7 +7,10 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall, openCall } from '#app/calls/doors.server.ts'
 import { draftCall, publishCall } from '#app/calls/drafts.server.ts'
 import { questionsOf } from '#app/calls/questionnaire.ts'
+import { announceResults } from '#app/juries/announcements.server.ts'
 import { assignReviews } from '#app/juries/assignments.server.ts'
+import type { Verdict } from '#app/juries/decision.ts'
+import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { declareInterests } from '#app/juries/interests.server.ts'
 import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
@@ -154,4 +157,10 @@ export async function scored(juror: Juror, reviewId: string, points: number[], {
   }))
   await saveReview(juror.viewer, reviewId, { scores, comment: 'À discuter en séance.' })
   if (handIn) await submitReview(juror.viewer, reviewId)
+}
+
+/** Decide every file and let the results leave the room. */
+export async function decidedAndTold(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
+  await decide(viewer, panelId, verdicts)
+  return announceResults(viewer, panelId)
 }

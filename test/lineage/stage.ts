@@ -1,14 +1,13 @@
 import { approveAward } from '#app/funding/awards.server.ts'
 import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
 import { proposeAward } from '#app/funding/proposals.server.ts'
-import { decide } from '#app/juries/decisions.server.ts'
 import { deployPilot, evaluatePilot } from '#app/pilots/evaluations.server.ts'
 import { answerHosting, askToHost } from '#app/pilots/hostings.server.ts'
 import { completePilot, openPilot, startPilot } from '#app/pilots/pilots.server.ts'
 import { checkReadiness, chooseIndicator, planMilestone } from '#app/pilots/progress.server.ts'
 import { db } from '#app/platform/db.ts'
 import { aFunder, aProposal } from '#test/funding/stage.ts'
-import { aClosedCall, aJury, entrusted, REASONS, scored } from '#test/juries/stage.ts'
+import { aClosedCall, aJury, decidedAndTold, entrusted, REASONS, scored } from '#test/juries/stage.ts'
 import { AIM, aFacility, answersOf, measureAll, TITLE } from '#test/pilots/stage.ts'
 import { aCoordinator } from '#test/support/people.ts'
 
@@ -25,7 +24,7 @@ export async function aJudgedCall({ files = 2 } = {}) {
     outcome: place === 0 ? ('selected' as const) : ('refused' as const),
     reasons: REASONS,
   }))
-  await decide(call.viewer, call.cutoffId, verdicts)
+  await decidedAndTold(call.viewer, call.cutoffId, verdicts)
   const [selected, refused] = call.applications
   if (!selected) throw new Error('a judged call has a file')
   const second = await aCoordinator('Malik Haddad', call.organisationId)

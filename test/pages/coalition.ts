@@ -3,7 +3,6 @@ import { enterFacility } from '#app/facilities/facilities.server.ts'
 import { approveAward } from '#app/funding/awards.server.ts'
 import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
 import { proposeAward } from '#app/funding/proposals.server.ts'
-import { decide } from '#app/juries/decisions.server.ts'
 import { composePanel } from '#app/juries/panels.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import { deployPilot, evaluatePilot } from '#app/pilots/evaluations.server.ts'
@@ -14,7 +13,7 @@ import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { callContent, hoursFrom } from '#test/calls/stage.ts'
 import { aFunder, aProposal } from '#test/funding/stage.ts'
-import { aClosedCall, aJuror, entrusted, REASONS, scored } from '#test/juries/stage.ts'
+import { aClosedCall, aJuror, decidedAndTold, entrusted, REASONS, scored } from '#test/juries/stage.ts'
 import { aFacility, anOpenPilot, aPreparedPilot, type Host, measureAll } from '#test/pilots/stage.ts'
 import { aNeed } from '#test/support/needs.ts'
 import { aCoordinator, seenAgain } from '#test/support/people.ts'
@@ -81,7 +80,7 @@ async function selected({ viewer, cutoffId, applications }: Stage) {
   const juror = await aJuror(viewer, cutoffId)
   for (const review of await entrusted(viewer, cutoffId, juror, files)) await scored(juror, review, [4, 4, 4])
   const verdicts = files.map((applicationId) => ({ applicationId, outcome: 'selected' as const, reasons: REASONS }))
-  await decide(viewer, cutoffId, verdicts)
+  await decidedAndTold(viewer, cutoffId, verdicts)
 }
 
 /** Awards for the pilots; beside them some without a host, some to approve, and some files without an award. */

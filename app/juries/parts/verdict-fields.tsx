@@ -42,6 +42,7 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
           name={outcomeField(file.id)}
           legend={decision.outcome}
           options={OUTCOMES.map((outcome) => ({ value: outcome, label: outcomes[outcome] }))}
+          defaultValue={file.decision?.outcome}
         />
         <div className="verdict-place">
           <TextField
@@ -51,6 +52,7 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
             inputMode="numeric"
             width="short"
             maxLength={2}
+            defaultValue={file.decision?.reserveRank?.toString()}
           />
         </div>
       </div>
@@ -60,6 +62,7 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
         hint={decision.reasonsHint}
         rows={5}
         maxLength={LONGEST_REASONS}
+        defaultValue={file.decision?.reasons}
       />
       <AgainstWhy fileId={file.id} />
     </fieldset>

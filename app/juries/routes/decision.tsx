@@ -13,6 +13,7 @@ import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { Hidden } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DecisionForm } from '../decision.form.ts'
@@ -22,6 +23,7 @@ import { namedReasons } from '../parts/named-reasons.ts'
 import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
+import { words as resultWords } from '../words.results.ts'
 import { words } from '../words.ts'
 import { words as verdictWords } from '../words.verdict.ts'
 
@@ -42,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const panelId = idFrom(params, 'panelId')
   const form = await readForm(request, DecisionForm)
   if (!form.ok) return form.reply
-  const { slips } = await form.once(viewer, () => decideAsTyped(viewer, panelId, form.value.verdicts))
+  const { verdicts, revises } = form.value
+  const { slips } = await form.once(viewer, () => decideAsTyped(viewer, panelId, verdicts, revises))
   if (slips) return form.slip(Object.fromEntries(Object.entries(slips).map(([field, word]) => [field, [word]])))
   return redirect(`/juries/${panelId}/ranking`, 303)
 }
@@ -52,6 +55,7 @@ export default function Decision() {
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
+  const { heldFinal } = useWords(resultWords)
   const rows = [...files.values()].map(({ id, number }) => {
     return { name: number ?? '', fields: [outcomeField(id), placeField(id), reasonsField(id), againstField(id)] }
   })
@@ -67,11 +71,12 @@ export default function Decision() {
       <OpenTies panelId={panel.id} ranked={ranked} />
       <div className="verdicts">
         <PostForm slip={slip} formKey={formKey} reasons={namedReasons({ ...reasons, ...verdict.reasons }, rows)}>
+          <Hidden name="revises" value={panel.decidedAt?.toISOString() ?? ''} />
           {ranked.map((rank) => {
             const file = files.get(rank.applicationId)
             return file && <VerdictFields key={file.id} ranked={rank} file={file} criteria={panel.call.criteria} />
           })}
-          <p>{decision.final}</p>
+          <p>{heldFinal}</p>
           <FormActions>
             <Submit>{decision.send}</Submit>
             <ButtonLink to={`/juries/${panel.id}/ranking`} kind="plain">

@@ -13,6 +13,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
 import { CompositionForm } from '../panel.form.ts'
 import { composePanel } from '../panels.server.ts'
+import { Announcing } from '../parts/announcing.tsx'
 import { JuryActions, JuryFigures, JuryFiles, JuryJurors } from '../parts/progress.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { Wanted } from '../parts/wanted.tsx'
@@ -75,6 +76,7 @@ export default function Jury() {
       )}
       {panel ? (
         <>
+          <Announcing panel={panel} />
           <JuryActions {...page} panel={panel} />
           <Wanted {...page} panel={panel} />
           <JuryFigures {...page} />

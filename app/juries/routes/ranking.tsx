@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
 import { juryPath } from '../panels.server.ts'
+import { Announcing } from '../parts/announcing.tsx'
 import { FileDetail } from '../parts/file-detail.tsx'
 import { OpenTies } from '../parts/placed-by.tsx'
 import look from '../parts/ranking.css?url'
@@ -63,6 +64,7 @@ export default function Ranking() {
           panel.stage === 'opened' && <ButtonLink to={`/juries/${panel.id}/decision`}>{ranking.decide}</ButtonLink>
         }
       />
+      {obstacle === null && <Announcing panel={panel} />}
       {obstacle && (
         <Notice tone="warn">
           <p>{sentenceOf(reasons, obstacle)}</p>

@@ -117,15 +117,29 @@ export async function decides(coordinator: Person, call: string, { call: { title
   await coordinator.reads('Ma sœur travaille dans cette entreprise.')
   await coordinator.follows('Décider')
   await coordinator.finds('Décider de tous les dossiers')
-  await coordinator.presses('Décider et prévenir les candidats')
+  await coordinator.presses('Décider')
   await coordinator.isRefused(
     'Choisissez : retenu, réserve ou non retenu.',
     'Donnez au candidat des raisons d’au moins 20 caractères.',
   )
   await coordinator.ticks('Retenu')
   await coordinator.writes('Raisons', REASONS)
-  await coordinator.presses('Décider et prévenir les candidats')
+  await coordinator.presses('Décider')
   await coordinator.finds(title)
+  await coordinator.reads(/personne hors du jury ne le sait/)
+}
+
+/** The letters are read over, then all leave at once. */
+export async function announces(coordinator: Person, call: string, { file, company }: Tale) {
+  await coordinator.opens(`${call}/jury`)
+  await coordinator.follows('Relire les lettres')
+  await coordinator.finds('Les lettres de décision')
+  await coordinator.reads(file.title, company.founder, 'Retenu')
+  await coordinator.follows('Annoncer les résultats')
+  await coordinator.finds('Annoncer les résultats')
+  await coordinator.presses('Envoyer toutes les lettres')
+  await coordinator.finds('Les lettres de décision')
+  await coordinator.reads(/Les lettres sont parties/)
 }
 export const REASONS = 'Le besoin est bien entendu, et un service est prêt à essayer dès le printemps.'
 

@@ -1,0 +1,73 @@
+import { listOwners } from '#app/applications/applicants.server.ts'
+import { decideApplication } from '#app/applications/applications.server.ts'
+import { decideCutoff } from '#app/calls/cutoffs.server.ts'
+import { listReachable } from '#app/people/people.server.ts'
+import { personOf } from '#app/people/viewer.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { inTransaction } from '#app/platform/db.ts'
+import { record } from '#app/platform/events.server.ts'
+import { refuse } from '#app/platform/refusal.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
+import { tellNeeds } from './answers.server.ts'
+import { objectionToAnnouncing } from './panel.ts'
+import { holdPanel } from './panels.server.ts'
+import { findRanking, type RankedFile } from './rankings.server.ts'
+
+/** What is decided, file by file in the order of the letters, and to whom each letter goes. 409 before the decision; 403 to who may not have decided. */
+export async function findResults(viewer: Viewer, panelId: string) {
+  const { panel, ranked, files, obstacle } = await findRanking(viewer, panelId)
+  if (obstacle) refuse(403, obstacle)
+  if (panel.stage !== 'decided') refuse(409, 'not_decided_yet')
+  const owners = await listOwners([...files.keys()])
+  const names = await listReachable([...owners.values()])
+  const letters = ranked.flatMap((rank) => {
+    const file = files.get(rank.applicationId)
+    const { id, number, title, organisationName, decision } = file ?? {}
+    if (!id || !decision) return []
+    const { outcome, reserveRank, reasons } = decision
+    const to = names.get(owners.get(id) ?? '') ?? null
+    const leaves = isTold(file)
+    return [
+      { id, number: number ?? '', title: title ?? '', organisationName, outcome, reserveRank, reasons, to, leaves },
+    ]
+  })
+  return { panel, letters: letters.sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]) }
+}
+
+const ORDER = { selected: 0, reserve: 1, refused: 2 } as const
+
+/** Who took their file back meanwhile is not written to. */
+const isTold = (file: RankedFile | undefined) => file !== undefined && file.stage !== 'withdrawn'
+
+/** The same while nothing has left: 409 once announced. */
+export async function findAnnounceable(viewer: Viewer, panelId: string) {
+  const results = await findResults(viewer, panelId)
+  const objection = objectionToAnnouncing(results.panel)
+  if (objection) refuse(409, objection)
+  return results
+}
+
+/**
+ * Let the results of a cut-off leave the room, all in one go: files, cut-off and needs change, and each applicant is written to.
+ * Once only: of two hands at once, the second is told 409.
+ */
+export async function announceResults(viewer: Viewer, panelId: string) {
+  const { panel, letters } = await findAnnounceable(viewer, panelId)
+  return inTransaction(async (tx) => {
+    const held = await holdPanel(tx, panelId)
+    const objection = objectionToAnnouncing(held)
+    if (objection) refuse(409, objection)
+    if (held.decidedAt?.getTime() !== panel.decidedAt?.getTime()) refuse(409, 'changed_meanwhile')
+    const signed = { announcedAt: now(), announcedBy: personOf(viewer).id }
+    await tx.panel.update({ where: { id: panelId }, data: signed })
+    for (const { id, outcome, leaves } of letters) {
+      if (!leaves) continue
+      await decideApplication(viewer, id, outcome)
+      await record(tx, viewer, 'decision.told', id, outcome)
+    }
+    await decideCutoff(viewer, panelId)
+    await tellNeeds(viewer, panel.call.id)
+    await record(tx, viewer, 'panel.announced', panelId)
+    return { told: letters.filter(({ leaves }) => leaves).length }
+  })
+}
