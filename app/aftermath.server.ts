@@ -209,6 +209,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'decision.taken',
   'panel.decided',
   'panel.decided_anew',
+  'letter.line_written',
 ])
 
 /** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */

@@ -274,6 +274,7 @@ export default [
   route('juries/:panelId/ties', 'juries/routes/ties.tsx'),
   route('juries/:panelId/decision', 'juries/routes/decision.tsx'),
   route('juries/:panelId/letters', 'juries/routes/letters.tsx'),
+  route('juries/:panelId/letters/:applicationId', 'juries/routes/letter.tsx'),
   route('juries/:panelId/announcement', 'juries/routes/announcement.tsx'),
   route('reviews/:reviewId', 'juries/routes/review.tsx'),
   route('reviews/:reviewId/declaration', 'juries/routes/declaration.tsx'),

@@ -70,6 +70,13 @@ export async function listOwners(applicationIds: string[]) {
   return new Map(rows.map(({ id, begunBy, collaborators: [owner] }) => [id, owner?.personId ?? begunBy]))
 }
 
+/** Which of these files their organisation took back, whoever asks: ids only. */
+export async function listWithdrawn(applicationIds: string[]) {
+  const where = { id: { in: applicationIds }, stage: 'withdrawn' as const }
+  const rows = await db().application.findMany({ where, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Everyone who works on a file of a call, sent or not, for letters: those who took theirs back are left in peace. */
 export async function listApplicantsOfCall(callId: string) {
   const where = { application: { callId, stage: { not: 'withdrawn' as const } } }

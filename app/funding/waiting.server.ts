@@ -1,6 +1,6 @@
 import { listApplicationsById } from '#app/applications/applications.server.ts'
 import { listCallsOrganised } from '#app/calls/calls.server.ts'
-import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
+import { listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { db } from '#app/platform/db.ts'

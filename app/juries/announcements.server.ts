@@ -4,40 +4,46 @@ import { decideCutoff } from '#app/calls/cutoffs.server.ts'
 import { listReachable } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { inTransaction } from '#app/platform/db.ts'
+import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { objectionToAnnouncing } from './announcement.ts'
 import { tellNeeds } from './answers.server.ts'
-import { objectionToAnnouncing } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
-import { findRanking, type RankedFile } from './rankings.server.ts'
+import { findRanking } from './rankings.server.ts'
 
-/** What is decided, file by file in the order of the letters, and to whom each letter goes. 409 before the decision; 403 to who may not have decided. */
+/**
+ * What is decided, file by file in the order of the letters, and to whom each goes; none to who took their file back meanwhile.
+ * 409 before the decision; 403 to who could not have decided.
+ */
 export async function findResults(viewer: Viewer, panelId: string) {
   const { panel, ranked, files, obstacle } = await findRanking(viewer, panelId)
   if (obstacle) refuse(403, obstacle)
   if (panel.stage !== 'decided') refuse(409, 'not_decided_yet')
   const owners = await listOwners([...files.keys()])
   const names = await listReachable([...owners.values()])
-  const letters = ranked.flatMap((rank) => {
-    const file = files.get(rank.applicationId)
-    const { id, number, title, organisationName, decision } = file ?? {}
-    if (!id || !decision) return []
-    const { outcome, reserveRank, reasons } = decision
-    const to = names.get(owners.get(id) ?? '') ?? null
-    const leaves = isTold(file)
+  const lines = new Set(await listLines(panelId))
+  const letters = ranked.flatMap(({ applicationId }) => {
+    const file = files.get(applicationId)
+    if (!file?.decision) return []
+    const { id, number, title, organisationName, decision } = file
+    const ownerId = owners.get(id) ?? null
+    const about = { id, number: number ?? '', title, organisationName, ownerId, decision }
     return [
-      { id, number: number ?? '', title: title ?? '', organisationName, outcome, reserveRank, reasons, to, leaves },
+      { ...about, to: names.get(ownerId ?? '') ?? null, leaves: file.stage !== 'withdrawn', hasLine: lines.has(id) },
     ]
   })
-  return { panel, letters: letters.sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]) }
+  return { panel, letters: letters.sort((a, b) => ORDER[a.decision.outcome] - ORDER[b.decision.outcome]) }
+}
+
+/** The files to whose applicant something is added. */
+async function listLines(panelId: string) {
+  const lines = await db().personalLine.findMany({ where: { panelId }, select: { applicationId: true } })
+  return lines.map(({ applicationId }) => applicationId)
 }
 
 const ORDER = { selected: 0, reserve: 1, refused: 2 } as const
-
-/** Who took their file back meanwhile is not written to. */
-const isTold = (file: RankedFile | undefined) => file !== undefined && file.stage !== 'withdrawn'
 
 /** The same while nothing has left: 409 once announced. */
 export async function findAnnounceable(viewer: Viewer, panelId: string) {
@@ -60,10 +66,10 @@ export async function announceResults(viewer: Viewer, panelId: string) {
     if (held.decidedAt?.getTime() !== panel.decidedAt?.getTime()) refuse(409, 'changed_meanwhile')
     const signed = { announcedAt: now(), announcedBy: personOf(viewer).id }
     await tx.panel.update({ where: { id: panelId }, data: signed })
-    for (const { id, outcome, leaves } of letters) {
+    for (const { id, decision, leaves } of letters) {
       if (!leaves) continue
-      await decideApplication(viewer, id, outcome)
-      await record(tx, viewer, 'decision.told', id, outcome)
+      await decideApplication(viewer, id, decision.outcome)
+      await record(tx, viewer, 'decision.told', id, decision.outcome)
     }
     await decideCutoff(viewer, panelId)
     await tellNeeds(viewer, panel.call.id)

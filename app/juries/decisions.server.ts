@@ -1,12 +1,9 @@
-import { findApplication } from '#app/applications/applications.server.ts'
-import { findCallById } from '#app/calls/calls.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction } from '#app/platform/db.ts'
+import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { listAdjusted } from './counting.server.ts'
 import {
   againstField,
   againstRanking,
@@ -17,11 +14,8 @@ import {
   unsettledIn,
   type Verdict,
 } from './decision.ts'
-
-import { mayReadOutcome } from './jury.access.ts'
 import { objectionToDeciding } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
-import { pointsOf, rankFiles } from './ranking.ts'
 import { findRanking } from './rankings.server.ts'
 
 /**
@@ -87,54 +81,4 @@ async function findSlips(viewer: Viewer, panelId: string, verdicts: Verdict[]) {
 
 function slipsOf(ids: string[], field: (id: string) => string, word: string): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [field(id), word]))
-}
-
-/** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is announced, and to whoever reads the file without being concerned. */
-export async function findOutcome(viewer: Viewer, applicationId: string) {
-  const application = await findApplication(viewer, applicationId)
-  const decision = await db().decision.findUnique({ where: { applicationId }, include: { panel: true } })
-  if (!decision?.panel.announcedAt) return null
-  const call = await findCallById(viewer, application.callId)
-  const about = { applicantId: application.organisationId, call, panelId: decision.panelId }
-  if (!mayReadOutcome(viewer, about)) return null
-  const { criteria } = call
-  const where = { applicationId, stage: 'submitted' as const }
-  const readings = await db().review.findMany({ where, select: { scores: true } })
-  const [file] = rankFiles(criteria, [{ applicationId, readings: readings.map(pointsOf) }])
-  const { outcome, reserveRank, reasons, againstWhy, decidedAt, panel } = decision
-  const counted = panel.counting === 'adjusted' ? await listAdjusted(panel.id, criteria) : undefined
-  const marks = readings.flatMap((reading) => reading.scores)
-  return {
-    ...{ outcome, reserveRank, reasons, againstWhy, decidedAt, readings: readings.length },
-    total: file?.total ?? null,
-    /** The calibrated total, when that is the one the jury had chosen to count. */
-    adjusted: counted?.get(applicationId) ?? null,
-    criteria: criteria.map(({ id, name, weight, threshold }) => {
-      const place = file?.criteria.find((criterion) => criterion.criterionId === id)
-      // In alphabetical order: the order of the jurors would tell which comments are by the same hand.
-      const comments = marks.filter((mark) => mark.criterionId === id).map((mark) => mark.comment)
-      return {
-        id,
-        name,
-        weight,
-        threshold,
-        mean: place?.mean ?? null,
-        met: place?.met ?? false,
-        comments: comments.sort(),
-      }
-    }),
-  }
-}
-
-export type OutcomeTold = NonNullable<Awaited<ReturnType<typeof findOutcome>>>
-
-/** The files selected by the juries of these calls, by call: public once announced. */
-export async function listSelectedOfCalls(callIds: string[]) {
-  const panel = { callId: { in: callIds }, announcedAt: { not: null } }
-  const where = { outcome: 'selected' as const, panel }
-  const select = { applicationId: true, panel: { select: { callId: true } } }
-  const decisions = await db().decision.findMany({ where, select, orderBy: { applicationId: 'asc' } })
-  const selected = new Map<string, string[]>(callIds.map((callId) => [callId, []]))
-  for (const { applicationId, panel } of decisions) selected.get(panel.callId)?.push(applicationId)
-  return selected
 }

@@ -33,12 +33,6 @@ export function objectionToDeciding(panel: { stage: PanelStage; announcedAt: unk
   return panel.stage === 'opened' || panel.stage === 'decided' ? null : 'scores_still_hidden'
 }
 
-/** Results are told once, and nothing is told before it is decided. */
-export function objectionToAnnouncing(panel: { stage: PanelStage; announcedAt: unknown }) {
-  if (panel.announcedAt) return 'already_announced'
-  return panel.stage === 'decided' ? null : 'not_decided_yet'
-}
-
 /** Whether every file has been read, and every juror who was not recused has handed in: the scores then open by themselves. */
 export function allAreIn(files: string[], reviews: { applicationId: string; stage: ReviewStage }[]) {
   const asked = reviews.filter((review) => review.stage !== 'recused')

@@ -7,7 +7,7 @@ import {
   listAwardsOfApplications,
   listAwardsOfCalls,
 } from '#app/funding/awards.server.ts'
-import { listSelectedOfCalls } from '#app/juries/decisions.server.ts'
+import { listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
 import { listPanelsOfCalls } from '#app/juries/panels.server.ts'
 import { findGroup } from '#app/needs/groups.server.ts'
 import { standingOf } from '#app/needs/merging.ts'

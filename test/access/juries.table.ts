@@ -1,6 +1,7 @@
 import { assignReviews, findAssignable } from '#app/juries/assignments.server.ts'
-import { decide, decideAsTyped, findDecidable, findOutcome } from '#app/juries/decisions.server.ts'
+import { decide, decideAsTyped, findDecidable } from '#app/juries/decisions.server.ts'
 import { declareInterest, findDeclaration } from '#app/juries/declarations.server.ts'
+import { findOutcome } from '#app/juries/outcomes.server.ts'
 import {
   acceptConfidentiality,
   composePanel,

@@ -111,6 +111,8 @@ juries        openHandedIn              checked
 juries        openWhenAllAreIn          checked
 juries        tellNeeds                 checked
 juries        toAnnounce                named
+juries        outcomeOf                 checked
+applications  listWithdrawn             named
 applications  listOwners                named
 juries        findJuror                 after
 juries        findReviewer              after

@@ -1,8 +1,9 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assignReviews, findAssignable } from '#app/juries/assignments.server.ts'
-import { decide, decideAsTyped, findDecidable, findOutcome } from '#app/juries/decisions.server.ts'
+import { decide, decideAsTyped, findDecidable } from '#app/juries/decisions.server.ts'
 import { declareInterest, findDeclaration } from '#app/juries/declarations.server.ts'
+import { findOutcome } from '#app/juries/outcomes.server.ts'
 import {
   acceptConfidentiality,
   composePanel,

@@ -1,7 +1,7 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { chooseCounting, findCounting } from '#app/juries/counting.server.ts'
-import { findOutcome } from '#app/juries/decisions.server.ts'
+import { findOutcome } from '#app/juries/outcomes.server.ts'
 import { openScores } from '#app/juries/panels.server.ts'
 import { action, loader } from '#app/juries/routes/counting.tsx'
 import { loader as ranking } from '#app/juries/routes/ranking.tsx'

@@ -4,8 +4,9 @@ import { findApplication, openApplicationTo } from '#app/applications/applicatio
 import { findCallById } from '#app/calls/calls.server.ts'
 import { announceResults } from '#app/juries/announcements.server.ts'
 import type { Verdict } from '#app/juries/decision.ts'
-import { decide, findOutcome, listSelectedOfCalls } from '#app/juries/decisions.server.ts'
+import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { findOutcome, listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { findNeed } from '#app/needs/needs.server.ts'
 import { seat } from '#app/people/seats.server.ts'
@@ -67,8 +68,10 @@ describe('Once the results are told', () => {
     expect(Object.keys(told ?? {}).sort()).toEqual([
       'adjusted',
       'againstWhy',
+      'among',
       'criteria',
       'decidedAt',
+      'line',
       'outcome',
       'readings',
       'reasons',

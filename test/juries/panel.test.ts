@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { objectionToAnnouncing } from '#app/juries/announcement.ts'
 import {
   allAreIn,
-  objectionToAnnouncing,
   objectionToAssigning,
   objectionToComposing,
   objectionToDeciding,

@@ -1,6 +1,6 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findOutcome } from '#app/juries/decisions.server.ts'
+import { findOutcome } from '#app/juries/outcomes.server.ts'
 import { action as announce } from '#app/juries/routes/announcement.tsx'
 import { action as assign } from '#app/juries/routes/assignment.tsx'
 import { action as decide, loader as decision } from '#app/juries/routes/decision.tsx'
@@ -169,7 +169,7 @@ describe('The decision', () => {
     expect(await db().event.count({ where: { what: 'panel.announced' } })).toBe(1)
     expect((await findOutcome(call.viewer, last))?.outcome).toBe('refused')
     const { letters } = await lettersPage(asked(visited('/', cookie), params))
-    expect(letters.map(({ outcome, to }) => [outcome, to])).toEqual([
+    expect(letters.map(({ decision: { outcome }, to }) => [outcome, to])).toEqual([
       ['selected', 'Fondatrice de Société 1'],
       ['refused', 'Fondatrice de Société 2'],
     ])

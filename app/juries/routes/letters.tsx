@@ -16,7 +16,8 @@ import { words } from '../words.results.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  return findResults(viewer, idFrom(params, 'panelId'))
+  const { panel, letters } = await findResults(viewer, idFrom(params, 'panelId'))
+  return { panel, letters: letters.map(({ ownerId: _ownerId, ...letter }) => letter) }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.letters.title, 'noindex')
@@ -52,15 +53,19 @@ export default function Letters() {
         caption={t.letters.caption}
         columns={[
           { key: 'file', label: t.letters.file },
+          { key: 'organisation', label: t.letters.organisation },
           { key: 'outcome', label: t.letters.outcome },
           { key: 'to', label: t.letters.to },
+          { key: 'line', label: t.letters.line },
         ]}
         rows={letters.map((letter) => ({
           key: letter.id,
-          href: `/applications/${letter.id}`,
+          href: `/juries/${panel.id}/letters/${letter.id}`,
           cells: {
             file: `${letter.number} ${letter.title}`,
-            outcome: <OutcomeStatus outcome={letter.outcome} reserveRank={letter.reserveRank} />,
+            outcome: <OutcomeStatus {...letter.decision} />,
+            organisation: letter.organisationName,
+            line: letter.hasLine ? t.letters.hasLine : null,
             to: <Addressee to={letter.to} leaves={letter.leaves} />,
           },
         }))}

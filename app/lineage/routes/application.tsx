@@ -22,7 +22,7 @@ import { words as clarificationWords } from '#app/applications/words.clarificati
 import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as promiseWords } from '#app/applications/words.promises.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
-import { findOutcome } from '#app/juries/decisions.server.ts'
+import { findOutcome } from '#app/juries/outcomes.server.ts'
 import { listStatements } from '#app/juries/statements.server.ts'
 import { StatementsTold } from '#app/juries/statements-told.tsx'
 import { words as statementWords } from '#app/juries/words.statements.ts'
