@@ -36,6 +36,8 @@ export interface Verdict {
   outcome: 'selected' | 'reserve' | 'refused'
   reserveRank?: number
   reasons: string
+  /** Where it goes against the ranking. */
+  againstWhy?: string
 }
 
 /** What jurors write of a criterion, from the weakest to the strongest answer; no two say it the same way. */

@@ -55,6 +55,7 @@ export const MEDICINE_VERDICTS: Verdict[] = [
     reserveRank: 3,
     reasons:
       'Un objet simple et juste, dessiné avec ceux qui s’en servent. Le prix en pharmacie et le réseau de vente restent à établir.',
+    againstWhy: 'Le jury appelle d’abord une solution que l’on peut déjà acheter.',
   },
   {
     firm: 'dosevia',

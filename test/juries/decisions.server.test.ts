@@ -152,7 +152,7 @@ test('A decision against the ranking has a reason of its own for each file, read
     reason: 'against_without_reason',
   })
   const [, middle = verdict(call.middle, 'selected'), last = verdict(call.last, 'refused')] = bare
-  await decide(call.viewer, call.panelId, [
+  await decidedAndTold(call.viewer, call.panelId, [
     against(call.best, 'refused'),
     { ...middle, againstWhy: 'Rien ne s’oppose à ce choix.' },
     last,
