@@ -31,6 +31,7 @@ import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as extraReadings } from '#app/juries/words.divided.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
+import { words as phases } from '#app/juries/words.phases.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
 import { words as results } from '#app/juries/words.results.ts'
@@ -123,6 +124,7 @@ const SENTENCES = [
   seats,
   counting,
   results,
+  phases,
   scoring,
   plans,
   interests,

@@ -6,6 +6,7 @@ import { forgetSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { GRACE } from '#app/calls/call.ts'
 import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { barFoundFor } from '#app/juries/bars.server.ts'
+import { beginDuePhases } from '#app/juries/phases.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
@@ -29,6 +30,7 @@ const tasks = {
     await pause(GRACE)
     await openAndCloseDueCalls(CLOCK)
     await closeDueClarifications(CLOCK)
+    await beginDuePhases()
   },
   drafts: async () => void (await forgetOldDrafts()),
   proofs: async () => void (await warnOfEndings(CLOCK)),

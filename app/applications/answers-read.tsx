@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
-import { putTo, type Question } from '#app/calls/questionnaire.ts'
+import { putTo, type Question, type Questionnaire } from '#app/calls/questionnaire.ts'
 import { Told, useLanguage } from '#app/platform/words.tsx'
 import { AnswerRead } from './answer-read.tsx'
 import type { ApplicationWhole } from './applications.server.ts'
 
 type Props = {
-  application: Pick<ApplicationWhole, 'answers' | 'audiences' | 'language' | 'questionnaire'>
+  application: Pick<ApplicationWhole, 'answers' | 'audiences' | 'language'> & { questionnaire: Questionnaire }
   /** What stands under each answer. */
   beside?: (question: Question) => ReactNode
 }

@@ -27,6 +27,7 @@ import { listLinesNow } from './passport-answers.server.ts'
 import { listPromisesWaiting } from './promises-due.server.ts'
 import { sealHolds } from './seal.ts'
 import { listSponsorsWaiting } from './sponsor-answers.server.ts'
+import type { Colleague } from './team.ts'
 import { words } from './words.ts'
 
 export type { ApplicationBrief, ApplicationWhole } from './application-shapes.server.ts'
@@ -34,12 +35,16 @@ export type { ApplicationBrief, ApplicationWhole } from './application-shapes.se
 /** A file with the answers its viewer is among the readers of, by question; 404 to whoever may not read it. `sealHolds` says that nothing changed since it was sent. */
 export async function findApplication(viewer: Viewer, id: string) {
   const where = { id, ...readable(viewer) }
-  const row = found(await db().application.findFirst({ where, include: { collaborators: TEAM } }))
+  return wholeOf(viewer, found(await db().application.findFirst({ where, include: { collaborators: TEAM } })))
+}
+
+/** A row that the caller has found for this viewer, with the answers they may read. */
+export async function wholeOf(viewer: Viewer, row: Row & { collaborators: Colleague[] }) {
   const [brief] = await named([row])
   const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
   const owned = { ...row, team: row.collaborators }
   const audiences = audiencesOf(viewer, owned, call)
-  const answers = await db().answer.findMany({ where: { applicationId: id, audience: { in: audiences } } })
+  const answers = await db().answer.findMany({ where: { applicationId: row.id, audience: { in: audiences } } })
   const questionnaire = await findQuestionnaire(row.questionnaireId)
   const lines = row.stage === 'draft' ? await listLinesNow(questionnaire, row.solutionId) : {}
   const { savedAt, revision, language, begunBy, begunAt, funderIds, inadmissibleFor } = row
@@ -58,7 +63,7 @@ export async function findApplication(viewer: Viewer, id: string) {
 }
 
 /** The roles given on one file. */
-const TEAM = { select: { personId: true, role: true }, orderBy: { joinedAt: 'asc' } } as const
+export const TEAM = { select: { personId: true, role: true }, orderBy: { joinedAt: 'asc' } } as const
 
 /** What the receipt offers for download: the very text that was sealed, for those who read the whole file. 404 while nothing was. */
 export async function findSealed(viewer: Viewer, id: string) {

@@ -11,8 +11,9 @@ import { CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
 import { type BarReason, objectionToBarring } from './conflict.ts'
 import { listConflicts, pairOf, partsOf } from './conflicts.server.ts'
 import { runnersToken } from './jury.access.ts'
-import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
+import { openWhenAllAreIn } from './opening.server.ts'
 import { findJuror, findPanelToRun, holdPanel, listPanelIdsRun } from './panels.server.ts'
+import { tellReaders } from './review-readers.server.ts'
 
 interface Barred {
   panelId: string
@@ -151,7 +152,7 @@ export async function liftBar(viewer: Viewer, barId: string, why: string) {
     await tx.review.updateMany({ where: { ...aside, digest: null }, data: anew })
     const sealed = { stage: 'submitted' as const, conflict: false, readers }
     const { count: counting } = await tx.review.updateMany({ where: aside, data: sealed })
-    if (counting > 0 && stage === 'opened') await openHandedIn(tx, panel, applicationId)
+    if (counting > 0) await tellReaders(tx, panel, applicationId)
     if (!(await isBarredStill(tx, juror.personId, applicationId))) await open(tx, viewer, juror.personId, applicationId)
     await record(tx, viewer, 'bar.lifted', barId)
     return { back: `/juries/${panelId}/interests` }

@@ -9,6 +9,7 @@ import { listObstacles } from './bars.server.ts'
 import { type Bid, objectionToBidding } from './bid.ts'
 import { pairOf } from './conflicts.server.ts'
 import { findOwnChair, holdPanel } from './panels.server.ts'
+import { listNameless } from './phase-holding.server.ts'
 
 /** Files of a page of wishes. */
 const SHOWN = 30
@@ -46,6 +47,7 @@ async function findBiddable(viewer: Viewer, panelId: string) {
   const chair = await findOwnChair(viewer, panelId)
   const objection = objectionToBidding(chair, isInTime(chair.panel.cutoff, now()))
   if (objection) refuse(409, objection)
+  if ((await listNameless([panelId])).size > 0) refuse(409, 'read_without_names')
   const ids = await listUnbarredIds(viewer, panelId)
   const [applicants, obstacles] = [await listApplicants(ids), await listObstacles(chair.panel, [chair], ids)]
   const files = [...applicants.values()]

@@ -1,7 +1,7 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { barApplication, openApplicationTo } from '#app/applications/applications.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { inTransaction, type Tx } from '#app/platform/db.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
@@ -12,16 +12,25 @@ import { findOwnInterests } from './interests.server.ts'
 import { runnersToken } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel, type PanelWhole } from './panels.server.ts'
+import { findHolding } from './phase-holding.server.ts'
 import { objectionToDeclaring } from './review.ts'
+import { tellReaders } from './review-readers.server.ts'
 import { findOwnReview, type OwnReview } from './reviews.server.ts'
 
-/** What a juror needs to know of a file to say whether they have a link with it: its number, who carries it, with what. */
+/**
+ * What a juror needs to know of a file to say whether they have a link with it: its number, who carries it, with what. While
+ * their jury reads without names, its number alone: `isAsked` says that they must first declare on the list of applicants.
+ */
 export async function findDeclaration(viewer: Viewer, reviewId: string) {
   const review = await findOwnReview(viewer, reviewId)
   const objection = objectionToDeclaring(review)
   if (objection) refuse(409, objection)
-  const applicants = await listApplicants([review.applicationId])
-  return { review, applicant: found(applicants.get(review.applicationId)) }
+  const { number, organisationName, solutionName } = found(
+    (await listApplicants([review.applicationId])).get(review.applicationId),
+  )
+  const isNamed = (await findHolding(db(), review.panelId))?.applicantsNamed ?? true
+  const isAsked = !isNamed && review.juror.namesDeclaredAt === null
+  return { review, number, applicant: isNamed ? { organisationName, solutionName } : null, isAsked }
 }
 
 /**
@@ -33,25 +42,29 @@ export async function declareInterest(
   reviewId: string,
   { conflict, note }: { conflict: boolean; note?: string },
 ) {
-  const { review } = await findDeclaration(viewer, reviewId)
+  const { review, isAsked } = await findDeclaration(viewer, reviewId)
+  if (isAsked && !conflict) refuse(409, 'names_first')
   const panel = await findPanel(viewer, review.panelId)
   if (!conflict) await refuseBound(viewer, panel, review)
   return inTransaction(async (tx) => {
     await holdPanel(tx, panel.id)
     if (conflict) await recuse(tx, viewer, review, panel, note)
-    else if (review.stage === 'assigned') await openFile(tx, viewer, review)
+    else if (review.stage === 'assigned') await openFile(tx, viewer, review, panel)
     return { conflict }
   })
 }
 
-async function openFile(tx: Tx, viewer: Viewer, review: OwnReview) {
+/** Read without names, the file itself stays shut: its answers are on the page of the review. */
+async function openFile(tx: Tx, viewer: Viewer, review: OwnReview, panel: PanelWhole) {
   const where = { id: review.id, stage: 'assigned' as const }
   const { count } = await tx.review.updateMany({
     where,
     data: { stage: 'declared', conflict: false, declaredAt: now() },
   })
   if (count === 0) refuse(409, 'changed_meanwhile')
-  await openApplicationTo(viewer, review.applicationId, personToken(review.juror.personId))
+  const isNamed = (await findHolding(tx, panel.id))?.applicantsNamed ?? true
+  if (isNamed) await openApplicationTo(viewer, review.applicationId, personToken(review.juror.personId))
+  await tellReaders(tx, panel, review.applicationId)
   await record(tx, viewer, 'review.declared', review.id)
 }
 

@@ -2,10 +2,9 @@ import { listRunningIds } from '#app/applications/applicants.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
-import { actorOf, CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
-import { groupBy } from './group.ts'
-import { runnersToken } from './jury.access.ts'
+import { actorOf, CLOCK, type Viewer } from '#app/platform/viewer.ts'
 import { allAreIn } from './panel.ts'
+import { tellReaders } from './review-readers.server.ts'
 
 /** What opening needs to know of a panel: its id and who organises its call. */
 interface Opened {
@@ -28,19 +27,5 @@ export async function openPanel(tx: Tx, viewer: Viewer, panel: Opened) {
   const openedBy = viewer.kind === 'person' ? viewer.id : null
   await tx.panel.update({ where: { id: panel.id }, data: { stage: 'opened', openedAt: now(), openedBy } })
   await record(tx, viewer, 'panel.opened', panel.id, actorOf(viewer) === 'clock' ? 'all_in' : 'by_coordinator')
-  await openHandedIn(tx, panel)
-}
-
-/** Who reads a review handed in once the scores are open: those who run the jury, and the jurors who handed in theirs on the same file. */
-export async function openHandedIn(tx: Tx, panel: Opened, applicationId?: string) {
-  const where = { panelId: panel.id, applicationId, stage: 'submitted' as const }
-  const handedIn = await tx.review.findMany({
-    where,
-    select: { applicationId: true, juror: { select: { personId: true } } },
-  })
-  const byFile = groupBy(handedIn, (review) => review.applicationId)
-  for (const [fileId, reviews] of byFile) {
-    const readers = [runnersToken(panel.call), ...reviews.map(({ juror }) => personToken(juror.personId))]
-    await tx.review.updateMany({ where: { ...where, applicationId: fileId }, data: { readers } })
-  }
+  await tellReaders(tx, panel)
 }

@@ -14,6 +14,7 @@ import { groupBy } from './group.ts'
 import { mayRunJury, maySitOn } from './jury.access.ts'
 import { openPanel, openWhenAllAreIn } from './opening.server.ts'
 import { objectionToComposing, objectionToInviting, objectionToOpening } from './panel.ts'
+import { listNameless } from './phase-holding.server.ts'
 import type { College, WhyDeclined } from './seat.ts'
 
 /** A jury with its call, for its jurors and the organiser's coordinators; 404 to all others. */
@@ -114,13 +115,16 @@ export async function listChairs(viewer: Viewer) {
     viewer,
     chairs.map(({ panel }) => panel.callId),
   )
+  const nameless = await listNameless(chairs.map(({ panelId }) => panelId))
   return chairs.flatMap(({ panelId, acceptedAt, panel }) => {
     const call = calls.get(panel.callId)
     if (!call) return []
     // Files are entrusted once the door is shut: a panel at work says so when its call, open again for another cut-off, does not.
     const isShut = call.stage === 'closed' || panel.stage === 'scoring'
-    const mayWish = objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
-    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish }]
+    const isNamed = !nameless.has(panelId)
+    const mayWish = isNamed && objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
+    const isNameless = !isNamed && isShut && acceptedAt !== null && panel.stage !== 'decided'
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless }]
   })
 }
 

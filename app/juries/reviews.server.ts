@@ -1,11 +1,5 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
-import { findApplication } from '#app/applications/applications.server.ts'
-import { listClarified } from '#app/applications/clarified.server.ts'
-import { listPapers } from '#app/applications/papers.server.ts'
-import { listPromises } from '#app/applications/promises.server.ts'
 import { seal } from '#app/applications/seal.ts'
-import { listSponsors } from '#app/applications/sponsors.server.ts'
-import { listWishAnswers } from '#app/applications/wishes.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -15,13 +9,15 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { findDossier } from './dossiers.server.ts'
 import { groupBy } from './group.ts'
 import { mayScore } from './jury.access.ts'
-import { openHandedIn, openWhenAllAreIn } from './opening.server.ts'
+import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
+import { findHolding, listNameless } from './phase-holding.server.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
-import { listStatements } from './statements.server.ts'
+import { tellReaders } from './review-readers.server.ts'
 
 const WHOLE = { scores: true, juror: true, panel: true } as const
 
@@ -38,30 +34,26 @@ export type OwnReview = Awaited<ReturnType<typeof findOwnReview>>
 export async function findReview(viewer: Viewer, reviewId: string) {
   const review = await findOwnReview(viewer, reviewId)
   if (review.stage === 'recused') refuse(409, 'already_recused')
-  const application = await findApplication(viewer, review.applicationId)
+  const holds = await findHolding(db(), review.panelId)
   const { call } = await findPanel(viewer, review.panelId)
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
-  const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
-  const wishes = await listWishAnswers(application.id, call.needIds)
-  const [papers, promises] = [await listPapers(viewer, application.id), await listPromises(application)]
-  const statements = await listStatements(viewer, application, call)
-  const told = { needs, wishes, sponsors, statements, clarified, papers, promises }
-  const shown = { review: withoutReaders(review), application, call, ...told }
-  const others = await listOthers(viewer, review)
+  const file = await findDossier(viewer, review.applicationId, call, holds?.applicantsNamed ?? true)
+  const shown = { review: withoutReaders(review), call, needs, ...file }
+  const others = await listOthers(viewer, review, holds?.jurorsNamed ?? true)
   return { ...shown, objection, missing, others, next: await nextReview(review) }
 }
 
 export type ReviewPage = Awaited<ReturnType<typeof findReview>>
 
-/** The other readings of the same file that the viewer may read: none until the scores are open. */
-async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview) {
+/** The other readings of the same file that the viewer may read now; without names, a juror is told from the next by a number. */
+async function listOthers(viewer: Viewer, { id, applicationId }: OwnReview, areNamed: boolean) {
   const where = { applicationId, id: { not: id }, stage: 'submitted' as const, ...readable(viewer) }
   const others = await db().review.findMany({ where, include: { scores: true, juror: true }, orderBy: { id: 'asc' } })
   const names = await listNames(others.map((other) => other.juror.personId))
   return others.map(({ id, comment, confidence, scores, juror }) => {
-    return { id, comment, confidence, scores, jurorName: names.get(juror.personId) ?? '' }
+    return { id, comment, confidence, scores, jurorName: areNamed ? (names.get(juror.personId) ?? '') : null }
   })
 }
 
@@ -127,8 +119,8 @@ export async function submitReview(viewer: Viewer, reviewId: string) {
     const handedIn = { stage: 'submitted' as const, submittedAt, digest }
     await tx.review.update({ where: { id: reviewId }, data: handedIn })
     await record(tx, viewer, 'review.submitted', reviewId)
-    if (stage === 'opened') await openHandedIn(tx, panel, review.applicationId)
-    else await openWhenAllAreIn(tx, panel)
+    await tellReaders(tx, panel, review.applicationId)
+    if (stage !== 'opened') await openWhenAllAreIn(tx, panel)
     return { digest }
   })
 }
@@ -147,10 +139,25 @@ export async function listOwnReviews(viewer: Viewer) {
   )
   const named = reviews.filter((review) => review.stage !== 'recused')
   const applicants = await listApplicants(named.map((review) => review.applicationId))
+  const nameless = await listNameless(named.map((review) => review.panelId))
   return reviews.map(({ id, stage, panelId, panel, applicationId, savedAt, submittedAt }) => {
-    const applicant = stage === 'recused' ? null : (applicants.get(applicationId) ?? null)
+    const known = stage === 'recused' ? null : (applicants.get(applicationId) ?? null)
+    const applicant = known && shownApplicant(known, !nameless.has(panelId))
     return { id, stage, panelId, callId: panel.callId, panelStage: panel.stage, applicant, savedAt, submittedAt }
   })
+}
+
+/** Who carries a file, or its number alone while their jury reads without names. */
+function shownApplicant({ id, number, organisationName, solutionName }: Carried, isNamed: boolean) {
+  const file = { id, number }
+  return isNamed ? { ...file, organisationName, solutionName } : { ...file, organisationName: null, solutionName: null }
+}
+
+interface Carried {
+  id: string
+  number: string | null
+  organisationName: string
+  solutionName: string
 }
 
 /** Whom an event about a review concerns, for letters. */

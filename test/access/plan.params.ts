@@ -29,6 +29,7 @@ export const OF_NO_FILE = {
   roundId: 'a vote on needs',
   importId: 'a table that a coordinator brought',
   rivalId: 'a competitor, as an organisation declares it',
+  phaseId: 'a dated window of a jury, whatever its files',
   checkId: 'what an applicant was told before beginning',
   lateDoorId: 'of a call',
   questionId: 'of a call',

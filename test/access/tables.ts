@@ -15,6 +15,7 @@ import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
 import { juryInterests } from './juries.interests.table.ts'
+import { juryPhases } from './juries.phases.table.ts'
 import { juryPins } from './juries.pins.table.ts'
 import { juryPlans } from './juries.plans.table.ts'
 import { juryResults } from './juries.results.table.ts'
@@ -88,6 +89,7 @@ export const SECOND_HALF = [
   juryInterests,
   juryPlans,
   juryPins,
+  juryPhases,
   juriesScoring,
   juriesVerdict,
   juryStatements,

@@ -107,7 +107,13 @@ juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public
 juries        holdPanel                 checked
 juries        openPanel                 checked
-juries        openHandedIn              checked
+juries        tellReaders               checked
+juries        findHolding               named
+juries        listNameless              named
+juries        findDossier               checked
+juries        beginDuePhases            clock
+applications  wholeOf                   checked
+applications  findNameless              checked
 juries        openWhenAllAreIn          checked
 juries        tellNeeds                 checked
 juries        toAnnounce                named

@@ -5,10 +5,13 @@ import { changeComposition } from '#app/juries/composition.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { composePanel } from '#app/juries/panels.server.ts'
+import { BEFORE_ANY } from '#app/juries/phase.ts'
+import { planPhase } from '#app/juries/phases.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan } from '#app/juries/plans.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { declareRival } from '#app/juries/rivals.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { decidedAndTold, seatedJuror } from '#test/juries/stage.ts'
@@ -70,7 +73,10 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
     await askPlan(coord, ranked.id, { evenness: 1 }),
   ]
   await seekAskedPlan(proposed.id)
+  await planPhase(coord, atWork.id, { ...BEFORE_ANY, startsAt: new Date(now().getTime() + 86_400_000) })
+  const { id: phase } = await db().reviewPhase.findFirstOrThrow({ where: { panelId: atWork.id } })
   return {
+    'planned phase': { id: phase },
     'draft plan': { id: proposed.id },
     'sought plan': { id: searched.id },
     'jury at work': { id: atWork.id },

@@ -41,8 +41,12 @@ export function Dossier({
       <p lang={application.language}>{application.solutionPitch}</p>
       <Facts
         items={[
-          { term: review.organisation, value: application.organisationName },
-          { term: review.solution, value: application.solutionName },
+          ...(application.organisationName === null
+            ? []
+            : [
+                { term: review.organisation, value: application.organisationName },
+                { term: review.solution, value: application.solutionName },
+              ]),
           { term: review.asked, value: <Money cents={application.askedCents} /> },
         ]}
       />

@@ -8,6 +8,7 @@ import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
 import { words as countingWords } from '../words.counting.ts'
 import { words as interestWords } from '../words.interests.ts'
+import { words as phaseWords } from '../words.phases.ts'
 import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words as statementWords } from '../words.statements.ts'
@@ -22,6 +23,7 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
   const { composition } = useWords(seatWords)
   const { choice } = useWords(countingWords)
   const { plans } = useWords(planWords)
+  const phases = useWords(phaseWords)
   const { bars } = useWords(interestWords)
   const { link: hosts } = useWords(statementWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
@@ -53,6 +55,9 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
           {composition.link}
         </ButtonLink>
       )}
+      <ButtonLink to={`/juries/${panel.id}/phases`} kind="plain">
+        {phases.link}
+      </ButtonLink>
       <ButtonLink to={`/juries/${panel.id}/interests`} kind="plain">
         {bars.link}
       </ButtonLink>

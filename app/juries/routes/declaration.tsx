@@ -14,13 +14,15 @@ import { declareInterest, findDeclaration } from '../declarations.server.ts'
 import { findOwnInterests } from '../interests.server.ts'
 import { DeclarationForm } from '../review.form.ts'
 import { LONGEST_NOTE } from '../review.ts'
+import { words as phaseWords } from '../words.phases.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { applicant } = await findDeclaration(viewer, idFrom(params, 'reviewId'))
+  const { review, number, applicant, isAsked } = await findDeclaration(viewer, idFrom(params, 'reviewId'))
   if (!(await findOwnInterests(viewer)).valid) throw redirect('/interests')
-  return { applicant, formKey: newId() }
+  if (isAsked) throw redirect(`/juries/${review.panelId}/names`)
+  return { number, applicant, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.declaration.title, 'noindex')
@@ -35,19 +37,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Declaration() {
-  const { applicant, formKey } = useLoaderData<typeof loader>()
+  const { number, applicant, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { declaration, reasons } = useWords(words)
+  const { nameless } = useWords(phaseWords)
   return (
     <>
       <PageHead title={declaration.title} lead={declaration.lead} />
       <Facts
         items={[
-          { term: declaration.organisation, value: applicant.organisationName },
-          { term: declaration.solution, value: applicant.solutionName },
-          { term: declaration.number, value: applicant.number },
+          ...(applicant
+            ? [
+                { term: declaration.organisation, value: applicant.organisationName },
+                { term: declaration.solution, value: applicant.solutionName },
+              ]
+            : []),
+          { term: declaration.number, value: number },
         ]}
       />
+      {!applicant && <p>{nameless.declaration}</p>}
       <p className="prose declaration-examples">{declaration.examples}</p>
       <PostForm slip={slip} formKey={formKey} reasons={reasons}>
         <Choices

@@ -12,6 +12,7 @@ import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
 import { words as interestWords } from '../words.interests.ts'
+import { words as phaseWords } from '../words.phases.ts'
 import { words as pinWords } from '../words.pins.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words as seatWords } from '../words.seats.ts'
@@ -30,6 +31,7 @@ export default function Juries() {
   const { expertise } = useWords(seatWords)
   const { interests } = useWords(interestWords)
   const { wishes } = useWords(pinWords)
+  const { names } = useWords(phaseWords)
   const language = useLanguage()
   return (
     <>
@@ -45,6 +47,11 @@ export default function Juries() {
           <p>
             <PanelStatus stage={chair.stage} />
           </p>
+          {chair.isNameless && (
+            <p>
+              <Link to={`/juries/${chair.panelId}/names`}>{names.back}</Link>
+            </p>
+          )}
           {chair.mayWish && (
             <p>
               <Link to={`/juries/${chair.panelId}/wishes`}>{wishes.link}</Link>
@@ -72,10 +79,12 @@ type OwnReviews = Awaited<ReturnType<typeof listOwnReviews>>
 function Reviews({ reviews }: { reviews: OwnReviews }) {
   const { list } = useWords(words)
   const { order } = useWords(scoringWords)
+  const { nameless } = useWords(phaseWords)
   const aside = reviews.filter((review) => review.applicant === null)
   const items = reviews.flatMap(({ id, stage, applicant }) => {
     if (applicant === null) return []
-    const title = `${applicant.solutionName}, ${applicant.organisationName}`
+    const { solutionName, organisationName, number } = applicant
+    const title = organisationName === null ? nameless.title(number ?? '') : `${solutionName}, ${organisationName}`
     return { key: id, to: `/reviews/${id}`, title, meta: applicant.number, status: <ReviewStatus stage={stage} /> }
   })
   return (

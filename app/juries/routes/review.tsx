@@ -14,6 +14,7 @@ import { shortcutsOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { listVersions } from '../corrections.server.ts'
 import { ConfidenceTold } from '../parts/confidence.tsx'
@@ -28,6 +29,7 @@ import reading from '../parts/reading.css?url'
 import { ReviewStatus } from '../parts/statuses.tsx'
 import { GridForm } from '../review.form.ts'
 import { findOwnReview, findReview, saveReview } from '../reviews.server.ts'
+import { words as phaseWords } from '../words.phases.ts'
 import { words } from '../words.ts'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
@@ -65,6 +67,7 @@ export default function Review() {
   const page = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const t = useWords(words)
+  const { nameless } = useWords(phaseWords)
   const { review, application, call, objection, others } = page
   return (
     <>
@@ -82,6 +85,7 @@ export default function Review() {
       <div className="reading">
         <section aria-labelledby="file">
           <h2 id="file">{t.review.file}</h2>
+          {application.organisationName === null && <Notice tone="info">{nameless.notice}</Notice>}
           <Dossier {...page} />
         </section>
         <section className="reading-grid" aria-labelledby="grid">
@@ -102,12 +106,12 @@ export default function Review() {
           )}
         </section>
       </div>
-      {review.stage === 'submitted' && (
+      {(review.stage === 'submitted' || others.length > 0) && (
         <Section title={t.review.others}>
           {others.length === 0 && <p className="quiet">{t.review.othersNone}</p>}
-          {others.map((other) => (
+          {others.map((other, place) => (
             <article key={other.id}>
-              <h3>{other.jurorName}</h3>
+              <h3>{other.jurorName ?? nameless.juror(place + 1)}</h3>
               <ConfidenceTold chosen={other.confidence} />
               <Marks criteria={call.criteria} scores={other.scores} comment={other.comment} />
               <Corrections versions={other.versions} criteria={call.criteria} openedAt={review.panel.openedAt} />

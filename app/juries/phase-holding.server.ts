@@ -1,0 +1,15 @@
+import { db, type Tx } from '#app/platform/db.ts'
+import { holding } from './phase.ts'
+
+/** The window that holds on a panel now, among those that have begun; null when there is none. Nothing of a file or a person. */
+export async function findHolding(reader: Tx | ReturnType<typeof db>, panelId: string) {
+  return holding(await reader.reviewPhase.findMany({ where: { panelId, begunAt: { not: null } } }))
+}
+
+/** The panels among these that read without applicants' names for now. */
+export async function listNameless(panelIds: string[]) {
+  const where = { panelId: { in: panelIds }, begunAt: { not: null } }
+  const begun = await db().reviewPhase.findMany({ where, orderBy: { startsAt: 'asc' } })
+  const latest = new Map(begun.map((phase) => [phase.panelId, phase]))
+  return new Set([...latest.values()].filter((phase) => !phase.applicantsNamed).map((phase) => phase.panelId))
+}

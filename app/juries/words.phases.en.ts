@@ -1,0 +1,83 @@
+import type { fr } from './words.phases.fr.ts'
+
+export const en: typeof fr = {
+  title: 'Who sees what, and when',
+  link: 'Who sees what',
+  lead: 'Each period says what jurors see of the others’ readings, of names and of applications. It lasts until the next one.',
+  before:
+    'Before the first period: nobody reads the others while the scores are closed; once open, each juror reads those of the applications they handed in. Names are shown.',
+  caption: 'The periods of this jury',
+  none: 'No period: the usual rules hold.',
+  starts: 'Start',
+  othersSeen: 'Others’ readings',
+  jurorsShown: 'Jurors’ names',
+  applicantsShown: 'Applicants’ names',
+  files: 'Open applications',
+  state: 'State',
+  others: {
+    never: 'Never',
+    after_own: 'After handing in one’s own',
+    always: 'All the time',
+  },
+  othersHints: {
+    never: 'Each reads alone.',
+    after_own: 'Each makes up their mind, then finds out what others thought of the same application.',
+    always: 'What is handed in can be read by whoever has no link with the application.',
+  },
+  shown: { yes: 'Shown', no: 'Hidden' },
+  jurorsHint: 'Hidden: jurors read each other under a number.',
+  applicantsHint:
+    'Hidden: applications are read under their number, known names are taken out of the texts, and papers stay closed. Each juror first says, on the list of applicants, whom they are bound to.',
+  reach: { own: 'Their own', all: 'All those of the jury' },
+  reachHints: {
+    own: 'Those entrusted to them.',
+    all: 'Each juror may read the other applications too, after saying that they have no link.',
+  },
+  states: { holds: 'Under way', over: 'Over', planned: 'Planned' },
+  plan: 'Plan a period',
+  startsHint: 'Leave empty to begin at once.',
+  send: 'Plan this period',
+  withdraw: 'Withdraw',
+  withdrawOf: (day) => `Withdraw the period of ${day}`,
+  keep: 'Keep it',
+  withdrawal: {
+    title: 'Withdraw this period?',
+    lead: 'It has not begun: nothing changes for the jurors.',
+    send: 'Withdraw the period',
+  },
+  names: {
+    title: 'Whom are you bound to?',
+    lead: 'You will read without knowing who wrote. First say, among all applicants, those you have a link with: their applications will be closed to you, without your knowing which they are.',
+    legend: 'The applicants of this round',
+    hint: 'Employment, shares, a contract, family, a common project, today or in the last five years. Tick whenever in doubt.',
+    note: 'Nature of these links',
+    noteHint: 'In one sentence. Only the coordinators read it.',
+    complete: 'I have read the whole list, and have no link with any other applicant',
+    send: 'Save and read the applications',
+    back: 'Tell a link with an applicant',
+  },
+  nameless: {
+    title: (number) => `Application ${number}`,
+    notice:
+      'Reading without names. Known names are replaced by […] and papers are closed. If you recognise who wrote and have a link, step aside.',
+    juror: (place) => `Reading ${place}`,
+    declaration: 'You will read this application without knowing who wrote it.',
+  },
+  reasons: {
+    phase_unsaid: 'Choose an answer.',
+    instant_malformed: 'Write a day and an hour.',
+    hour_does_not_exist: 'This hour does not exist: clocks jump from 2 to 3 that night.',
+    phase_in_the_past: 'This hour is past.',
+    phase_at_same_hour: 'Another period begins at this hour.',
+    too_many_phases: 'This jury has many periods already: withdraw one.',
+    names_known:
+      'Jurors know the names already: only the first period can be read without names, before any declaration and any wish.',
+    phase_has_begun: 'This period has begun: it stays written.',
+    names_not_read: 'Tick this box once you have read the whole list.',
+    names_are_shown: 'Names are shown: declare your links application by application.',
+    names_first: 'First say which applicants you are bound to.',
+    read_without_names: 'This jury reads without names: there are no wishes.',
+    note_too_long: 'Sum it up in 500 characters.',
+    already_decided: 'The jury has already decided.',
+  },
+}
