@@ -5,11 +5,14 @@ import { keepByPassport } from '#app/applications/promises-kept.server.ts'
 import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { leaveFilesOf } from '#app/applications/team.server.ts'
 import { barFound, barFoundFor, barFoundOfJuror } from '#app/juries/bars.server.ts'
+import { freePlace } from '#app/juries/reserve.server.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
 import { dropLetters } from '#app/notifications/letters.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
+import * as results from '#app/notifications/result-occasions.server.ts'
 import * as steps from '#app/notifications/steps.server.ts'
+import { findFileTried } from '#app/pilots/pilots.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { findEvent } from '#app/platform/events.server.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
@@ -101,7 +104,10 @@ const FOLLOWS: Record<string, Follows> = {
     letter: letters.writeFileTurnedDown,
     clarification: ({ row }) => dropClarification(row),
   },
-  'application.withdrawn': { clarification: ({ row }) => dropClarification(row) },
+  'application.withdrawn': {
+    clarification: ({ row }) => dropClarification(row),
+    place: ({ row }) => freePlace(row, 'withdrawn'),
+  },
   'sponsor.asked': { letter: letters.writeSponsorAsked },
   'sponsor.corrected': { letter: letters.writeSponsorAnswered },
   'sponsor.refused': { letter: letters.writeSponsorAnswered },
@@ -112,6 +118,9 @@ const FOLLOWS: Record<string, Follows> = {
   'review.assigned': { letter: letters.writeReviewAssigned },
   'statement.asked': { letter: letters.writeStatementAsked },
   'decision.told': { letter: letters.writeDecisionReady },
+  'reserve.called': { letter: results.writeReserveCalled },
+  'second_look.asked': { letter: results.writeSecondLookAsked },
+  'second_look.answered': { letter: results.writeSecondLookAnswered },
   'pledge.received': { letter: letters.writePledgeReceived },
   'award.proposed': { letter: letters.writeAwardToApprove },
   'hosting.asked': { letter: letters.writeHostingAsked },
@@ -120,7 +129,7 @@ const FOLLOWS: Record<string, Follows> = {
   'pilot.ready': index.pilot,
   'pilot.needs_support': index.pilot,
   'pilot.started': index.pilot,
-  'pilot.stopped': index.pilot,
+  'pilot.stopped': { ...index.pilot, place: async ({ row }) => freePlace(await findFileTried(row), 'trial_stopped') },
   'pilot.completed': index.pilot,
   'pilot.evaluated': index.pilot,
   'pilot.deployed': index.pilot,
@@ -210,6 +219,9 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'panel.decided',
   'panel.decided_anew',
   'letter.line_written',
+  'place.freed',
+  'place.left_empty',
+  'second_look.asked',
 ])
 
 /** A letter about something of more than three days ago would puzzle its reader; the desk still shows it. */

@@ -27,6 +27,7 @@ import { words as questionnaires } from '#app/calls/words.questionnaire.ts'
 import { words as calls } from '#app/calls/words.ts'
 import { words as facilities } from '#app/facilities/words.ts'
 import { words as funding } from '#app/funding/words.ts'
+import { words as afterResults } from '#app/juries/words.after.ts'
 import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as extraReadings } from '#app/juries/words.divided.ts'
@@ -125,6 +126,7 @@ const SENTENCES = [
   counting,
   results,
   phases,
+  afterResults,
   scoring,
   plans,
   interests,

@@ -1,4 +1,5 @@
 import { render, toPlainText } from 'react-email'
+import { reserveCalled, secondLookAnswered, secondLookAsked } from './after-results.ts'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
 import {
@@ -59,6 +60,9 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,
   'decision-ready': decisionReady,
+  'reserve-called': reserveCalled,
+  'second-look-asked': secondLookAsked,
+  'second-look-answered': secondLookAnswered,
   'jury-invitation': juryInvitation,
   'round-invitation': roundInvitation,
   'review-assigned': reviewAssigned,

@@ -124,6 +124,24 @@ export const en: typeof fr = {
       next: 'You can read the decision, its reasons and your scores, criterion by criterion.',
       door: 'Read the decision',
     },
+    'reserve-called': {
+      subject: (number: string) => `Your application ${number} is called up`,
+      opening: (number: string) => `A place was given back, and application ${number} was first on the reserve list.`,
+      next: 'Your page says what changes for you. The coordinators will write to you about what comes next.',
+      door: 'Open my application',
+    },
+    'second-look-asked': {
+      subject: (number: string) => `Application ${number}: a second look is asked for`,
+      opening: (number: string) => `The team of application ${number} asks to have a point of it read again.`,
+      next: 'Read what they ask, then answer with your reasons: they will read them as they are.',
+      door: 'Read and answer',
+    },
+    'second-look-answered': {
+      subject: (number: string) => `Application ${number}: the answer to your second look`,
+      opening: (number: string) => `Someone of the coalition has read application ${number} again and answers you.`,
+      next: 'The answer and its reasons are on the page of your application.',
+      door: 'Read the answer',
+    },
     'jury-invitation': {
       subject: 'You are invited to join a jury',
       opening: (organiser) => `${organiser} invites you to join a jury.`,

@@ -127,6 +127,26 @@ export const fr = {
       next: 'Vous pouvez lire la décision, ses raisons et vos notes, critère par critère.',
       door: 'Lire la décision',
     },
+    'reserve-called': {
+      subject: (number: string) => `Votre candidature ${number} est appelée`,
+      opening: (number: string) =>
+        `Une place s’est libérée, et la candidature ${number} était la première de la réserve.`,
+      next: 'Votre page dit ce qui change pour vous. Les coordinateurs vous écriront pour la suite.',
+      door: 'Ouvrir ma candidature',
+    },
+    'second-look-asked': {
+      subject: (number: string) => `Candidature ${number} : un second regard est demandé`,
+      opening: (number: string) =>
+        `L’équipe de la candidature ${number} demande que l’on relise un point de son dossier.`,
+      next: 'Lisez ce qu’elle demande, puis répondez avec vos raisons : elle les lira telles quelles.',
+      door: 'Lire et répondre',
+    },
+    'second-look-answered': {
+      subject: (number: string) => `Candidature ${number} : la réponse au second regard`,
+      opening: (number: string) => `Une personne de la coalition a relu la candidature ${number} et vous répond.`,
+      next: 'Sa réponse et ses raisons sont sur la page de votre candidature.',
+      door: 'Lire la réponse',
+    },
     'jury-invitation': {
       subject: 'On vous propose de rejoindre un jury',
       opening: (organiser: string) => `${organiser} vous invite à rejoindre un jury.`,

@@ -70,11 +70,11 @@ export async function listOwners(applicationIds: string[]) {
   return new Map(rows.map(({ id, begunBy, collaborators: [owner] }) => [id, owner?.personId ?? begunBy]))
 }
 
-/** Which of these files their organisation took back, whoever asks: ids only. */
-export async function listWithdrawn(applicationIds: string[]) {
-  const where = { id: { in: applicationIds }, stage: 'withdrawn' as const }
-  const rows = await db().application.findMany({ where, select: { id: true } })
-  return new Set(rows.map(({ id }) => id))
+/** Where these files stand, whoever asks: for juries, that decided of them. */
+export async function listStages(applicationIds: string[]) {
+  const where = { id: { in: [...new Set(applicationIds)] } }
+  const rows = await db().application.findMany({ where, select: { id: true, stage: true } })
+  return new Map(rows.map(({ id, stage }) => [id, stage]))
 }
 
 /** Everyone who works on a file of a call, sent or not, for letters: those who took theirs back are left in peace. */

@@ -78,6 +78,11 @@ export function objectionToDeciding(application: { stage: Stage }) {
   return JUDGED.some((stage) => stage === application.stage) ? null : 'not_to_be_decided'
 }
 
+/** A refused file is all that a second look may change. */
+export function objectionToReconsidering(application: { stage: Stage }) {
+  return application.stage === 'refused' ? null : 'not_refused'
+}
+
 /** Money follows a selection, once. */
 export function objectionToContracting(application: { stage: Stage }) {
   return application.stage === 'selected' ? null : 'not_selected'

@@ -15,6 +15,7 @@ import {
   type Outcome,
   objectionToContracting,
   objectionToDeciding,
+  objectionToReconsidering,
   objectionToReviewing,
   type Stage,
 } from './application.ts'
@@ -167,6 +168,11 @@ export async function putInReview(viewer: Viewer, id: string) {
 /** What the jury's decision makes of a file. */
 export async function decideApplication(viewer: Viewer, id: string, outcome: Outcome, reason?: string) {
   await moveFile(viewer, id, objectionToDeciding, outcome, `application.${outcome}`, reason)
+}
+
+/** What a second look makes of a refused file. */
+export async function reconsiderApplication(viewer: Viewer, id: string, outcome: 'selected' | 'reserve') {
+  await moveFile(viewer, id, objectionToReconsidering, outcome, `application.${outcome}`)
 }
 
 /** An award was approved: money follows. */

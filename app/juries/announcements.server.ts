@@ -12,6 +12,7 @@ import { objectionToAnnouncing } from './announcement.ts'
 import { tellNeeds } from './answers.server.ts'
 import { holdPanel } from './panels.server.ts'
 import { findRanking } from './rankings.server.ts'
+import { free } from './reserve.server.ts'
 
 /**
  * What is decided, file by file in the order of the letters, and to whom each goes; none to who took their file back meanwhile.
@@ -67,9 +68,10 @@ export async function announceResults(viewer: Viewer, panelId: string) {
     const signed = { announcedAt: now(), announcedBy: personOf(viewer).id }
     await tx.panel.update({ where: { id: panelId }, data: signed })
     for (const { id, decision, leaves } of letters) {
-      if (!leaves) continue
-      await decideApplication(viewer, id, decision.outcome)
-      await record(tx, viewer, 'decision.told', id, decision.outcome)
+      if (leaves) {
+        await decideApplication(viewer, id, decision.outcome)
+        await record(tx, viewer, 'decision.told', id, decision.outcome)
+      } else if (decision.outcome === 'selected') await free(tx, panelId, id, 'withdrawn')
     }
     await decideCutoff(viewer, panelId)
     await tellNeeds(viewer, panel.call.id)

@@ -1,7 +1,7 @@
 import { findCallById, listCallsOfNeeds } from '#app/calls/calls.server.ts'
 import { answerNeed, listNeedsById, returnNeed } from '#app/needs/needs.server.ts'
-import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { listSelectedOfCalls } from './outcomes.server.ts'
 import { listPanelsOfCalls } from './panels.server.ts'
 
 /**
@@ -12,9 +12,7 @@ export async function tellNeeds(viewer: Viewer, callId: string) {
   const call = await findCallById(viewer, callId)
   const needs = await listNeedsById(viewer, call.needIds)
   const waiting = call.needIds.filter((id) => needs.get(id)?.stage === 'in_call')
-  const answers = await db().decision.count({
-    where: { outcome: 'selected', panel: { callId, announcedAt: { not: null } } },
-  })
+  const answers = (await listSelectedOfCalls([callId])).get(callId)?.length ?? 0
   if (answers > 0) {
     for (const needId of waiting) await answerNeed(viewer, needId)
   } else if (call.cutoffs.every((cutoff) => cutoff.stage === 'decided')) {

@@ -4,18 +4,19 @@ import { formatNumber } from '#app/ui/money.tsx'
 import { Spread } from '#app/ui/spread.tsx'
 import { Status, type Tone } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { When } from '#app/ui/when.tsx'
 import type { Spread as SpreadTold } from './distribution.ts'
-import type { OutcomeTold } from './outcomes.server.ts'
+import type { OutcomeShown, OutcomeTold } from './outcomes.server.ts'
 import { MOST_POINTS } from './review.ts'
 import { words as countingWords } from './words.counting.ts'
 import { words } from './words.results.ts'
 import { words as roomWords } from './words.ts'
 import { words as verdictWords } from './words.verdict.ts'
 
-const TONES: Record<OutcomeTold['outcome'], Tone> = { selected: 'done', reserve: 'waiting', refused: 'stopped' }
+const TONES: Record<OutcomeShown['outcome'], Tone> = { selected: 'done', reserve: 'waiting', refused: 'stopped' }
 
 /** The decision, its reasons, the scores by criterion among those of the other files, what jurors wrote; never who wrote it. */
-export function OutcomeRead({ outcome }: { outcome: OutcomeTold }) {
+export function OutcomeRead({ outcome, since }: { outcome: OutcomeShown; since?: OutcomeTold['since'] }) {
   const t = useWords(words).outcome
   const { outcomes } = useWords(roomWords)
   const counting = useWords(countingWords)
@@ -29,6 +30,12 @@ export function OutcomeRead({ outcome }: { outcome: OutcomeTold }) {
         <Status tone={TONES[outcome.outcome]}>{outcomes[outcome.outcome]}</Status>
       </p>
       {reserveRank !== null && <p>{t.reserveRank(reserveRank)}</p>}
+      {since?.calledAt && (
+        <p>
+          <Status tone="done">{t.calledUp}</Status> <When at={since.calledAt.toISOString()} show="day" />.
+        </p>
+      )}
+      {since?.place && since.place !== reserveRank && <p>{t.placeNow(since.place)}</p>}
       <Paragraphs text={reasons} />
       {outcome.againstWhy && <h3>{verdict.against.told}</h3>}
       {outcome.againstWhy && <Paragraphs text={outcome.againstWhy} />}
@@ -73,7 +80,7 @@ function keyed(comment: string, place: number) {
   return { key: `${place} ${comment}`, comment }
 }
 
-function Scores({ criteria, among }: Pick<OutcomeTold, 'criteria' | 'among'>) {
+function Scores({ criteria, among }: Pick<OutcomeShown, 'criteria' | 'among'>) {
   const t = useWords(words).outcome
   const number = useNumber()
   const columns = [

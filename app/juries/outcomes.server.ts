@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listWithdrawn } from '#app/applications/applicants.server.ts'
+import { listStages } from '#app/applications/applicants.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { db } from '#app/platform/db.ts'
@@ -11,6 +11,7 @@ import { distributionOf } from './distribution.ts'
 import { mayReadOutcome } from './jury.access.ts'
 import { type Criterion, pointsOf, rankFiles } from './ranking.ts'
 import type { Column } from './redrawn.ts'
+import { listQueue } from './reserve-queue.server.ts'
 
 /** What an applicant reads of the decision: reasons, means and comments by criterion; never who wrote them. Null until it is announced, and to whoever reads the file without being concerned. */
 export async function findOutcome(viewer: Viewer, applicationId: string) {
@@ -20,10 +21,19 @@ export async function findOutcome(viewer: Viewer, applicationId: string) {
   const call = await findCallById(viewer, application.callId)
   const about = { applicantId: application.organisationId, call, panelId: decision.panelId }
   if (!mayReadOutcome(viewer, about)) return null
-  return outcomeOf(decision, decision.panel, call.criteria)
+  const told = await outcomeOf(decision, decision.panel, call.criteria)
+  return { ...told, since: await sinceThen(applicationId, decision.panelId) }
 }
 
 export type OutcomeTold = NonNullable<Awaited<ReturnType<typeof findOutcome>>>
+export type OutcomeShown = Awaited<ReturnType<typeof outcomeOf>>
+
+/** What became of a file since the decision: called up, or its place on the reserve list now that others were. */
+async function sinceThen(applicationId: string, panelId: string) {
+  const called = await db().freedPlace.findUnique({ where: { calledId: applicationId } })
+  const place = (await listQueue(panelId)).findIndex((file) => file.applicationId === applicationId)
+  return { calledAt: called?.settledAt ?? null, place: place < 0 ? null : place + 1 }
+}
 
 interface Decided {
   applicationId: string
@@ -81,15 +91,20 @@ async function findDistribution(panelId: string, criteria: Criterion[]) {
   return distributionOf(criteria, Means.parse(rows))
 }
 
-/** The files selected by the juries of these calls and still in, by call: public once announced. */
+/** The files selected by the juries of these calls called up since or kept by a second look, and still in, by call: public once announced. */
 export async function listSelectedOfCalls(callIds: string[]) {
   const panel = { callId: { in: callIds }, announcedAt: { not: null } }
-  const where = { outcome: 'selected' as const, panel }
-  const select = { applicationId: true, panel: { select: { callId: true } } }
-  const decisions = await db().decision.findMany({ where, select, orderBy: { applicationId: 'asc' } })
-  const gone = await listWithdrawn(decisions.map(({ applicationId }) => applicationId))
+  const [of, outcome] = [{ panel: { select: { callId: true } } }, 'selected' as const]
+  const decided = await db().decision.findMany({ where: { outcome, panel }, include: of })
+  const called = await db().freedPlace.findMany({ where: { calledId: { not: null }, panel }, include: of })
+  const looked = await db().secondLook.findMany({ where: { outcome, panel }, include: of })
+  const kept = [
+    ...[...decided, ...looked].map(({ applicationId: id, panel: { callId } }) => ({ id, callId })),
+    ...called.map(({ calledId, panel: { callId } }) => ({ id: calledId ?? '', callId })),
+  ]
+  const stages = await listStages(kept.map(({ id }) => id))
   const selected = new Map<string, string[]>(callIds.map((callId) => [callId, []]))
-  for (const { applicationId, panel } of decisions)
-    if (!gone.has(applicationId)) selected.get(panel.callId)?.push(applicationId)
+  for (const { id, callId } of kept.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    if (stages.get(id) !== 'withdrawn') selected.get(callId)?.push(id)
   return selected
 }

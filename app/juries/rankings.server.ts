@@ -89,3 +89,8 @@ async function obstacleTo(viewer: Viewer, panelId: string, received: { id: strin
   if (entrusted.some((review) => !seen.has(review.applicationId))) return 'barred_from_a_file'
   return received.some((file) => belongsTo(viewer, file.organisationId)) ? 'member_of_an_applicant' : null
 }
+
+/** The same for a page that shows no ranking. */
+export async function obstacleOf(viewer: Viewer, panelId: string) {
+  return obstacleTo(viewer, panelId, await listApplicationsOfCutoff(viewer, panelId))
+}

@@ -44,6 +44,8 @@ export const en: typeof fr = {
     back: 'All the letters',
   },
   outcome: {
+    calledUp: 'Called up from the reserve on',
+    placeNow: (place: number) => `Place ${place} today: others were called up or have left.`,
     reserveRank: (rank) => `Place ${rank} on the reserve list`,
     overall: 'Overall score',
     outOf: (total) => `${total} out of 100`,

@@ -44,6 +44,8 @@ export const fr = {
     back: 'Toutes les lettres',
   },
   outcome: {
+    calledUp: 'Appelé depuis la réserve le',
+    placeNow: (place: number) => `Place ${place} aujourd’hui : d’autres ont été appelés ou sont partis.`,
     reserveRank: (rank: number) => `Place ${rank} sur la liste complémentaire`,
     overall: 'Note d’ensemble',
     outOf: (total: string) => `${total} sur 100`,

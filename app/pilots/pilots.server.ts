@@ -1,4 +1,5 @@
 import { listFacilitiesById } from '#app/facilities/facilities.server.ts'
+import { listAwardsById } from '#app/funding/awards.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { readable } from '#app/platform/access.ts'
@@ -48,6 +49,12 @@ export async function findLedPilot(viewer: Viewer, pilotId: string) {
   const { readiness } = pilot
   if (!pilot.may.lead || !readiness) return refuse(403, 'not_the_lead')
   return { ...pilot, readiness }
+}
+
+/** The file that an award lets a pilot try, for what follows its end. */
+export async function findFileTried(pilotId: string) {
+  const { awardId } = found(await db().pilot.findUnique({ where: { id: pilotId }, select: { awardId: true } }))
+  return found((await listAwardsById([awardId])).get(awardId)).applicationId
 }
 
 /** Open the pilot of an award: every facility that has agreed and not tried yet becomes one of its sites, and the public reads it. */

@@ -87,6 +87,6 @@ function easterOf(year: number) {
 }
 
 /** Days are counted in UTC, where each lasts 24 hours. */
-function laterDay(day: string, days: number) {
+export function laterDay(day: string, days: number) {
   return new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }

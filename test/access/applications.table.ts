@@ -11,6 +11,7 @@ import {
   listOwnApplications,
   listWaiting,
   putInReview,
+  reconsiderApplication,
 } from '#app/applications/applications.server.ts'
 import { markOf } from '#app/applications/boxes.ts'
 import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
@@ -59,6 +60,7 @@ withdrawApplication {hidden file}    404    404  404   404    404   404    ok   
 admitApplication {hidden file}       404    404  404   404    404   404    403  404   404   404   404  404   404    404  404
 admitApplication {received file}     404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 putInReview {received file}          404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
+reconsiderApplication {refused file}  404    404  404   404    ok    404    404  403   403   404   404  404   404    404  404
 decideApplication {file in jury}     404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
 contractApplication {selected file}  404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 `
@@ -116,6 +118,7 @@ export const applications: RoomTable = {
     withdrawApplication: (viewer, it) => withdrawApplication(viewer, it.id),
     admitApplication: (viewer, it) => admitApplication(viewer, it.id),
     putInReview: (viewer, it) => putInReview(viewer, it.id),
+    reconsiderApplication: (viewer, it) => reconsiderApplication(viewer, it.id, 'reserve'),
     decideApplication: (viewer, it) => decideApplication(viewer, it.id, 'refused'),
     contractApplication: (viewer, it) => contractApplication(viewer, it.id),
   },

@@ -14,6 +14,7 @@ import { questionnaires } from './calls.questionnaire.table.ts'
 import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
+import { juryAfter } from './juries.after.table.ts'
 import { juryInterests } from './juries.interests.table.ts'
 import { juryPhases } from './juries.phases.table.ts'
 import { juryPins } from './juries.pins.table.ts'
@@ -94,6 +95,7 @@ export const SECOND_HALF = [
   juriesVerdict,
   juryStatements,
   juryResults,
+  juryAfter,
   funding,
   pilots,
   lineage,

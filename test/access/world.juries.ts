@@ -9,8 +9,10 @@ import { BEFORE_ANY } from '#app/juries/phase.ts'
 import { planPhase } from '#app/juries/phases.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan } from '#app/juries/plans.server.ts'
+import { freePlace } from '#app/juries/reserve.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { declareRival } from '#app/juries/rivals.server.ts'
+import { askSecondLook } from '#app/juries/second-looks.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
@@ -60,6 +62,8 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
     { applicationId: chosen, outcome: 'selected', reasons: REASONS },
     { applicationId: refused, outcome: 'refused', reasons: SECRETS['reasons of a decision'] },
   ])
+  await freePlace(chosen, 'trial_stopped')
+  await askSecondLook(cast.firm2, refused, 'Le jury a lu la page quatre comme si le service n’existait pas.')
   const held = await aPanel(coord, calls['held call'].id)
   const [kept, left] = [calls['kept file'].id, calls['left file'].id]
   await readAll(cast, held, [kept, left], COMMENT, { second: 3 })

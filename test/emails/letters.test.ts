@@ -28,6 +28,9 @@ const LETTERS: Letter[] = [
   },
   { name: 'sponsor-answered', props: { name, number: 'C-2026-0007', link } },
   { name: 'decision-ready', props: { name, number: 'C-2026-0007', link } },
+  { name: 'reserve-called', props: { name, number: 'C-2026-0007', link } },
+  { name: 'second-look-asked', props: { name, number: 'C-2026-0007', link } },
+  { name: 'second-look-answered', props: { name, number: 'C-2026-0007', link } },
   { name: 'jury-invitation', props: { name, organiser: 'Coalition des soins de nuit', link } },
   {
     name: 'round-invitation',

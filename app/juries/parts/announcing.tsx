@@ -1,8 +1,10 @@
+import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { PanelStage } from '../panel.ts'
+import { words as afterWords } from '../words.after.ts'
 import { words } from '../words.results.ts'
 
 interface Props {
@@ -12,12 +14,14 @@ interface Props {
 /** Once decided: that nobody knows yet, and what to do about it; then since when all do. */
 export function Announcing({ panel }: Props) {
   const t = useWords(words)
+  const after = useWords(afterWords)
   if (panel.stage !== 'decided') return null
   if (panel.announcedAt) {
     return (
       <p>
         {t.told}
-        <When at={panel.announcedAt.toISOString()} show="instant" />.
+        <When at={panel.announcedAt.toISOString()} show="instant" />.{' '}
+        <Link to={`/juries/${panel.id}/reserve`}>{after.link}</Link>
       </p>
     )
   }

@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 export function ApplicationOutcome({ outcome }: { outcome: OutcomeTold }) {
   return (
     <Section title={useWords(words).application.decision}>
-      <OutcomeRead outcome={outcome} />
+      <OutcomeRead outcome={outcome} since={outcome.since} />
     </Section>
   )
 }

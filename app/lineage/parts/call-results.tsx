@@ -1,4 +1,5 @@
 import type { CallBrief } from '#app/calls/calls.server.ts'
+import { words as afterWords } from '#app/juries/words.after.ts'
 import { PilotList } from '#app/pilots/pilot-list.tsx'
 import type { PilotLine } from '#app/pilots/pilot-whole.ts'
 import { useWords } from '#app/platform/words.tsx'
@@ -16,11 +17,14 @@ interface Props {
   panels: ChainPanel[]
   selected: SelectedAnswer[]
   pilots: PilotLine[]
+  /** Second looks answered, and how many changed a decision. */
+  looks: { answered: number; changed: number }
 }
 
 /** What came of the call: how many answered, who was selected, what is being tried. Nothing before its door is shut. */
-export function CallResults({ call, received, panels, selected, pilots }: Props) {
+export function CallResults({ call, received, panels, selected, pilots, looks }: Props) {
   const t = useWords(words).call
+  const after = useWords(afterWords)
   const isDecided = panels.some(({ stage }) => stage === 'decided')
   const isShut = call.phase === 'closed' || call.phase === 'archived'
   if (!isShut && !isDecided) return null
@@ -30,6 +34,7 @@ export function CallResults({ call, received, panels, selected, pilots }: Props)
         <Figures>
           {received !== null && <Figure n={received} label={t.applications} />}
           {isDecided && <Figure n={selected.length} label={t.selected} />}
+          {looks.answered > 0 && <Figure n={looks.answered} label={after.figure} hint={after.changed(looks.changed)} />}
         </Figures>
         {!isDecided && <p>{t.inJury}</p>}
         {isDecided && selected.length === 0 && <p>{t.noneSelected}</p>}

@@ -23,6 +23,8 @@ import { words as paperWords } from '#app/applications/words.papers.ts'
 import { words as promiseWords } from '#app/applications/words.promises.ts'
 import { words as sponsorWords } from '#app/applications/words.sponsors.ts'
 import { findOutcome } from '#app/juries/outcomes.server.ts'
+import { SecondLook } from '#app/juries/second-look-read.tsx'
+import { findSecondLook } from '#app/juries/second-looks.server.ts'
 import { listStatements } from '#app/juries/statements.server.ts'
 import { StatementsTold } from '#app/juries/statements-told.tsx'
 import { words as statementWords } from '#app/juries/words.statements.ts'
@@ -48,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { application, call, chain } = await chainOfApplication(viewer, idFrom(params, 'applicationId'))
   const outcome = await findOutcome(viewer, application.id)
+  const look = outcome && (await findSecondLook(viewer, application.id))
   const papers = await listPapers(viewer, application.id)
   const [sponsors, clarified] = [await listSponsors(viewer, application), await listClarified(viewer, application)]
   const statements = await listStatements(viewer, application, call)
@@ -61,7 +64,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const related = await listRelated(viewer, application, call)
   const told = { sponsors, statements, related, clarified, papers, promises, wishes }
   const lateUntil = (await lateDoorOf(application))?.until
-  return { application: shown, call, lateUntil, outcome, ...told, may, steps, award: awards[0], pilots }
+  return { application: shown, call, lateUntil, outcome, look, ...told, may, steps, award: awards[0], pilots }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -106,6 +109,7 @@ export default function Application() {
       </Section>
       <InadmissibleFor application={application} />
       {outcome && <ApplicationOutcome outcome={outcome} />}
+      {page.look && <SecondLook applicationId={application.id} look={page.look} />}
       {pilots.length > 0 && (
         <Section title={t.pilot}>
           <PilotList pilots={pilots} empty="" />

@@ -10,6 +10,7 @@ import { findOwnLateDoor } from '#app/calls/late-doors.server.ts'
 import { OwnLateDoor } from '#app/calls/own-late-door.tsx'
 import { findArchivingObstacle } from '#app/funding/archiving.server.ts'
 import { callMoney } from '#app/funding/purses.server.ts'
+import { countSecondLooks } from '#app/juries/second-looks.server.ts'
 import { viewerOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Keepable } from '#app/platform/page-cache.ts'
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const call = await findCall(viewer, textFrom(params, 'slug'))
   const { steps, needs, panels, selected, pilots } = await chainOfCall(viewer, call)
   const money = (await callMoney([call.id])).get(call.id) ?? null
+  const looks = (await countSecondLooks([call.id])).get(call.id) ?? { answered: 0, changed: 0 }
   const received = (await countApplications(viewer, [call.id])).get(call.id) ?? null
   const late = viewer.kind === 'person' ? await findOwnLateDoor(viewer, call.id) : null
   const following = await isFollowingCall(viewer, call.id)
@@ -53,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     money,
     may,
     staysFor,
-    results: { received, panels, selected, pilots },
+    results: { received, panels, selected, pilots, looks },
     serverTime: now(),
   }
 }

@@ -1,0 +1,25 @@
+import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findLookTold } from '#app/juries/second-looks.server.ts'
+import { write } from './letters.server.ts'
+import { link, type Occasion } from './occasions.server.ts'
+
+/** To the team of a file called up from the reserve. */
+export async function writeReserveCalled({ event, row }: Occasion) {
+  const { personId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'reserve-called', props: { name, ...props } }))
+}
+
+/** To the coordinators who may answer: a refused applicant asks for a second look. */
+export async function writeSecondLookAsked({ event, row }: Occasion) {
+  const { number, panelId, to } = await findLookTold(row)
+  const props = { number, link: link(`/juries/${panelId}/second-looks/${row}`) }
+  for (const id of to) await write(id, event, (name) => ({ name: 'second-look-asked', props: { name, ...props } }))
+}
+
+/** To the applicant: their second look is answered. */
+export async function writeSecondLookAnswered({ event, row }: Occasion) {
+  const { personId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(personId, event, (name) => ({ name: 'second-look-answered', props: { name, ...props } }))
+}
