@@ -199,6 +199,8 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'expertise.saved',
   'panel.counting_chosen',
   'panel.tie_settled',
+  'panel.minutes_written',
+  'panel.minutes_signed',
   'panel.pinned',
   'panel.jurors_apart',
   'juror.wished',

@@ -54,6 +54,13 @@ export async function listBarred(applicationId: string) {
   return found(await db().application.findUnique({ where, select: { barred: true } })).barred
 }
 
+/** The same for many files, by file: who is out of the room while each is talked about. */
+export async function listBarredOf(applicationIds: string[]) {
+  const where = { id: { in: applicationIds } }
+  const rows = await db().application.findMany({ where, select: { id: true, barred: true } })
+  return new Map(rows.map(({ id, barred }) => [id, barred]))
+}
+
 /** Whom an event about a file concerns, for letters: its owner of longest standing, its number and the first signs of its digest. */
 export async function findApplicant(applicationId: string) {
   const collaborators = { where: { role: 'owner' as const }, orderBy: { joinedAt: 'asc' as const }, take: 1 }

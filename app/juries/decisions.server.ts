@@ -14,6 +14,7 @@ import {
   unsettledIn,
   type Verdict,
 } from './decision.ts'
+import { writeMinutes } from './minutes.server.ts'
 import { objectionToDeciding } from './panel.ts'
 import { holdPanel } from './panels.server.ts'
 import { findRanking } from './rankings.server.ts'
@@ -42,6 +43,7 @@ export async function decide(viewer: Viewer, panelId: string, verdicts: Verdict[
       return { ...verdict, ...signed, againstWhy: against.has(verdict.applicationId) ? againstWhy : null }
     })
     await tx.decision.createMany({ data })
+    await writeMinutes(tx, viewer, panelId)
     for (const { applicationId } of verdicts)
       await record(tx, viewer, 'decision.taken', applicationId, against.get(applicationId))
     await record(tx, viewer, revises ? 'panel.decided_anew' : 'panel.decided', panelId)

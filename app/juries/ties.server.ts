@@ -12,6 +12,7 @@ import { openTies, settledTies, type TieChoice } from './tie-break.ts'
 /** The ties of a ranking: those to settle, and those settled by a choice, which may still change; refused as deciding is. */
 export async function findTies(viewer: Viewer, panelId: string) {
   const { panel, ranked, files } = await findDecidable(viewer, panelId)
+  if (panel.stage !== 'opened') refuse(409, 'already_decided')
   return { panel, files, open: openTies(ranked), settled: settledTies(ranked) }
 }
 

@@ -59,6 +59,7 @@ applications  listFilesTold             named
 applications  listFacilitiesNamed       named
 applications  listTeams                 named
 applications  listBarred                checked
+applications  listBarredOf              checked
 applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
 applications  barApplication            checked
@@ -102,6 +103,9 @@ juries        digestOf                  pure
 juries        signatureOf               named
 juries        listAdjusted              checked
 juries        listTieChoices            checked
+juries        listVoteCounts            named
+juries        gatherRecord              checked
+juries        writeMinutes              checked
 juries        listVersions              named
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public

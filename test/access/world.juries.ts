@@ -71,6 +71,7 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
     { applicationId: kept, outcome: 'selected', reasons: SECRETS['reasons not told yet'] },
     { applicationId: left, outcome: 'refused', reasons: SECRETS['reasons not told yet'] },
   ])
+  const minutes = await db().minutes.findFirstOrThrow({ where: { panelId: done.id } })
   await changeComposition(coord, atWork.id, { readings: 1, minima: [] })
   const [proposed, searched] = [
     await askPlan(coord, atWork.id, { evenness: 1 }),
@@ -87,6 +88,7 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
     'ranked jury': { id: ranked.id },
     'decided jury': { id: done.id },
     'held jury': { id: held.id },
+    minutes: { id: minutes.id, code: minutes.digest },
     bar: { id: bar },
     'seat of juror': { id: reader.id },
     'seat of asked': { id: guest.id },

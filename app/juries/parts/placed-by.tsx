@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Status } from '#app/ui/status.tsx'
 import type { Ranked } from '../ranking.ts'
 import type { Ranking } from '../rankings.server.ts'
 import { openTies } from '../tie-break.ts'
+import { words as minutesWords } from '../words.minutes.ts'
 import { words } from '../words.verdict.ts'
 
 type Criteria = Ranking['panel']['call']['criteria']
@@ -32,5 +34,23 @@ export function OpenTies({ panelId, ranked }: { panelId: string; ranked: Ranked[
         {ties.count(open.length)} <Link to={`/juries/${panelId}/ties`}>{ties.title}</Link>
       </p>
     </Notice>
+  )
+}
+
+/** From the ranking to what follows it, and out of the house. */
+export function VerdictWays({ panelId, stage }: { panelId: string; stage: string }) {
+  const minutes = useWords(minutesWords)
+  const { csv } = useWords(words)
+  return (
+    <p className="actions">
+      {stage === 'decided' && (
+        <ButtonLink to={`/juries/${panelId}/minutes`} kind="plain">
+          {minutes.link}
+        </ButtonLink>
+      )}
+      <a href={`/juries/${panelId}/ranking/table`} download>
+        {csv.link}
+      </a>
+    </p>
   )
 }

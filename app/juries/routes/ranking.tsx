@@ -12,7 +12,7 @@ import { When } from '#app/ui/when.tsx'
 import { juryPath } from '../panels.server.ts'
 import { Announcing } from '../parts/announcing.tsx'
 import { FileDetail } from '../parts/file-detail.tsx'
-import { OpenTies } from '../parts/placed-by.tsx'
+import { OpenTies, VerdictWays } from '../parts/placed-by.tsx'
 import look from '../parts/ranking.css?url'
 import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
 import reading from '../parts/reading.css?url'
@@ -92,6 +92,7 @@ export default function Ranking() {
           return file && <FileDetail key={file.id} file={file} panel={panel} statements={statements.get(file.id)} />
         })}
       </Section>
+      <VerdictWays panelId={panel.id} stage={panel.stage} />
       <p>
         <Link to={back}>{ranking.back}</Link>
       </p>
