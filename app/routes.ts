@@ -275,6 +275,7 @@ export default [
   route('juries/:panelId/counting', 'juries/routes/counting.tsx'),
   route('juries/:panelId/ranking', 'juries/routes/ranking.tsx'),
   route('juries/:panelId/ties', 'juries/routes/ties.tsx'),
+  route('juries/:panelId/portfolio', 'juries/routes/portfolio.tsx'),
   route('juries/:panelId/ranking/table', 'juries/routes/ranking-table.ts'),
   route('juries/:panelId/minutes', 'juries/routes/minutes.tsx'),
   route('juries/:panelId/minutes.pdf', 'juries/routes/minutes-pdf.ts'),

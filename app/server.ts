@@ -32,10 +32,11 @@ import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as extraReadings } from '#app/juries/words.divided.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
-import { words as phases } from '#app/juries/words.phases.ts'
 import { words as minutes } from '#app/juries/words.minutes.ts'
+import { words as phases } from '#app/juries/words.phases.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
 import { words as plans } from '#app/juries/words.plans.ts'
+import { words as portfolio } from '#app/juries/words.portfolio.ts'
 import { words as results } from '#app/juries/words.results.ts'
 import { words as scoring } from '#app/juries/words.scoring.ts'
 import { words as seats } from '#app/juries/words.seats.ts'
@@ -122,6 +123,7 @@ const SENTENCES = [
   extraReadings,
   juries,
   verdicts,
+  portfolio,
   statements,
   minutes,
   seats,

@@ -47,3 +47,10 @@ export async function answerWish(
     await tx.wishAnswer.upsert({ where, create: { applicationId, wishId, ...saved }, update: saved })
   }
 }
+
+/** Which wishes each of these files answers, for pages that have found the files: ids only. */
+export async function listWishesAnswered(applicationIds: string[]) {
+  const where = { applicationId: { in: applicationIds }, text: { not: '' } }
+  const select = { applicationId: true, wishId: true }
+  return db().wishAnswer.findMany({ where, select, orderBy: [{ applicationId: 'asc' }, { wishId: 'asc' }] })
+}

@@ -1,5 +1,6 @@
 import { findDecidedRanking } from '#app/juries/decided.server.ts'
 import { correctMinutes, findMinutes, signMinutes } from '#app/juries/minutes.server.ts'
+import { findCarried, findPortfolio } from '#app/juries/portfolios.server.ts'
 import { findTies, settleTie } from '#app/juries/ties.server.ts'
 import { listMinutesToSign } from '#app/juries/waiting-minutes.server.ts'
 import type { RoomTable, The } from './table.ts'
@@ -12,6 +13,9 @@ findTies {decided jury}  404    404  404   404    409   404    404  404   403   
 findMinutes {ranked jury}   404  404  404  404    404   404    404  404   409   409   409  404   404    404  404
 findMinutes {held jury}     404  404  404  404    ok    404    404  404   409   409   409  404   404    404  404
 findMinutes {decided jury}  404  404  404  404    ok    404    404  404   ok    409   ok   404   404    404  404
+findPortfolio {jury at work}  404  404  404  404  409  404  404  404  403  403  403  404  404  404  404
+findPortfolio {ranked jury}  404  404  404  404  ok  404  404  404  403  403  403  404  404  404  404
+findCarried {ranked jury}  404  404  404  404  ok  404  404  404  403  403  403  404  404  404  404
 listMinutesToSign {decided jury}  no no no no no no no no no no no no no no no
 findDecidedRanking {ranked jury}   404  404  404  404  409  404  404  404  403  403  403  404  404  404  404
 findDecidedRanking {decided jury}  404  404  404  404  ok   404  404  404  403  403  403  404  404  404  404
@@ -26,6 +30,7 @@ const pages = `
                                  anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 GET /juries/{ranked jury}/ties   in     in   404   404    ok    404    404  404   403   403   403  404   404    404  404
 POST /juries/{ranked jury}/ties  401    401  404   404    ok    404    404  404   403   403   403  404   404    404  404
+GET /juries/{ranked jury}/portfolio  in  in  404  404  ok  404  404  404  403  403  403  404  404  404  404
 GET /juries/{jury at work}/ranking/table  in  in  404  404  409  404  404  404  403  403  403  404  404  404  404
 GET /juries/{ranked jury}/ranking/table  in  in  404  404  ok  404  404  404  403  403  403  404  404  404  404
 GET /juries/{decided jury}/minutes       in  in   404  404  ok   404  404  404  ok   409  ok   404  404  404  404
@@ -54,6 +59,8 @@ export const juriesVerdict: RoomTable = {
     findDecidedRanking: (viewer, it) => findDecidedRanking(viewer, it.id),
     signMinutes: (viewer, _it, the) => signMinutes(viewer, the('decided jury').id, the('minutes').code ?? ''),
     correctMinutes: (viewer, it) => correctMinutes(viewer, it.id, REMARK),
+    findPortfolio: (viewer, it) => findPortfolio(viewer, it.id, new URLSearchParams()),
+    findCarried: (viewer, it) => findCarried(viewer, it.id, new URLSearchParams({ portfolio: '1' })),
     settleTie: (viewer, it, the) => settleTie(viewer, it.id, { order: files(the), reason: WHY }),
   },
   forms: {

@@ -60,6 +60,7 @@ applications  listFacilitiesNamed       named
 applications  listTeams                 named
 applications  listBarred                checked
 applications  listBarredOf              checked
+applications  listWishesAnswered        named
 applications  closeApplicationTo        checked
 applications  openApplicationTo         checked
 applications  barApplication            checked

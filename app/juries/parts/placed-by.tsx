@@ -7,6 +7,7 @@ import type { Ranked } from '../ranking.ts'
 import type { Ranking } from '../rankings.server.ts'
 import { openTies } from '../tie-break.ts'
 import { words as minutesWords } from '../words.minutes.ts'
+import { words as portfolioWords } from '../words.portfolio.ts'
 import { words } from '../words.verdict.ts'
 
 type Criteria = Ranking['panel']['call']['criteria']
@@ -38,11 +39,17 @@ export function OpenTies({ panelId, ranked }: { panelId: string; ranked: Ranked[
 }
 
 /** From the ranking to what follows it, and out of the house. */
-export function VerdictWays({ panelId, stage }: { panelId: string; stage: string }) {
+export function VerdictWays({ panelId, stage, mayDecide }: { panelId: string; stage: string; mayDecide: boolean }) {
   const minutes = useWords(minutesWords)
   const { csv } = useWords(words)
+  const portfolio = useWords(portfolioWords)
   return (
     <p className="actions">
+      {mayDecide && (
+        <ButtonLink to={`/juries/${panelId}/portfolio`} kind="plain">
+          {portfolio.link}
+        </ButtonLink>
+      )}
       {stage === 'decided' && (
         <ButtonLink to={`/juries/${panelId}/minutes`} kind="plain">
           {minutes.link}

@@ -10,13 +10,19 @@ import { words as verdictWords } from '../words.verdict.ts'
 import { PlacedByTold } from './placed-by.tsx'
 import { Place, Spread, Thresholds, Total } from './ranking-table.tsx'
 
-type Criteria = Ranking['panel']['call']['criteria']
-
 /** The slips on which why is asked. */
 const ASKING: ReadonlySet<string> = new Set(['below_threshold', 'passed_over', 'against_without_reason'])
 
+interface Props {
+  ranked: Ranked
+  file: RankedFile
+  panel: Ranking['panel']
+  /** In the set that was carried here: ticked as selected, and free to change. */
+  isCarried: boolean
+}
+
 /** What is decided of one file, under what its scores say. */
-export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file: RankedFile; criteria: Criteria }) {
+export function VerdictFields({ ranked, file, panel, isCarried }: Props) {
   const { decision, outcomes, ranking } = useWords(words)
   return (
     <fieldset className="criterion verdict">
@@ -34,7 +40,7 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
           <Spread ranked={ranked} />
         </span>
       </p>
-      <PlacedByTold ranked={ranked} criteria={criteria} />
+      <PlacedByTold ranked={ranked} criteria={panel.call.criteria} />
       {!ranked.meetsThresholds && <p className="hint">{decision.belowThreshold}</p>}
       <div className="verdict-choice">
         <Choices
@@ -42,7 +48,7 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
           name={outcomeField(file.id)}
           legend={decision.outcome}
           options={OUTCOMES.map((outcome) => ({ value: outcome, label: outcomes[outcome] }))}
-          defaultValue={file.decision?.outcome}
+          defaultValue={isCarried ? 'selected' : file.decision?.outcome}
         />
         <div className="verdict-place">
           <TextField
@@ -64,18 +70,18 @@ export function VerdictFields({ ranked, file, criteria }: { ranked: Ranked; file
         maxLength={LONGEST_REASONS}
         defaultValue={file.decision?.reasons}
       />
-      <AgainstWhy fileId={file.id} />
+      <AgainstWhy fileId={file.id} before={file.decision?.againstWhy ?? undefined} />
     </fieldset>
   )
 }
 
 /** Asked once a choice was said to go against the ranking, and kept from then on. */
-function AgainstWhy({ fileId }: { fileId: string }) {
+function AgainstWhy({ fileId, before }: { fileId: string; before?: string }) {
   const { against } = useWords(verdictWords)
   const { slip } = useContext(FormContext)
   const name = againstField(fileId)
   const isAgainst = [outcomeField(fileId), name].some((field) => slip?.errors[field]?.some((word) => ASKING.has(word)))
-  if (!isAgainst && !slip?.typed[name]) return null
+  if (!isAgainst && !slip?.typed[name] && !before) return null
   return (
     <TextArea
       name={name}
@@ -84,6 +90,7 @@ function AgainstWhy({ fileId }: { fileId: string }) {
       rows={3}
       maxLength={LONGEST_REASONS}
       required={isAgainst}
+      defaultValue={before}
     />
   )
 }

@@ -15,6 +15,7 @@ import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Hidden } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
+import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { DecisionForm } from '../decision.form.ts'
 import { againstField, outcomeField, placeField, reasonsField } from '../decision.ts'
@@ -23,6 +24,8 @@ import { namedReasons } from '../parts/named-reasons.ts'
 import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
+import { findCarried } from '../portfolios.server.ts'
+import { words as portfolioWords } from '../words.portfolio.ts'
 import { words as resultWords } from '../words.results.ts'
 import { words } from '../words.ts'
 import { words as verdictWords } from '../words.verdict.ts'
@@ -31,7 +34,9 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  return { ...(await findDecidable(viewer, idFrom(params, 'panelId'))), formKey: newId() }
+  const panelId = idFrom(params, 'panelId')
+  const carried = await findCarried(viewer, panelId, new URL(request.url).searchParams)
+  return { ...(await findDecidable(viewer, panelId)), carried, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')
@@ -51,10 +56,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { panel, ranked, files, formKey } = useLoaderData<typeof loader>()
+  const { panel, ranked, files, carried, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
+  const portfolio = useWords(portfolioWords)
   const { heldFinal } = useWords(resultWords)
   const rows = [...files.values()].map(({ id, number }) => {
     return { name: number ?? '', fields: [outcomeField(id), placeField(id), reasonsField(id), againstField(id)] }
@@ -69,12 +75,27 @@ export default function Decision() {
       />
       <p className="prose">{decision.lead}</p>
       <OpenTies panelId={panel.id} ranked={ranked} />
+      {carried.length > 0 && (
+        <Notice tone="info">
+          <p>{portfolio.carried}</p>
+        </Notice>
+      )}
       <div className="verdicts">
         <PostForm slip={slip} formKey={formKey} reasons={namedReasons({ ...reasons, ...verdict.reasons }, rows)}>
           <Hidden name="revises" value={panel.decidedAt?.toISOString() ?? ''} />
           {ranked.map((rank) => {
             const file = files.get(rank.applicationId)
-            return file && <VerdictFields key={file.id} ranked={rank} file={file} criteria={panel.call.criteria} />
+            return (
+              file && (
+                <VerdictFields
+                  key={file.id}
+                  ranked={rank}
+                  file={file}
+                  panel={panel}
+                  isCarried={carried.includes(file.id)}
+                />
+              )
+            )
           })}
           <p>{heldFinal}</p>
           <FormActions>

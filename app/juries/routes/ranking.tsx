@@ -92,7 +92,7 @@ export default function Ranking() {
           return file && <FileDetail key={file.id} file={file} panel={panel} statements={statements.get(file.id)} />
         })}
       </Section>
-      <VerdictWays panelId={panel.id} stage={panel.stage} />
+      <VerdictWays panelId={panel.id} stage={panel.stage} mayDecide={obstacle === null && panel.stage === 'opened'} />
       <p>
         <Link to={back}>{ranking.back}</Link>
       </p>
