@@ -24,3 +24,9 @@ export async function findAsks(callId: string) {
     }),
   }
 }
+
+/** What its juries score, whoever asks: a juror's every keeping asks it, and nothing else of the call. */
+export async function listCriterionIds(callId: string) {
+  const rows = await db().criterion.findMany({ where: { callId }, select: { id: true } })
+  return rows.map(({ id }) => id)
+}

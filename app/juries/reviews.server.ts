@@ -1,5 +1,6 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { seal } from '#app/applications/seal.ts'
+import { listCriterionIds } from '#app/calls/call-asks.server.ts'
 import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -11,7 +12,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { findDossier } from './dossiers.server.ts'
 import { groupBy } from './group.ts'
-import { mayScore } from './jury.access.ts'
+import { mayScore, maySitOn } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
 import { findHolding, listNameless } from './phase-holding.server.ts'
@@ -88,9 +89,9 @@ export async function saveReview(
   const review = await findOwnReview(viewer, reviewId)
   const objection = objectionToScoring(review, review.panel)
   if (objection) refuse(409, objection)
-  const { call } = await findPanel(viewer, review.panelId)
-  const known = new Set(call.criteria.map((criterion) => criterion.id))
-  if (scores.some((mark) => !known.has(mark.criterionId))) refuse(404, 'not_found')
+  if (!maySitOn(viewer, review.panelId)) refuse(404, 'not_found')
+  const known = await listCriterionIds(review.panel.callId)
+  if (scores.some((mark) => !known.includes(mark.criterionId))) refuse(404, 'not_found')
   return inTransaction(async (tx) => {
     const where = { id: reviewId, stage: review.stage, revision: revision ?? review.revision }
     const counted = { revision: { increment: 1 }, secondsSpent: { increment: spent } }

@@ -139,6 +139,7 @@ calls         openAndCloseDueCalls      clock
 calls         questionnaireOf           pure
 calls         findQuestionnaire         named
 calls         findAsks                  named
+calls         listCriterionIds          named
 calls         draftQuestionnaire        checked
 calls         publishQuestionnaire      checked
 calls         holdDraft                 checked
