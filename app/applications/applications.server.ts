@@ -16,7 +16,6 @@ import {
   objectionToContracting,
   objectionToDeciding,
   objectionToReconsidering,
-  objectionToReviewing,
   type Stage,
 } from './application.ts'
 import { type Row, shownOf } from './application-shapes.server.ts'
@@ -158,11 +157,6 @@ export async function countApplications(viewer: Viewer, callIds: string[]) {
 export async function admitApplication(viewer: Viewer, id: string) {
   await moveFile(viewer, id, objectionToAdmitting, 'admissible', 'application.admitted')
   return { id }
-}
-
-/** A first juror is given the file. */
-export async function putInReview(viewer: Viewer, id: string) {
-  await moveFile(viewer, id, objectionToReviewing, 'in_review', 'application.put_in_review')
 }
 
 /** What the jury's decision makes of a file. */

@@ -11,9 +11,8 @@ import { newId } from '#app/platform/id.ts'
 import { enqueue } from '#app/platform/jobs.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { assignReviews } from './assignments.server.ts'
+import { entrustReadings } from './assignments.server.ts'
 import { listMinima } from './composition.server.ts'
-import { groupBy } from './group.ts'
 import { objectionToAssigning } from './panel.ts'
 import { findPanelToRun, holdPanel, listPanelIdsRun, type PanelWhole } from './panels.server.ts'
 import { Excesses } from './plan.form.ts'
@@ -129,10 +128,7 @@ export async function publishPlan(viewer: Viewer, planId: string) {
     await tx.plan.updateMany({ where: { panelId, stage: 'published' }, data: { stage: 'superseded' } })
     const { count } = await tx.plan.updateMany({ where: { id: planId, stage: 'draft' }, data: published })
     if (count === 0) refuse(409, 'changed_meanwhile')
-    for (const [jurorId, given] of groupBy(pairs, (pair) => pair.jurorId)) {
-      const applicationIds = given.map((pair) => pair.applicationId)
-      await assignReviews(viewer, panelId, { jurorId, applicationIds })
-    }
+    await entrustReadings(viewer, panelId, pairs)
     await record(tx, viewer, 'plan.published', planId)
     return { id: planId }
   })

@@ -1,7 +1,7 @@
 import { now } from './clock.ts'
 import { afterCommit, db, type Tx } from './db.ts'
 import { newId } from './id.ts'
-import { enqueue } from './jobs.server.ts'
+import { enqueue, enqueueAll } from './jobs.server.ts'
 import { NEWS, tell } from './news.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
@@ -11,6 +11,20 @@ export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
   await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
   await enqueue('aftermath', { event: id })
+  await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
+  afterCommit(() => tell(what))
+}
+
+/** The same of many rows that it happened to at once: as many questions for one as for all. */
+export async function recordAll(tx: Tx, viewer: Viewer, what: `${string}.${string}`, rows: string[]) {
+  if (rows.length === 0) return
+  const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
+  const events = rows.map((row) => ({ id: newId(), at: now(), actor: actorOf(viewer), onBehalfOf, what, row }))
+  await tx.event.createMany({ data: events })
+  await enqueueAll(
+    'aftermath',
+    events.map(({ id }) => ({ event: id })),
+  )
   await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
   afterCommit(() => tell(what))
 }

@@ -7,6 +7,13 @@ export async function enqueue(task: string, payload: Record<string, string>) {
   await db().$queryRaw`SELECT graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, max_attempts => 12)`
 }
 
+/** The same for each of these payloads, in one question. */
+export async function enqueueAll(task: string, payloads: Record<string, string>[]) {
+  await db().$queryRaw`
+    SELECT count(graphile_worker.add_job(${task}, payload::json, max_attempts => 12))
+    FROM unnest(${payloads.map((payload) => JSON.stringify(payload))}::text[]) AS payload`
+}
+
 /** The same for later. What is asked for again under the same key before that instant is done once, as it was asked last. */
 export async function enqueueFor(runAt: Date, key: string, task: string, payload: Record<string, string>) {
   await db().$queryRaw`

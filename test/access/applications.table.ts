@@ -10,13 +10,13 @@ import {
   listApplicationsOfCutoff,
   listOwnApplications,
   listWaiting,
-  putInReview,
   reconsiderApplication,
 } from '#app/applications/applications.server.ts'
 import { markOf } from '#app/applications/boxes.ts'
 import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
 import { listCallsSentTo, listOwn, readOwn } from '#app/applications/own.server.ts'
+import { putInReview } from '#app/applications/reviewing.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import type { RoomTable } from './table.ts'
 
@@ -117,7 +117,7 @@ export const applications: RoomTable = {
     submitApplication: (viewer, it) => submitApplication(viewer, it.id),
     withdrawApplication: (viewer, it) => withdrawApplication(viewer, it.id),
     admitApplication: (viewer, it) => admitApplication(viewer, it.id),
-    putInReview: (viewer, it) => putInReview(viewer, it.id),
+    putInReview: (viewer, it) => putInReview(viewer, [it.id]),
     reconsiderApplication: (viewer, it) => reconsiderApplication(viewer, it.id, 'reserve'),
     decideApplication: (viewer, it) => decideApplication(viewer, it.id, 'refused'),
     contractApplication: (viewer, it) => contractApplication(viewer, it.id),

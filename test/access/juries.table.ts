@@ -1,4 +1,4 @@
-import { assignReviews, findAssignable } from '#app/juries/assignments.server.ts'
+import { assignReviews, entrustReadings, findAssignable } from '#app/juries/assignments.server.ts'
 import { decide, decideAsTyped, findDecidable } from '#app/juries/decisions.server.ts'
 import { declareInterest, findDeclaration } from '#app/juries/declarations.server.ts'
 import { findOutcome } from '#app/juries/outcomes.server.ts'
@@ -54,6 +54,7 @@ const commands = `
 composePanel {cut-off without jury}   403    403  403   403    ok    403    403  403   403   403   403  403   403    403  403
 inviteJuror {jury at work}            404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 assignReviews {jury at work}          404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+entrustReadings {jury at work}        404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 acceptConfidentiality {jury at work}  404    404  404   404    404   404    404  404   ok    ok    ok   404   404    404  404
 declineInvitation {jury at work}      404    404  404   404    404   404    404  404   409   ok    409  404   404    404  404
 declareInterest {assigned review}     404    404  404   404    404   404    404  404   ok    404   404  404   404    404  404
@@ -129,6 +130,10 @@ export const juries: RoomTable = {
     listWaiting: (viewer) => listWaiting(viewer),
     composePanel: (viewer, it) => composePanel(viewer, it.id),
     inviteJuror: (viewer, it) => inviteJuror(viewer, it.id, { email: 'fatou@hopital.example', name: 'Fatou Diarra' }),
+    entrustReadings: (viewer, it, the) =>
+      entrustReadings(viewer, it.id, [
+        { jurorId: the('seat of asked').id, applicationId: the('other file in jury').id },
+      ]),
     assignReviews: (viewer, it, the) =>
       assignReviews(viewer, it.id, {
         jurorId: the('seat of asked').id,

@@ -1,4 +1,5 @@
-import { decideApplication, putInReview } from '#app/applications/applications.server.ts'
+import { decideApplication } from '#app/applications/applications.server.ts'
+import { putInReview } from '#app/applications/reviewing.server.ts'
 import { approveAward } from '#app/funding/awards.server.ts'
 import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
 import { proposeAward, setAsideProposal } from '#app/funding/proposals.server.ts'
@@ -23,7 +24,7 @@ export async function makeMoney(cast: Cast, places: Places, calls: Calls) {
   const promised = await pledge(payer, { callId: toOpen, organisationId: partner, amountCents: SHARE })
 
   await inTurn(WON, async (name) => {
-    await putInReview(coord, calls[name].id)
+    await putInReview(coord, [calls[name].id])
     await decideApplication(coord, calls[name].id, 'selected')
   })
   const propose = (name: (typeof WON)[number], by = second) =>

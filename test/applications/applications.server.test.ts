@@ -12,10 +12,10 @@ import {
   listOwnApplications,
   listWaiting,
   openApplicationTo,
-  putInReview,
 } from '#app/applications/applications.server.ts'
 import { dropFilesOfCall, openFilesOfCall } from '#app/applications/call-ends.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { putInReview } from '#app/applications/reviewing.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { closeCall } from '#app/calls/doors.server.ts'
@@ -155,7 +155,7 @@ test('a file goes from admission to money by the hands of its coordinators, step
   const early = { status: 409, reason: 'not_to_be_decided' }
   expect(await refusalOf(() => decideApplication(call.viewer, id, 'selected'))).toEqual(early)
   await admitApplication(call.viewer, id)
-  await putInReview(call.viewer, id)
+  await putInReview(call.viewer, [id])
   await decideApplication(call.viewer, id, 'selected')
   await contractApplication(call.viewer, id)
   expect((await findApplication(viewer, id)).stage).toBe('contracted')

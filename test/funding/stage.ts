@@ -1,4 +1,5 @@
-import { decideApplication, putInReview } from '#app/applications/applications.server.ts'
+import { decideApplication } from '#app/applications/applications.server.ts'
+import { putInReview } from '#app/applications/reviewing.server.ts'
 import { approveAward } from '#app/funding/awards.server.ts'
 import { splitCents } from '#app/funding/cents.ts'
 import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
@@ -13,7 +14,7 @@ import { aCoordinator, aPerson, seenAgain } from '#test/support/people.ts'
 export async function aDecidedCall({ files = 1 } = {}) {
   const stage = await aClosedCall({ files })
   for (const { id } of stage.applications) {
-    await putInReview(stage.viewer, id)
+    await putInReview(stage.viewer, [id])
     await decideApplication(stage.viewer, id, 'selected')
   }
   const second = await aCoordinator('Paul Arnaud', stage.organisationId)

@@ -201,3 +201,13 @@ describe('A jury with too few', () => {
     expect(await asked(few, small.id)).toBe(await asked(panel, big.id))
   })
 })
+
+test('a proposal is published for as many questions with six jurors as with two', async () => {
+  const [few, many] = [await aPanel({ files: 2, jurors: 2 }), await aPanel({ files: 4, jurors: 6, readings: 3 })]
+  const cost = async (panel: Panel) => {
+    const { id } = await sought(panel)
+    return countQueries(() => publishPlan(panel.viewer, id))
+  }
+  expect(await cost(many)).toBe(await cost(few))
+  expect(await db().review.count({ where: { panelId: many.panelId, stage: 'assigned' } })).toBe(12)
+})
