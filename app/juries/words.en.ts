@@ -28,7 +28,7 @@ export const en: typeof fr = {
     invited: 'You are invited to join this jury.',
     answer: 'Answer the invitation',
     none: 'No file is entrusted to you for now.',
-    aside: (count) => `${count} file${s(count)} from which you stepped aside.`,
+    aside: (count) => `${count} file${s(count)} that you do not read, because of a link.`,
   },
 
   jury: {
@@ -261,7 +261,7 @@ export const en: typeof fr = {
     interest_not_declared: 'Say whether you have a link with this file.',
     note_too_long: 'Say it in 500 characters at most.',
     declare_first: 'Say first whether you have a link with this file.',
-    already_recused: 'You stepped aside from this file.',
+    already_recused: 'This file is closed to you, because of a link.',
     review_sealed: 'These scores are handed in and sealed. To correct them use their page: a reason is asked.',
     review_incomplete: 'Each criterion needs points and a comment of at least ten characters.',
     comment_too_long: 'This comment is too long: 3,000 characters at most.',

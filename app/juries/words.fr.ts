@@ -32,7 +32,7 @@ export const fr = {
     invited: 'Vous êtes invité à rejoindre ce jury.',
     answer: 'Répondre à l’invitation',
     none: 'Aucun dossier ne vous est confié pour le moment.',
-    aside: (count: number) => `${count} dossier${s(count)} dont vous vous êtes écarté.`,
+    aside: (count: number) => `${count} dossier${s(count)} que vous ne lisez pas, à cause d’un lien.`,
   },
 
   jury: {
@@ -268,7 +268,7 @@ export const fr = {
     interest_not_declared: 'Dites si vous avez un lien avec ce dossier.',
     note_too_long: 'Dites-le en 500 caractères au plus.',
     declare_first: 'Dites d’abord si vous avez un lien avec ce dossier.',
-    already_recused: 'Vous vous êtes écarté de ce dossier.',
+    already_recused: 'Ce dossier vous est fermé, à cause d’un lien.',
     review_sealed:
       'Ces notes sont rendues et scellées. Pour les corriger, passez par leur page : une raison sera demandée.',
     review_incomplete: 'Chaque critère attend une note et un commentaire de dix caractères au moins.',

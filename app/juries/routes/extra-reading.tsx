@@ -55,14 +55,7 @@ export default function ExtraReading() {
         </div>
       ) : (
         <PostForm slip={slip} formKey={formKey} reasons={t.reasons}>
-          <Choices
-            type="radio"
-            name="jurorId"
-            legend={t.legend}
-            hint={t.hint}
-            options={options}
-            defaultValue={readers[0]?.id}
-          />
+          <Choices type="radio" name="jurorId" legend={t.legend} hint={t.hint} options={options} />
           <FormActions>
             <Submit>{t.send}</Submit>
           </FormActions>

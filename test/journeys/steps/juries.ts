@@ -70,11 +70,11 @@ export async function stepsAside(juror: Person, application: string, { company, 
   await juror.writes('La nature du lien', 'Ma sœur travaille dans cette entreprise.')
   await juror.presses('Déclarer')
   await juror.finds('Mes jurys')
-  await juror.reads('1 dossier dont vous vous êtes écarté.')
+  await juror.reads('1 dossier que vous ne lisez pas, à cause d’un lien.')
   expect(await juror.opens(application)).toBe(404)
   await juror.finds('Cette page n’existe pas ou ne vous est pas ouverte')
   expect(await juror.opens(review)).toBe(409)
-  await juror.reads('Vous vous êtes écarté de ce dossier.')
+  await juror.reads('Ce dossier vous est fermé, à cause d’un lien.')
   for (const address of ['/juries', '/desk', '/applications', `/search?q=${encodeURIComponent(file.title)}`]) {
     await juror.opens(address)
     await juror.doesNotRead(file.answer)
