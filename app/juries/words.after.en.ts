@@ -9,6 +9,7 @@ export const en: typeof fr = {
   back: 'Back to the ranking',
   places: {
     title: 'Places given back',
+    caption: 'Each place given back, and what became of it',
     none: 'No selected project has given its place back.',
     file: 'Application gone',
     why: 'Why',
@@ -22,6 +23,7 @@ export const en: typeof fr = {
   },
   queue: {
     title: 'Reserve list',
+    caption: 'In the order of calling up',
     none: 'Nobody waits on the reserve list any more.',
     now: 'Place today',
     decided: 'Place decided',
@@ -46,6 +48,7 @@ export const en: typeof fr = {
   },
   looks: {
     title: 'Second looks',
+    caption: 'What is asked, and the answer',
     none: 'No applicant has asked for a second look.',
     file: 'Application',
     asked: 'Asked on',

@@ -8,6 +8,7 @@ export const fr = {
   back: 'Revoir le classement',
   places: {
     title: 'Places libérées',
+    caption: 'Chaque place rendue, et ce qu’on en a fait',
     none: 'Aucun projet retenu n’a rendu sa place.',
     file: 'Dossier parti',
     why: 'Pourquoi',
@@ -21,6 +22,7 @@ export const fr = {
   },
   queue: {
     title: 'Liste de réserve',
+    caption: 'Dans l’ordre d’appel',
     none: 'Plus personne n’attend sur la liste de réserve.',
     now: 'Rang aujourd’hui',
     decided: 'Rang décidé',
@@ -45,6 +47,7 @@ export const fr = {
   },
   looks: {
     title: 'Seconds regards',
+    caption: 'Ce qui est demandé, et la réponse',
     none: 'Aucun candidat n’a demandé de second regard.',
     file: 'Dossier',
     asked: 'Demandé le',

@@ -26,8 +26,7 @@ export function FreedPlaces({ panel, places }: Pick<ReserveTold, 'panel' | 'plac
   return (
     <Section title={t.title}>
       <Table
-        caption={t.title}
-        titled
+        caption={t.caption}
         columns={[
           { key: 'file', label: t.file },
           { key: 'why', label: t.why },
@@ -68,8 +67,7 @@ export function ReserveQueue({ queue }: Pick<ReserveTold, 'queue'>) {
   return (
     <Section title={t.title}>
       <Table
-        caption={t.title}
-        titled
+        caption={t.caption}
         columns={[
           { key: 'now', label: t.now },
           { key: 'decided', label: t.decided },
@@ -103,8 +101,7 @@ export function LooksAsked({ panelId, looks }: { panelId: string; looks: Looks }
   return (
     <Section title={t.title}>
       <Table
-        caption={t.title}
-        titled
+        caption={t.caption}
         columns={[
           { key: 'file', label: t.file },
           { key: 'asked', label: t.asked },
