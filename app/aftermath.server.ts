@@ -6,8 +6,10 @@ import { askSponsors } from '#app/applications/sponsor-answers.server.ts'
 import { leaveFilesOf } from '#app/applications/team.server.ts'
 import { barFound, barFoundFor, barFoundOfJuror } from '#app/juries/bars.server.ts'
 import { freePlace } from '#app/juries/reserve.server.ts'
+import { UNSEEN_IN_JURIES } from '#app/juries/unseen.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
+import * as hearingLetters from '#app/notifications/hearing-occasions.server.ts'
 import { dropLetters } from '#app/notifications/letters.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
 import * as results from '#app/notifications/result-occasions.server.ts'
@@ -116,6 +118,12 @@ const FOLLOWS: Record<string, Follows> = {
   'interests.declared': { bars: ({ row }) => barFoundFor(row) },
   'rival.declared': { bars: () => barFoundFor() },
   'review.assigned': { letter: letters.writeReviewAssigned },
+  'hearing.called': { letter: hearingLetters.writeHearingCalled },
+  'hearing.set': { letter: hearingLetters.writeHearingSet, letter_to_jurors: hearingLetters.writeHearingsChanged },
+  'hearing.called_off': {
+    letter: hearingLetters.writeHearingCalledOff,
+    letter_to_jurors: hearingLetters.writeHearingsChanged,
+  },
   'statement.asked': { letter: letters.writeStatementAsked },
   'decision.told': { letter: letters.writeDecisionReady },
   'reserve.called': { letter: results.writeReserveCalled },
@@ -140,6 +148,7 @@ const FOLLOWS: Record<string, Follows> = {
  * them all, so a new one is never forgotten here.
  */
 export const UNSEEN: ReadonlySet<string> = new Set([
+  ...UNSEEN_IN_JURIES,
   'sign_in.asked',
   'sign_in.used',
   'member.invited',
@@ -204,19 +213,6 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'panel.pinned',
   'panel.jurors_apart',
   'juror.wished',
-  'plan.asked',
-  'plan.found',
-  'plan.impossible',
-  'plan.given_up',
-  'plan.published',
-  'statement.asked',
-  'statement.given',
-  'statement.corrected',
-  'review.assigned',
-  'review.declared',
-  'review.saved',
-  'review.submitted',
-  'review.corrected',
   'decision.taken',
   'panel.decided',
   'panel.decided_anew',

@@ -31,6 +31,7 @@ import { words as afterResults } from '#app/juries/words.after.ts'
 import { words as correction } from '#app/juries/words.correction.ts'
 import { words as counting } from '#app/juries/words.counting.ts'
 import { words as extraReadings } from '#app/juries/words.divided.ts'
+import { words as hearings } from '#app/juries/words.hearings.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
 import { words as minutes } from '#app/juries/words.minutes.ts'
 import { words as phases } from '#app/juries/words.phases.ts'
@@ -126,6 +127,7 @@ const SENTENCES = [
   portfolio,
   statements,
   minutes,
+  hearings,
   seats,
   counting,
   results,

@@ -24,6 +24,8 @@ type Numbered =
   | 'call-opened'
   | 'question-settled'
   | 'questions-answered'
+  | 'hearing-called'
+  | 'hearing-called-off'
 type Parts = { name: string; number: string; link: string }
 
 /** A letter that says that something of this number has moved, and gives the door to it: they differ by their words alone. */

@@ -180,6 +180,30 @@ export const en: typeof fr = {
       next: 'Nothing is announced until you have answered, and you may say no.',
       door: 'Read the request',
     },
+    'hearing-called': {
+      subject: (number) => `The jury wishes to meet you (${number})`,
+      opening: (number) => `The jury wishes to hear the team of application ${number}.`,
+      next: 'The day, hour and place are on the page, or soon will be. If the choice is yours, take your slot there.',
+      door: 'See the hearing',
+    },
+    'hearing-set': {
+      subject: (number) => `Your hearing is set (${number})`,
+      opening: (number, day) => `The hearing of application ${number} is set for ${day}.`,
+      next: 'The hour, the place and a file for your calendar are on the page.',
+      door: 'See the hour and place',
+    },
+    'hearing-called-off': {
+      subject: (number) => `Your hearing is called off (${number})`,
+      opening: (number) => `The hearing of application ${number} is called off.`,
+      next: 'The application will be decided on what the jury read. The page lets you take it out of your calendar.',
+      door: 'See the page',
+    },
+    'hearings-changed': {
+      subject: 'The programme of hearings has changed',
+      opening: 'Hearings of your jury have just been set, moved or called off.',
+      next: 'The list is up to date on the page, with a file for your calendar.',
+      door: 'See the hearings',
+    },
     'statement-asked': {
       subject: 'A jury asks what you could host',
       opening: (facility) => `A jury is about to meet, and would like to know what ${facility} could host.`,

@@ -186,6 +186,30 @@ export const fr = {
       next: 'Rien n’est annoncé tant que vous n’avez pas répondu, et vous pouvez refuser.',
       door: 'Lire la demande',
     },
+    'hearing-called': {
+      subject: (number: string) => `Le jury souhaite vous rencontrer (${number})`,
+      opening: (number: string) => `Le jury souhaite entendre l’équipe de la candidature ${number}.`,
+      next: 'Le jour, l’heure et le lieu sont sur la page, ou le seront bientôt. Si le choix vous est laissé, prenez-y votre créneau.',
+      door: 'Voir l’audition',
+    },
+    'hearing-set': {
+      subject: (number: string) => `Votre audition est fixée (${number})`,
+      opening: (number: string, day: string) => `L’audition de la candidature ${number} est fixée au ${day}.`,
+      next: 'L’heure, le lieu et un fichier pour votre agenda sont sur la page.',
+      door: 'Voir l’heure et le lieu',
+    },
+    'hearing-called-off': {
+      subject: (number: string) => `Votre audition est annulée (${number})`,
+      opening: (number: string) => `L’audition de la candidature ${number} est annulée.`,
+      next: 'La candidature sera décidée sur ce que le jury a lu. La page donne de quoi la retirer de votre agenda.',
+      door: 'Voir la page',
+    },
+    'hearings-changed': {
+      subject: 'Le programme des auditions a changé',
+      opening: 'Des auditions de votre jury viennent d’être fixées, déplacées ou annulées.',
+      next: 'La liste à jour est sur la page, avec un fichier pour votre agenda.',
+      door: 'Voir les auditions',
+    },
     'statement-asked': {
       subject: 'Un jury demande ce que vous pouvez accueillir',
       opening: (facility: string) => `Un jury va se réunir, et voudrait savoir ce que ${facility} pourrait accueillir.`,

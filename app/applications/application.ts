@@ -83,6 +83,16 @@ export function objectionToReconsidering(application: { stage: Stage }) {
   return application.stage === 'refused' ? null : 'not_refused'
 }
 
+/** Only a file that was read is heard. */
+export function objectionToBeingHeard(application: { stage: Stage }) {
+  return application.stage === 'in_review' ? null : 'not_to_be_heard'
+}
+
+/** A hearing called off: the file goes on without. */
+export function objectionToNotBeingHeard(application: { stage: Stage }) {
+  return application.stage === 'hearing' ? null : 'not_to_be_heard'
+}
+
 /** Money follows a selection, once. */
 export function objectionToContracting(application: { stage: Stage }) {
   return application.stage === 'selected' ? null : 'not_selected'

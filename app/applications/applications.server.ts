@@ -176,7 +176,8 @@ export async function contractApplication(viewer: Viewer, id: string) {
 
 type Objection = (application: { stage: Stage }) => string | null
 
-async function moveFile(
+/** One step of a file's life. The objection says whether it may be taken now. */
+export async function moveFile(
   viewer: Viewer,
   id: string,
   objectionTo: Objection,

@@ -110,7 +110,11 @@ export async function findOwnChair(viewer: Viewer, panelId: string) {
 /** The juries the viewer is invited to or sits on, latest first. */
 export async function listChairs(viewer: Viewer) {
   const where = { personId: personOf(viewer).id, declinedAt: null }
-  const chairs = await db().juror.findMany({ where, include: { panel: true }, orderBy: { id: 'desc' } })
+  const chairs = await db().juror.findMany({
+    where,
+    include: { panel: { include: { hearings: true } } },
+    orderBy: { id: 'desc' },
+  })
   const calls = await listCallsById(
     viewer,
     chairs.map(({ panel }) => panel.callId),
@@ -124,7 +128,8 @@ export async function listChairs(viewer: Viewer) {
     const isNamed = !nameless.has(panelId)
     const mayWish = isNamed && objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
     const isNameless = !isNamed && isShut && acceptedAt !== null && panel.stage !== 'decided'
-    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless }]
+    const hears = acceptedAt !== null && panel.hearings !== null
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless, hears }]
   })
 }
 

@@ -8,6 +8,7 @@ import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { listVersions } from './corrections.server.ts'
 import { groupBy } from './group.ts'
+import { withHearings } from './hearing-results.server.ts'
 import { findPanelToRun } from './panels.server.ts'
 import { pointsOf, rankFiles } from './ranking.ts'
 import { adjustedTotals, readBy } from './standings.ts'
@@ -36,7 +37,12 @@ export async function findRanking(viewer: Viewer, panelId: string) {
     ranked: rankFiles(
       criteria,
       read,
-      panel.counting === 'adjusted' ? adjustedTotals(criteria, readBy(rows)) : undefined,
+      await withHearings(
+        panelId,
+        criteria,
+        read,
+        panel.counting === 'adjusted' ? adjustedTotals(criteria, readBy(rows)) : undefined,
+      ),
       await listTieChoices(panelId),
     ),
     files: new Map(rows.map((row) => [row.id, row])),

@@ -96,10 +96,10 @@ export async function listStatements(
   call: { organisationId: string },
 ) {
   if (file.cutoffId === null) return []
-  const panel = await db().panel.findUnique({ where: { id: file.cutoffId }, select: { decidedAt: true } })
+  const panel = await db().panel.findUnique({ where: { id: file.cutoffId }, select: { announcedAt: true } })
   const isOwn = roleOn(viewer, file) !== null
   const judges = !isOwn && (mayRunJury(viewer, call) || maySitOn(viewer, file.cutoffId))
-  if (!panel || !(judges || (isOwn && panel.decidedAt))) return []
+  if (!panel || !(judges || (isOwn && panel.announcedAt))) return []
   const told = (await listStatementsOf([file.id])).get(file.id) ?? []
   return judges ? told : told.filter((statement) => statement.answer !== null)
 }

@@ -3,7 +3,9 @@ import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage, type Language } from '#app/platform/words.tsx'
+import { listHearingsToScore } from './hearing-sheets.server.ts'
 import { findOwnInterests } from './interests.server.ts'
+import { listSlotsToChoose } from './own-hearings.server.ts'
 import { listMinutesToSign } from './waiting-minutes.server.ts'
 import { listAfterResults, toAnnounce } from './waiting-results.server.ts'
 import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
@@ -13,8 +15,9 @@ import { words } from './words.ts'
 /** What juries make people wait for: jurors answer, declare and score; coordinators compose, entrust and decide; places say what they could host. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
   const judging = [...(await waitingForJuror(viewer)), ...(await waitingForCoordinator(viewer))]
+  const heard = [...(await listSlotsToChoose(viewer)), ...(await listHearingsToScore(viewer))]
   const after = [...(await listAfterResults(viewer)), ...(await listMinutesToSign(viewer))]
-  return [...judging, ...(await listStatementsToGive(viewer)), ...after]
+  return [...judging, ...heard, ...(await listStatementsToGive(viewer)), ...after]
 }
 
 async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {

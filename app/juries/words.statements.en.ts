@@ -118,6 +118,11 @@ export const en: typeof fr = {
       'Someone answered for this place meanwhile. Your text is still here: read their answer, then send yours if it should replace it.',
     statement_too_late: 'The jury has decided: answers no longer change.',
     file_left: 'This application is no longer in the running: nothing is asked of you.',
+    day_missing: 'Choose a date.',
+    day_malformed: 'This date does not exist.',
+    text_too_long: 'This text is too long.',
+    nir_in_text: 'This text holds a social-security number: take it out.',
+    amount_malformed: 'Write an amount in euros, for instance 2,500.',
     place_already_asked: 'This place was already asked about this application.',
   },
 }

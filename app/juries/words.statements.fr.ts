@@ -122,6 +122,11 @@ export const fr = {
       'Quelqu’un a répondu entre-temps pour ce lieu. Votre texte est encore là : relisez sa réponse, puis envoyez la vôtre si elle doit la remplacer.',
     statement_too_late: 'Le jury a décidé : les réponses ne changent plus.',
     file_left: 'Cette candidature n’est plus en cours : rien ne vous est demandé.',
+    day_missing: 'Choisissez une date.',
+    day_malformed: 'Cette date n’existe pas.',
+    text_too_long: 'Ce texte est trop long.',
+    nir_in_text: 'Ce texte contient un numéro de sécurité sociale : retirez-le.',
+    amount_malformed: 'Écrivez un montant en euros, par exemple 2 500.',
     place_already_asked: 'Ce lieu a déjà été interrogé pour cette candidature.',
   },
 }

@@ -15,6 +15,7 @@ import {
 import { markOf } from '#app/applications/boxes.ts'
 import { carryDraft, closeCarried, findCarried } from '#app/applications/carrying.server.ts'
 import { beginApplication, saveApplication, withdrawApplication } from '#app/applications/drafts.server.ts'
+import { callOffHearing, callToBeHeard } from '#app/applications/heard.server.ts'
 import { listCallsSentTo, listOwn, readOwn } from '#app/applications/own.server.ts'
 import { putInReview } from '#app/applications/reviewing.server.ts'
 import { submitApplication } from '#app/applications/submissions.server.ts'
@@ -61,6 +62,8 @@ admitApplication {hidden file}       404    404  404   404    404   404    403  
 admitApplication {received file}     404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 putInReview {received file}          404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 reconsiderApplication {refused file}  404    404  404   404    ok    404    404  403   403   404   404  404   404    404  404
+callToBeHeard {file in jury}         404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
+callOffHearing {file in jury}        404    404  404   404    409   404    403  404   403   404   404  404   404    404  404
 decideApplication {file in jury}     404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
 contractApplication {selected file}  404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 `
@@ -118,6 +121,8 @@ export const applications: RoomTable = {
     withdrawApplication: (viewer, it) => withdrawApplication(viewer, it.id),
     admitApplication: (viewer, it) => admitApplication(viewer, it.id),
     putInReview: (viewer, it) => putInReview(viewer, [it.id]),
+    callToBeHeard: (viewer, it) => callToBeHeard(viewer, it.id),
+    callOffHearing: (viewer, it) => callOffHearing(viewer, it.id),
     reconsiderApplication: (viewer, it) => reconsiderApplication(viewer, it.id, 'reserve'),
     decideApplication: (viewer, it) => decideApplication(viewer, it.id, 'refused'),
     contractApplication: (viewer, it) => contractApplication(viewer, it.id),

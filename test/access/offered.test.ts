@@ -54,7 +54,7 @@ test('what each name in an address stands for is told, so that it is asked for a
 test('nothing completes what one types, and nothing is handed to programs but these', () => {
   // A `.ts` route sends no page: tables, papers, posters; beside them, the seal of a file and the count of unread needs.
   const bare = plan.filter(({ file }) => file.endsWith('.ts')).map(({ path = '' }) => path)
-  const known = /(\.(csv|pdf|json)|\/(file|proof|table|unread|attachments\/:\w+|papers\/:\w+))$/
+  const known = /(\.(csv|pdf|json|ics)|\/(file|proof|table|unread|attachments\/:\w+|papers\/:\w+))$/
   expect(bare.filter((path) => !known.test(path))).toEqual([])
 })
 

@@ -7,6 +7,7 @@
 export const OF_A_FILE = [
   ...['applicationId', 'paperId', 'sponsorId', 'invitationId', 'personId', 'position', 'clarificationId'],
   ...['versionId', 'evidenceId', 'referenceId', 'requirement', 'barId', 'reviewId', 'planId', 'statementId'],
+  'hearingId',
 ]
 
 /** A jury and its jurors, known to those who sit on it: they stay the same whether the file exists or not. */
@@ -36,6 +37,7 @@ export const OF_NO_FILE = {
   sectionId: 'of a call',
   pledgeId: 'money promised',
   awardId: 'of a selected file',
+  slotId: 'an hour that a jury leaves free',
   hostingId: 'of a selected file',
   pilotId: 'of a selected file',
   milestoneId: 'of a pilot',

@@ -15,6 +15,7 @@ import { calls } from './calls.table.ts'
 import { facilities } from './facilities.table.ts'
 import { funding } from './funding.table.ts'
 import { juryAfter } from './juries.after.table.ts'
+import { juryHearings } from './juries.hearings.table.ts'
 import { juryInterests } from './juries.interests.table.ts'
 import { juryPhases } from './juries.phases.table.ts'
 import { juryPins } from './juries.pins.table.ts'
@@ -96,6 +97,7 @@ export const SECOND_HALF = [
   juryStatements,
   juryResults,
   juryAfter,
+  juryHearings,
   funding,
   pilots,
   lineage,

@@ -55,6 +55,7 @@ applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
 applications  listUnbarredIds           named
+applications  moveFile                  checked
 applications  listFilesTold             named
 applications  listFacilitiesNamed       named
 applications  listTeams                 named
@@ -78,6 +79,12 @@ applications  forgetSponsors            clock
 applications  dropFilesOfCall           after
 applications  openFilesOfCall           clock
 applications  openFilesOfCutoff         clock
+juries        listAway                  checked
+juries        setSlot                   checked
+juries        listHeard                 named
+juries        withHearings              checked
+juries        findHeardOutcome          named
+juries        findHearingTold           after
 juries        listStatementsOf          named
 juries        listStatementsMissing     named
 juries        findStatementAsked        after
@@ -186,6 +193,10 @@ notifications writePledgeReceived       after
 notifications writeAwardToApprove       after
 notifications writeHostingAsked         after
 notifications writeStatementAsked       after
+notifications writeHearingCalled        after
+notifications writeHearingSet           after
+notifications writeHearingCalledOff     after
+notifications writeHearingsChanged      after
 notifications link                      pure
 notifications writeCallAmended          after
 notifications writeCallExtended         after

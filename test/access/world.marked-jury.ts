@@ -11,8 +11,9 @@ import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan } from '#app/juries/plans.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { askPlace } from '#app/juries/statements.server.ts'
-import { at } from '#app/platform/clock.ts'
+import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { newId } from '#app/platform/id.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
 import { entrusted, scored, seatedJuror } from '#test/juries/stage.ts'
@@ -88,6 +89,18 @@ export async function statesIn(
   await askPlace(coordinator, panelId, { applicationId, facilityId, brief: SAID })
   const { id } = await db().hostStatement.findFirstOrThrow({ where: { panelId, facilityId }, select: { id: true } })
   await giveStatement(lead, id, aStatement({ means: SAID, conditions: SAID, tie: SAID }))
+  return id
+}
+
+/** The marked file is heard. Its jury still reads: no command calls anybody before the scores are open, so the rows are written as they are. */
+export async function hearsIn(
+  coordinator: PersonViewer,
+  { panelId, applicationId }: { panelId: string; applicationId: string },
+) {
+  const rules = { minutes: 30, pause: 0, choice: 'chosen' as const, setBy: coordinator.id, setAt: now() }
+  await db().hearingRound.create({ data: { panelId, ...rules } })
+  const called = { panelId, applicationId, calledBy: coordinator.id, calledAt: now() }
+  const { id } = await db().hearing.create({ data: { id: newId(), ...called } })
   return id
 }
 

@@ -10,7 +10,7 @@ import { aCoordinator } from '#test/support/people.ts'
 import { cookieOf } from '#test/support/sessions.ts'
 import { aDocument } from './world.asked.ts'
 import { aCarrier, aCompany, anAskingCall, aPlainFile, clarifies, shutDoor, theFile } from './world.marked-file.ts'
-import { anotherJury, aReadingJury, statesIn } from './world.marked-jury.ts'
+import { anotherJury, aReadingJury, hearsIn, statesIn } from './world.marked-jury.ts'
 
 /** Those who may not read the marked file. */
 export const KEPT_OUT = {
@@ -54,6 +54,7 @@ export async function makeMarked() {
   const jury = await aReadingJury(coordinator, call.id, files, runner.viewer)
   const elsewhere = await anotherJury(coalition, rival, shut)
   const statementId = await statesIn(coordinator, { panelId: jury.panelId, applicationId: files.marked.id }, host)
+  const hearingId = await hearsIn(coordinator, { panelId: jury.panelId, applicationId: files.marked.id })
   await workOff()
   const { people, ownReviewId, ...made } = jury
   const viewers = await seenNow<Someone>({
@@ -70,6 +71,7 @@ export async function makeMarked() {
     ...clarification,
     ...made,
     statementId,
+    hearingId,
     needId: call.needId,
   }
   const slugs = {

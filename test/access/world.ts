@@ -11,6 +11,7 @@ import { makeCalls } from './world.calls.ts'
 import { makeChannels } from './world.channels.ts'
 import { makeDrafts } from './world.drafts.ts'
 import { makeGroups } from './world.groups.ts'
+import { makeHearings } from './world.hearings.ts'
 import { makeImports } from './world.imports.ts'
 import { makeJuries } from './world.juries.ts'
 import { makeMembers } from './world.members.ts'
@@ -52,6 +53,7 @@ export async function makeWorld(): Promise<World> {
   const imports = await makeImports(cast, calls)
   const juries = await makeJuries(cast, calls, places)
   const statements = await makeStatements(cast, places, calls, juries)
+  const hearings = await makeHearings(cast, calls, juries)
   const money = await makeMoney(cast, places, calls)
   const pilots = await makePilots(cast, places, money)
   const supports = await makeSupports(cast)
@@ -72,6 +74,7 @@ export async function makeWorld(): Promise<World> {
     ...questions,
     ...juries,
     ...statements,
+    ...hearings,
     ...money,
     ...pilots,
     ...members,

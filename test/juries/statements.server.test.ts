@@ -2,6 +2,7 @@ import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { withdrawApplication } from '#app/applications/drafts.server.ts'
+import { announceResults } from '#app/juries/announcements.server.ts'
 import { setBar } from '#app/juries/bars.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import {
@@ -176,6 +177,8 @@ test('Once the results are known the applicant reads it, and no place answers an
     jury.panelId,
     jury.applications.map(({ id }) => ({ applicationId: id, outcome: 'selected' as const, reasons: REASONS })),
   )
+  expect(await seenBy(jury.file.founder, jury.file.id)).toEqual([])
+  await announceResults(jury.viewer, jury.panelId)
   const told = await seenBy(jury.file.founder, jury.file.id)
   expect(told.map(({ means, answer }) => [means, answer])).toEqual([[MARKER, 'yes']])
   const { id } = await theStatement(jury.file.id, jury.host.id)

@@ -7,6 +7,7 @@ import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
 import { words as countingWords } from '../words.counting.ts'
+import { words as hearingWords } from '../words.hearings.ts'
 import { words as interestWords } from '../words.interests.ts'
 import { words as phaseWords } from '../words.phases.ts'
 import { words as planWords } from '../words.plans.ts'
@@ -26,6 +27,7 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
   const phases = useWords(phaseWords)
   const { bars } = useWords(interestWords)
   const { link: hosts } = useWords(statementWords)
+  const { link: hearings } = useWords(hearingWords)
   const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
   return (
     <p className="actions">
@@ -64,6 +66,11 @@ export function JuryActions({ panel, counts, cutoff }: Seated) {
       {!cutoff.stillCollecting && (
         <ButtonLink to={`/juries/${panel.id}/statements`} kind="plain">
           {hosts}
+        </ButtonLink>
+      )}
+      {isOpen && (
+        <ButtonLink to={`/juries/${panel.id}/hearings`} kind="plain">
+          {hearings}
         </ButtonLink>
       )}
     </p>

@@ -20,6 +20,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { DecisionForm } from '../decision.form.ts'
 import { againstField, outcomeField, placeField, reasonsField } from '../decision.ts'
 import { decideAsTyped, findDecidable } from '../decisions.server.ts'
+import { listHeard } from '../hearing-results.server.ts'
+import { Heard } from '../parts/heard.tsx'
 import { namedReasons } from '../parts/named-reasons.ts'
 import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
@@ -36,7 +38,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const panelId = idFrom(params, 'panelId')
   const carried = await findCarried(viewer, panelId, new URL(request.url).searchParams)
-  return { ...(await findDecidable(viewer, panelId)), carried, formKey: newId() }
+  const decidable = await findDecidable(viewer, panelId)
+  return { ...decidable, hearings: await listHeard(panelId), carried, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')
@@ -56,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { panel, ranked, files, carried, formKey } = useLoaderData<typeof loader>()
+  const { panel, ranked, files, hearings, carried, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
@@ -80,6 +83,7 @@ export default function Decision() {
           <p>{portfolio.carried}</p>
         </Notice>
       )}
+      <Heard {...hearings} files={files} />
       <div className="verdicts">
         <PostForm slip={slip} formKey={formKey} reasons={namedReasons({ ...reasons, ...verdict.reasons }, rows)}>
           <Hidden name="revises" value={panel.decidedAt?.toISOString() ?? ''} />

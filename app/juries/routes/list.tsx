@@ -11,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
+import { words as hearingWords } from '../words.hearings.ts'
 import { words as interestWords } from '../words.interests.ts'
 import { words as phaseWords } from '../words.phases.ts'
 import { words as pinWords } from '../words.pins.ts'
@@ -32,6 +33,7 @@ export default function Juries() {
   const { interests } = useWords(interestWords)
   const { wishes } = useWords(pinWords)
   const { names } = useWords(phaseWords)
+  const hearings = useWords(hearingWords)
   const language = useLanguage()
   return (
     <>
@@ -55,6 +57,11 @@ export default function Juries() {
           {chair.mayWish && (
             <p>
               <Link to={`/juries/${chair.panelId}/wishes`}>{wishes.link}</Link>
+            </p>
+          )}
+          {chair.hears && (
+            <p>
+              <Link to={`/juries/${chair.panelId}/hearings`}>{hearings.link}</Link>
             </p>
           )}
           {chair.acceptedAt ? (

@@ -9,9 +9,11 @@ import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { When } from '#app/ui/when.tsx'
+import { listHeard } from '../hearing-results.server.ts'
 import { juryPath } from '../panels.server.ts'
 import { Announcing } from '../parts/announcing.tsx'
 import { FileDetail } from '../parts/file-detail.tsx'
+import { Heard } from '../parts/heard.tsx'
 import { OpenTies, VerdictWays } from '../parts/placed-by.tsx'
 import look from '../parts/ranking.css?url'
 import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
@@ -34,7 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const places = Number.isInteger(wanted) && wanted > 0 ? wanted : null
   const ranking = await findStandings(viewer, idFrom(params, 'panelId'), places)
   const statements = await listStatementsOf([...ranking.files.keys()])
-  return { ...ranking, statements, back: juryPath(ranking.panel) }
+  const hearings = await listHeard(ranking.panel.id)
+  return { ...ranking, statements, hearings, back: juryPath(ranking.panel) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -75,6 +78,7 @@ export default function Ranking() {
         <div className="ranking-order">
           <RankingTable {...page} />
         </div>
+        <Heard {...page.hearings} files={files} />
         <StandingsTold {...page} />
         <div className="prose quiet">
           <p>{ranking.how}</p>
