@@ -9,6 +9,7 @@ import { listSlotsToChoose } from './own-hearings.server.ts'
 import { listMinutesToSign } from './waiting-minutes.server.ts'
 import { listAfterResults, toAnnounce } from './waiting-results.server.ts'
 import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
+import { words as countingWords } from './words.counting.ts'
 import { words as interestWords } from './words.interests.ts'
 import { words } from './words.ts'
 
@@ -48,26 +49,36 @@ function toDeclareOnce(): Waiting {
 async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
   const calls = await listCallsInJury(viewer)
   if (calls.length === 0) return []
-  const stages = await listStages(calls.map((call) => call.id))
+  const panels = await listPanels(calls.map((call) => call.id))
   const steps = calls.flatMap(({ slug, title, cutoffs, manyCutoffs }) => {
     const name = (language: Language) => inLanguage(language, title)
     return cutoffs.flatMap((cutoff) => {
-      const stage = stages.get(cutoff.id)
+      const panel = panels.get(cutoff.id)
+      const stage = panel?.stage
       const jury = `/calls/${slug}/jury${manyCutoffs > 1 ? `?cutoff=${cutoff.position}` : ''}`
       if (!stage) return told(`compose:${cutoff.id}`, jury, (t, language) => t.compose(name(language)))
       if (stage === 'composing') return told(`entrust:${cutoff.id}`, jury, (t, language) => t.entrust(name(language)))
       if (stage === 'decided') return toAnnounce(cutoff.id, name)
+      if (stage === 'scoring') return panel?.countingBy ? [] : toChooseColumn(cutoff.id, name)
       const ranking = `/juries/${cutoff.id}/ranking`
       return stage === 'opened' ? told(`decide:${cutoff.id}`, ranking, (t, language) => t.decide(name(language))) : []
     })
   })
-  return [...steps, ...(await listStatementsMissing(viewer, [...stages.keys()]))]
+  return [...steps, ...(await listStatementsMissing(viewer, [...panels.keys()]))]
 }
 
 /** Where each jury of these calls stands, by cut-off: here what is decided and not yet told is known. */
-async function listStages(callIds: string[]) {
-  const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select: { id: true, stage: true } })
-  return new Map(panels.map(({ id, stage }) => [id, stage]))
+async function listPanels(callIds: string[]) {
+  const select = { id: true, stage: true, countingBy: true }
+  const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select })
+  return new Map(panels.map((panel) => [panel.id, panel]))
+}
+
+/** Which total ranks the files can be said only before the scores open. */
+function toChooseColumn(panelId: string, name: (language: Language) => string): Waiting[] {
+  const { fr, en } = countingWords
+  const text = { fr: fr.choice.waiting(name('fr')), en: en.choice.waiting(name('en')) }
+  return [{ key: `jury:count:${panelId}`, text, to: `/juries/${panelId}/counting`, due: null }]
 }
 
 type Sentences = typeof words.fr.waiting

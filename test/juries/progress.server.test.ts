@@ -1,5 +1,6 @@
 import '#test/support/database.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { chooseCounting } from '#app/juries/counting.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { declareInterests } from '#app/juries/interests.server.ts'
 import { findOutcome, listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
@@ -81,6 +82,10 @@ describe('What waits', () => {
       juror,
       call.applications.map((file) => file.id),
     )
+    expect(await told(call.viewer)).toEqual([
+      [spaced(`Avant d’ouvrir les notes de ${title}, dites laquelle compte.`), `/juries/${panelId}/counting`],
+    ])
+    await chooseCounting(call.viewer, panelId, 'raw')
     expect(await told(call.viewer)).toEqual([])
 
     await acceptConfidentiality(juror.viewer, panelId)
