@@ -21,7 +21,7 @@ const KEEPERS = [
     'ranked file',
     'refused file',
   ],
-  ...['jury at work', 'ranked jury', 'decided jury', 'bar'],
+  ...['jury at work', 'ranked jury', 'decided jury', 'held jury', 'bar', 'given statement'],
   ...['draft review', 'unopened review', 'recused review', 'opened review'],
   ...['award set aside', 'asked award', 'declined hosting'],
   ...['asked question', 'answered question', 'declined question'],
