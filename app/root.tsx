@@ -7,6 +7,7 @@ import {
   Scripts,
   ScrollRestoration,
   useLocation,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -23,6 +24,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import { LanguageProvider, useWords } from '#app/platform/words.tsx'
 import { WriterContext } from '#app/ui/form-context.ts'
 import { Frame } from '#app/ui/frame.tsx'
+import { STILL } from '#app/ui/live.tsx'
 import look from '#app/ui/look.css?url'
 import { TypedNotice } from '#app/ui/typed-notice.tsx'
 
@@ -57,6 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        <Reload />
       </head>
       <body>
         <LanguageProvider language={language}>
@@ -68,6 +71,19 @@ export function Layout({ children }: { children: ReactNode }) {
         {!isError && <Scripts nonce={nonce} />}
       </body>
     </html>
+  )
+}
+
+/** A live page reads itself again without scripts too, every so many seconds (`handle.reloads`), unless its reader holds it still. */
+function Reload() {
+  const { search } = useLocation()
+  const handles = useMatches().map(({ handle }) => (handle ?? {}) as { reloads?: number })
+  const seconds = handles.find(({ reloads }) => reloads !== undefined)?.reloads
+  if (seconds === undefined || new URLSearchParams(search).has(STILL)) return null
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(seconds)} />
+    </noscript>
   )
 }
 

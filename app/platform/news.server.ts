@@ -20,34 +20,51 @@ export interface Ear {
 }
 
 const ears = new Set<Ear>()
+let line: ReturnType<typeof openLine> | undefined
 
 /** Tell this process what it has just committed, before whoever asked for it is answered. */
 export function tell(what: string) {
   for (const ear of ears) ear.heard(what)
 }
 
-/** Listen on a connection of its own, opened again whenever it is lost. */
+/** Listen on the one connection of this process: opened for the first ear, opened again whenever it is lost, closed after the last. */
 export function listen(ear: Ear) {
+  ears.add(ear)
+  line ??= openLine()
+  if (line.isOpen()) ear.opened()
+  return {
+    stop: async () => {
+      if (!ears.delete(ear) || ears.size > 0) return
+      const last = line
+      line = undefined
+      await last?.stop()
+    },
+  }
+}
+
+function openLine() {
   let stopped = false
+  let hearing = false
   let wait = FIRST_WAIT
   let client: pg.Client | undefined
-  ears.add(ear)
 
   async function untilLost() {
     client = new pg.Client({ connectionString: env().databaseUrl, ...KEPT_OPEN })
     const lost = new Promise<void>((resolve) => client?.on('end', resolve).on('error', () => resolve()))
-    client.on('notification', ({ payload = '' }) => ear.heard(payload))
+    client.on('notification', ({ payload = '' }) => tell(payload))
     await client.connect()
     await client.query(`LISTEN ${NEWS}`)
     wait = FIRST_WAIT
-    ear.opened()
+    hearing = true
+    for (const ear of ears) ear.opened()
     await lost
   }
 
   async function forEver() {
     while (!stopped) {
       await untilLost().catch(() => undefined)
-      ear.closed()
+      hearing = false
+      if (!stopped) for (const ear of ears) ear.closed()
       await client?.end().catch(() => undefined)
       await pause(wait, undefined, { ref: false })
       wait = Math.min(wait * 2, LONGEST_WAIT)
@@ -56,9 +73,9 @@ export function listen(ear: Ear) {
   void forEver()
 
   return {
+    isOpen: () => hearing,
     stop: async () => {
       stopped = true
-      ears.delete(ear)
       await client?.end().catch(() => undefined)
     },
   }

@@ -7,5 +7,7 @@ declare module '@remix-run/node' {
   /** What our server hands to every page. */
   interface AppLoadContext {
     cspNonce: string
+    /** Do this once whoever asked has left, for an answer that goes on. */
+    whenGone?: (follow: () => void) => void
   }
 }

@@ -31,11 +31,21 @@ export function personIdOf(request: Request) {
   return oncePerRequest('session', () => findPersonId(request))
 }
 
-async function findPersonId(request: Request) {
+/** The same, asked anew while an answer lasts: a page that stays open does not move the hands of the clock. */
+export async function personStillThere(request: Request) {
+  return (await findSession(request))?.personId ?? null
+}
+
+async function findSession(request: Request) {
   const token: unknown = await cookie().parse(request.headers.get('Cookie'))
   if (typeof token !== 'string') return null
   const session = await db().session.findUnique({ where: { tokenHash: sha256(token) } })
-  if (!session || session.endsAt <= now()) return null
+  return session && session.endsAt > now() ? session : null
+}
+
+async function findPersonId(request: Request) {
+  const session = await findSession(request)
+  if (!session) return null
   if (now().getTime() - session.seenAt.getTime() > SEEN_EVERY) {
     const endsAt = session.shared ? new Date(now().getTime() + SHARED_IDLE) : session.endsAt
     await db().session.updateMany({ where: { tokenHash: session.tokenHash }, data: { seenAt: now(), endsAt } })

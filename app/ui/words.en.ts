@@ -64,4 +64,8 @@ export const en: typeof fr = {
   endedByAnother: 'Someone else has signed in on this device.',
   endedKept: 'What you wrote is kept, for you alone, since',
   endedSignIn: 'Sign in again and go on',
+  live: 'This page updates by itself.',
+  heldStill: 'Paused: this page no longer changes by itself.',
+  holdStill: 'Pause',
+  goOn: 'Resume',
 }

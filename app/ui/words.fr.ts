@@ -64,4 +64,8 @@ export const fr = {
   endedByAnother: 'Une autre personne s’est connectée sur cet appareil.',
   endedKept: 'Ce que vous avez écrit est gardé, pour vous seul, depuis',
   endedSignIn: 'Me reconnecter et continuer',
+  live: 'Cette page se met à jour toute seule.',
+  heldStill: 'En pause : cette page ne change plus toute seule.',
+  holdStill: 'Mettre en pause',
+  goOn: 'Reprendre',
 }
