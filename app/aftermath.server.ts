@@ -10,6 +10,7 @@ import { UNSEEN_IN_JURIES } from '#app/juries/unseen.ts'
 import { indexOne } from '#app/matching/matching.server.ts'
 import * as callLetters from '#app/notifications/call-occasions.server.ts'
 import * as hearingLetters from '#app/notifications/hearing-occasions.server.ts'
+import * as juryLetters from '#app/notifications/jury-occasions.server.ts'
 import { dropLetters } from '#app/notifications/letters.server.ts'
 import * as letters from '#app/notifications/occasions.server.ts'
 import * as results from '#app/notifications/result-occasions.server.ts'
@@ -117,6 +118,8 @@ const FOLLOWS: Record<string, Follows> = {
   'juror.accepted': { bars: ({ row }) => barFoundOfJuror(row) },
   'interests.declared': { bars: ({ row }) => barFoundFor(row) },
   'rival.declared': { bars: () => barFoundFor() },
+  'sitting.called': { letter: juryLetters.writeSittingCalled },
+  'sitting.moved': { letter: juryLetters.writeSittingCalled },
   'review.assigned': { letter: letters.writeReviewAssigned },
   'hearing.called': { letter: hearingLetters.writeHearingCalled },
   'hearing.set': { letter: hearingLetters.writeHearingSet, letter_to_jurors: hearingLetters.writeHearingsChanged },

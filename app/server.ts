@@ -33,6 +33,7 @@ import { words as counting } from '#app/juries/words.counting.ts'
 import { words as extraReadings } from '#app/juries/words.divided.ts'
 import { words as hearings } from '#app/juries/words.hearings.ts'
 import { words as interests } from '#app/juries/words.interests.ts'
+import { words as meeting } from '#app/juries/words.meeting.ts'
 import { words as minutes } from '#app/juries/words.minutes.ts'
 import { words as phases } from '#app/juries/words.phases.ts'
 import { words as pins } from '#app/juries/words.pins.ts'
@@ -133,10 +134,7 @@ const SENTENCES = [
   results,
   phases,
   afterResults,
-  scoring,
-  plans,
-  interests,
-  pins,
+  ...[scoring, plans, interests, pins, meeting],
   funding,
   pilots,
   imports,
@@ -206,7 +204,10 @@ async function nextTurn(after: Date) {
   return turns.filter((turn) => turn !== null).sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
-const loadContext = (_req: express.Request, res: express.Response) => ({ cspNonce: String(res.locals.cspNonce) })
+const loadContext = (_req: express.Request, res: express.Response) => ({
+  cspNonce: String(res.locals.cspNonce),
+  whenGone: (follow: () => void) => void res.once('close', follow),
+})
 
 /** Files whose name carries their digest never change; the others (icon, robots.txt) are asked for again each hour. */
 function keepAssets(res: express.Response, file: string) {

@@ -37,6 +37,7 @@ import { proofEnding } from './proof-ending.tsx'
 import { reviewAssigned } from './review-assigned.ts'
 import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
+import { sittingCalled } from './sitting-called.tsx'
 import { sponsorAnswered } from './sponsor-answered.ts'
 import { sponsorAsked } from './sponsor-asked.tsx'
 import { statementAsked } from './statement-asked.tsx'
@@ -66,6 +67,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'second-look-answered': secondLookAnswered,
   'jury-invitation': juryInvitation,
   'round-invitation': roundInvitation,
+  'sitting-called': sittingCalled,
   'review-assigned': reviewAssigned,
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,

@@ -156,6 +156,12 @@ export const en: typeof fr = {
         `It takes a few minutes, without an account, until ${day}. This link is yours alone: please do not pass it on.`,
       door: 'Give my view',
     },
+    'sitting-called': {
+      subject: 'The committee is meeting',
+      opening: (organiser, day) => `${organiser} calls the committee on ${day}.`,
+      next: 'The time, the place and a file for your calendar are waiting for you. Before that day, say whether you have a link with the applications: the running order takes it into account.',
+      door: 'See the meeting',
+    },
     'review-assigned': {
       subject: 'An application is waiting for you',
       opening: 'An application has just been given to you to read and score.',

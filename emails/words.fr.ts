@@ -161,6 +161,12 @@ export const fr = {
         `Cela prend quelques minutes, sans compte, jusqu’au ${day}. Ce lien n’appartient qu’à vous : ne le transmettez pas.`,
       door: 'Donner mon avis',
     },
+    'sitting-called': {
+      subject: 'Le comité se réunit',
+      opening: (organiser: string, day: string) => `${organiser} réunit le comité le ${day}.`,
+      next: 'L’heure, le lieu et un fichier pour votre agenda vous attendent. Avant ce jour, dites si vous avez un lien avec les dossiers : l’ordre de passage en tient compte.',
+      door: 'Voir la réunion',
+    },
     'review-assigned': {
       subject: 'Une candidature vous attend',
       opening: 'Une candidature vient de vous être confiée pour lecture et notation.',

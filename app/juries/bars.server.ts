@@ -14,6 +14,7 @@ import { runnersToken } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findJuror, findPanelToRun, holdPanel, listPanelIdsRun } from './panels.server.ts'
 import { tellReaders } from './review-readers.server.ts'
+import { stepOut } from './stepping-out.server.ts'
 
 interface Barred {
   panelId: string
@@ -122,6 +123,7 @@ export async function bar(
   const begun = { ...own, stage: { in: ['declared' as const, 'draft' as const, 'submitted' as const] } }
   const aside = { conflict: true, declaredAt: at, readers: [token, runnersToken({ organisationId })] }
   await tx.review.updateMany({ where: begun, data: { stage: 'recused', ...aside } })
+  await stepOut(tx, { panelId, jurorId: juror.id, applicationId, why: reason })
   await record(tx, viewer, 'juror.barred', id, reason)
   await openWhenAllAreIn(tx, { id: panelId, call: { organisationId } })
 }

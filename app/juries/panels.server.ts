@@ -110,11 +110,8 @@ export async function findOwnChair(viewer: Viewer, panelId: string) {
 /** The juries the viewer is invited to or sits on, latest first. */
 export async function listChairs(viewer: Viewer) {
   const where = { personId: personOf(viewer).id, declinedAt: null }
-  const chairs = await db().juror.findMany({
-    where,
-    include: { panel: { include: { hearings: true } } },
-    orderBy: { id: 'desc' },
-  })
+  const panel = { include: { hearings: true, sitting: { select: { closedAt: true } } } }
+  const chairs = await db().juror.findMany({ where, include: { panel }, orderBy: { id: 'desc' } })
   const calls = await listCallsById(
     viewer,
     chairs.map(({ panel }) => panel.callId),
@@ -129,7 +126,8 @@ export async function listChairs(viewer: Viewer) {
     const mayWish = isNamed && objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
     const isNameless = !isNamed && isShut && acceptedAt !== null && panel.stage !== 'decided'
     const hears = acceptedAt !== null && panel.hearings !== null
-    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless, hears }]
+    const isCalled = acceptedAt !== null && panel.sitting?.closedAt === null
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless, hears, isCalled }]
   })
 }
 

@@ -21,7 +21,11 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
   const cutoff = found(position === undefined ? current : call.cutoffs.find((door) => door.position === position))
   const panel = await db().panel.findUnique({
     where: { id: cutoff.id },
-    include: { jurors: { orderBy: { id: 'asc' } }, minima: { select: { college: true, least: true } } },
+    include: {
+      jurors: { orderBy: { id: 'asc' } },
+      sitting: { select: { panelId: true } },
+      minima: { select: { college: true, least: true } },
+    },
   })
   const reviews = await listStages(viewer, cutoff.id)
   const personIds = panel?.jurors.map((juror) => juror.personId) ?? []
@@ -40,7 +44,7 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
     cutoff: { ...cutoff, stillCollecting: isInTime(cutoff, now()) },
     panel: panel && {
       ...{ id: panel.id, stage: panel.stage, openedAt: panel.openedAt, announcedAt: panel.announcedAt },
-      ...{ readings: panel.readingsWanted, minima: panel.minima },
+      ...{ readings: panel.readingsWanted, minima: panel.minima, sitting: panel.sitting?.panelId ?? null },
     },
     short: panel && shortages(panel.jurors, files.length, panel.readingsWanted, panel.minima),
     objection: panel ? null : objectionToComposing(call),

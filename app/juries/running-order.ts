@@ -41,6 +41,14 @@ export function runningOrder<T extends Listed>(files: T[]): { files: T[]; isProv
   return { files: comingsAndGoings(found) < comingsAndGoings(files) ? found : files, isProven }
 }
 
+/** The files that wait, given in the order of their numbers and as they stand, so that they follow those already had with the fewest doors. */
+export function orderAfter<T extends Listed>(had: T[], byNumber: T[], asTheyStand: T[]): T[] {
+  const { files } = runningOrder(byNumber)
+  const ways = [files, [...files].reverse(), byNumber, asTheyStand]
+  const doors = (way: T[]) => comingsAndGoings([...had, ...way])
+  return ways.reduce((least, way) => (doors(way) < doors(least) ? way : least))
+}
+
 /** The files by whom they send out; each group in the order given. */
 function grouped<T extends Listed>(files: T[]) {
   const groups = new Map<string, T[]>()

@@ -91,15 +91,8 @@ export function objectionToCounting(item: Timed) {
   return stage === 'voting' ? null : 'vote_not_open'
 }
 
-interface Standing {
-  isBarred: boolean
-  isHere: boolean
-  hasDeclared: boolean
-}
-
-/** Why this juror cannot vote on this file now. A bar comes first: who may not see a file is told nothing of its vote. */
-export function objectionToVoting(item: Timed, juror: Standing) {
-  if (juror.isBarred) return 'barred_from_file'
+/** Why this juror cannot vote on this file now; to whoever is barred from it, there is no such file. */
+export function objectionToVoting(item: Timed, juror: { isHere: boolean; hasDeclared: boolean }) {
   const closed = objectionToCounting(item)
   if (closed) return closed
   if (!juror.isHere) return 'not_present'

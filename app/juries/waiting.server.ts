@@ -8,6 +8,7 @@ import { findOwnInterests } from './interests.server.ts'
 import { listSlotsToChoose } from './own-hearings.server.ts'
 import { listMinutesToSign } from './waiting-minutes.server.ts'
 import { listAfterResults, toAnnounce } from './waiting-results.server.ts'
+import { listSittingsWaiting } from './waiting-sitting.server.ts'
 import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
 import { words as countingWords } from './words.counting.ts'
 import { words as interestWords } from './words.interests.ts'
@@ -15,10 +16,11 @@ import { words } from './words.ts'
 
 /** What juries make people wait for: jurors answer, declare and score; coordinators compose, entrust and decide; places say what they could host. */
 export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const sittings = await listSittingsWaiting(viewer)
   const judging = [...(await waitingForJuror(viewer)), ...(await waitingForCoordinator(viewer))]
   const heard = [...(await listSlotsToChoose(viewer)), ...(await listHearingsToScore(viewer))]
   const after = [...(await listAfterResults(viewer)), ...(await listMinutesToSign(viewer))]
-  return [...judging, ...heard, ...(await listStatementsToGive(viewer)), ...after]
+  return [...sittings, ...judging, ...heard, ...(await listStatementsToGive(viewer)), ...after]
 }
 
 async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {

@@ -2,6 +2,7 @@
 import { inTransaction } from '#app/platform/db.ts'
 import { posted, visited } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
+import { textOf } from '#test/support/streams.ts'
 import type { openPages } from './pages.ts'
 import { patternOf } from './plan.ts'
 import { type Role, roles } from './roles.ts'
@@ -66,7 +67,7 @@ async function pageWord({ name }: Row, table: RoomTable, world: World, pages: Pa
   const cookie = world.cookies[role]
   const request = method === 'GET' ? visited(path, cookie) : posted(path, fieldsOf(address, table, world), { cookie })
   const response = await pages.ask(request)
-  await response.text()
+  await textOf(response)
   const to = response.headers.get('Location')
   if (to?.startsWith('/sign-in?back=')) return 'in'
   if (response.status >= 300 && response.status < 400) return method === 'GET' ? 'go' : 'ok'

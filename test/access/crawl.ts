@@ -1,4 +1,5 @@
 /** Every page that bears on a secret, asked for by every role of the house as it runs, and who meets what there. */
+import { textOf } from '#test/support/streams.ts'
 import { patternOf, patterns } from './plan.ts'
 import { type Role, roles } from './roles.ts'
 import { SECRETS, type Secret } from './secrets.ts'
@@ -58,7 +59,7 @@ export async function crawl(url: string, world: World) {
     for (let visit = visits.pop(); visit; visit = visits.pop()) {
       const { role, path } = visit
       const response = await fetch(url + path, { headers: { Cookie: world.cookies[role] }, redirect: 'manual' })
-      const text = await response.text()
+      const text = await textOf(response)
       if (TOKEN.test(text)) tokens.add(`${role} ${path}`)
       for (const secret of secretsIn(text)) met.set(secret, (met.get(secret) ?? new Set()).add(role))
     }

@@ -52,9 +52,9 @@ test('what each name in an address stands for is told, so that it is asked for a
 })
 
 test('nothing completes what one types, and nothing is handed to programs but these', () => {
-  // A `.ts` route sends no page: tables, papers, posters; beside them, the seal of a file and the count of unread needs.
+  // A `.ts` route sends no page: tables, papers, posters, meetings; beside them, the seal of a file, the count of unread needs and that a live page has changed.
   const bare = plan.filter(({ file }) => file.endsWith('.ts')).map(({ path = '' }) => path)
-  const known = /(\.(csv|pdf|json|ics)|\/(file|proof|table|unread|attachments\/:\w+|papers\/:\w+))$/
+  const known = /(\.(csv|pdf|json|ics)|\/(file|proof|table|unread|events|attachments\/:\w+|papers\/:\w+))$/
   expect(bare.filter((path) => !known.test(path))).toEqual([])
 })
 

@@ -23,6 +23,7 @@ import { juryPlans } from './juries.plans.table.ts'
 import { juryResults } from './juries.results.table.ts'
 import { juriesScoring } from './juries.scoring.table.ts'
 import { jurySeats } from './juries.seats.table.ts'
+import { juriesSittings } from './juries.sittings.table.ts'
 import { juryStatements } from './juries.statements.table.ts'
 import { juries } from './juries.table.ts'
 import { juriesVerdict } from './juries.verdict.table.ts'
@@ -94,6 +95,7 @@ export const SECOND_HALF = [
   juryPhases,
   juriesScoring,
   juriesVerdict,
+  juriesSittings,
   juryStatements,
   juryResults,
   juryAfter,

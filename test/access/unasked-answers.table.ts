@@ -142,6 +142,19 @@ notifications writeReserveCalled        after
 notifications writeSecondLookAsked      after
 notifications writeSecondLookAnswered   after
 applications  listOwners                named
+juries        findSittingCalled         after
+juries        holdItem                  checked
+juries        stepOut                   checked
+juries        leave                     checked
+juries        seenItem                  pure
+juries        ableOn                    pure
+juries        holdSitting               checked
+juries        listItems                 checked
+juries        orderAnew                 checked
+juries        listWhy                   checked
+juries        hasDeclared               checked
+juries        listDeclared              checked
+juries        listDeclaredOf            checked
 juries        findJuror                 after
 juries        findReviewer              after
 funding       callMoney                 public
@@ -189,6 +202,7 @@ notifications writeSponsorAnswered      after
 notifications writeDecisionReady        after
 notifications writeJuryInvitation       after
 notifications writeReviewAssigned       after
+notifications writeSittingCalled        after
 notifications writePledgeReceived       after
 notifications writeAwardToApprove       after
 notifications writeHostingAsked         after

@@ -13,6 +13,7 @@ import { freePlace } from '#app/juries/reserve.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { declareRival } from '#app/juries/rivals.server.ts'
 import { askSecondLook } from '#app/juries/second-looks.server.ts'
+import { callSitting } from '#app/juries/sittings.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
@@ -80,8 +81,11 @@ export async function makeJuries(cast: Cast, calls: Calls, places: Places) {
   await seekAskedPlan(proposed.id)
   await planPhase(coord, atWork.id, { ...BEFORE_ANY, startsAt: new Date(now().getTime() + 86_400_000) })
   const { id: phase } = await db().reviewPhase.findFirstOrThrow({ where: { panelId: atWork.id } })
+  const committee = { startsAt: new Date('2031-03-10T13:00:00Z'), place: 'Salle des Platanes', minutesPerFile: 8 }
+  await callSitting(coord, atWork.id, { ...committee, chairId: coord.id })
   return {
     'planned phase': { id: phase },
+    'person of coord': { id: coord.id },
     'draft plan': { id: proposed.id },
     'sought plan': { id: searched.id },
     'jury at work': { id: atWork.id },

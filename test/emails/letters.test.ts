@@ -36,6 +36,10 @@ const LETTERS: Letter[] = [
     name: 'round-invitation',
     props: { organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
   },
+  {
+    name: 'sitting-called',
+    props: { name, organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
+  },
   { name: 'review-assigned', props: { name, link } },
   { name: 'pledge-received', props: { name, number: 'P-2026-0003', link } },
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },

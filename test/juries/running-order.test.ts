@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dice } from '#app/juries/dice.ts'
-import { comingsAndGoings, type Listed, runningOrder } from '#app/juries/running-order.ts'
+import { comingsAndGoings, type Listed, orderAfter, runningOrder } from '#app/juries/running-order.ts'
 
 const file = (id: string, ...out: string[]): Listed => ({ id, out })
 const ids = (files: Listed[]) => files.map((one) => one.id).join(' ')
@@ -81,6 +81,14 @@ describe('A running order', () => {
   test('is the same each time it is asked for', () => {
     const given = aLargeCommittee(60, 20, 7)
     expect(ids(runningOrder(given).files)).toBe(ids(runningOrder(given).files))
+  })
+
+  test('goes on from the files already had, and is never worse than the order that stands', () => {
+    const had = [file('z', 'anne')]
+    const waiting = [file('a'), file('b', 'anne'), file('c')]
+    expect(ids(orderAfter(had, waiting, waiting))).toBe('b c a')
+    const stands = [file('b', 'anne'), file('c'), file('a')]
+    expect(comingsAndGoings([...had, ...orderAfter(had, waiting, stands)])).toBe(1)
   })
 
   test('of sixty files and twenty jurors opens less than half of the doors', () => {

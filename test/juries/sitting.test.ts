@@ -53,7 +53,7 @@ describe('A file of the meeting', () => {
 })
 
 describe('A juror', () => {
-  const able = { isBarred: false, isHere: true, hasDeclared: true }
+  const able = { isHere: true, hasDeclared: true }
 
   test('votes while the vote is open, once there and without a link', () => {
     const asked = [
@@ -64,13 +64,6 @@ describe('A juror', () => {
       rules.objectionToVoting(done, able),
     ]
     expect(asked).toEqual([null, 'not_present', 'link_not_declared', 'vote_not_open', 'file_already_done'])
-  })
-
-  test('with a link never does, and is told nothing of the vote', () => {
-    const asked = [waiting, discussed, voting, done].map((item) =>
-      rules.objectionToVoting(item, { ...able, isBarred: true }),
-    )
-    expect(asked).toEqual(Array(4).fill('barred_from_file'))
   })
 })
 

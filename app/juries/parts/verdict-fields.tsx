@@ -5,8 +5,10 @@ import { FormContext } from '#app/ui/form-context.ts'
 import { againstField, LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { Votes } from '../sitting.ts'
 import { words } from '../words.ts'
 import { words as verdictWords } from '../words.verdict.ts'
+import { CommitteeVotes } from './committee-votes.tsx'
 import { PlacedByTold } from './placed-by.tsx'
 import { Place, Spread, Thresholds, Total } from './ranking-table.tsx'
 
@@ -19,10 +21,11 @@ interface Props {
   panel: Ranking['panel']
   /** In the set that was carried here: ticked as selected, and free to change. */
   isCarried: boolean
+  votes: Votes | undefined
 }
 
 /** What is decided of one file, under what its scores say. */
-export function VerdictFields({ ranked, file, panel, isCarried }: Props) {
+export function VerdictFields({ ranked, file, panel, isCarried, votes }: Props) {
   const { decision, outcomes, ranking } = useWords(words)
   return (
     <fieldset className="criterion verdict">
@@ -40,6 +43,7 @@ export function VerdictFields({ ranked, file, panel, isCarried }: Props) {
           <Spread ranked={ranked} />
         </span>
       </p>
+      <CommitteeVotes votes={votes} />
       <PlacedByTold ranked={ranked} criteria={panel.call.criteria} />
       {!ranked.meetsThresholds && <p className="hint">{decision.belowThreshold}</p>}
       <div className="verdict-choice">

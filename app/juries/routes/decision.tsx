@@ -27,6 +27,7 @@ import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
 import { findCarried } from '../portfolios.server.ts'
+import { listVotes } from '../sittings.server.ts'
 import { words as portfolioWords } from '../words.portfolio.ts'
 import { words as resultWords } from '../words.results.ts'
 import { words } from '../words.ts'
@@ -39,7 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const panelId = idFrom(params, 'panelId')
   const carried = await findCarried(viewer, panelId, new URL(request.url).searchParams)
   const decidable = await findDecidable(viewer, panelId)
-  return { ...decidable, hearings: await listHeard(panelId), carried, formKey: newId() }
+  const votes = await listVotes(viewer, panelId)
+  return { ...decidable, hearings: await listHeard(panelId), carried, votes, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')
@@ -59,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { panel, ranked, files, hearings, carried, formKey } = useLoaderData<typeof loader>()
+  const { panel, ranked, files, hearings, carried, votes, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
@@ -93,6 +95,7 @@ export default function Decision() {
               file && (
                 <VerdictFields
                   key={file.id}
+                  votes={votes.get(file.id)}
                   ranked={rank}
                   file={file}
                   panel={panel}

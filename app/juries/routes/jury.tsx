@@ -14,6 +14,7 @@ import { When } from '#app/ui/when.tsx'
 import { CompositionForm } from '../panel.form.ts'
 import { composePanel } from '../panels.server.ts'
 import { Announcing } from '../parts/announcing.tsx'
+import { MeetingLinks } from '../parts/meeting-links.tsx'
 import { JuryActions, JuryFigures, JuryFiles, JuryJurors } from '../parts/progress.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { Wanted } from '../parts/wanted.tsx'
@@ -78,6 +79,7 @@ export default function Jury() {
         <>
           <Announcing panel={panel} />
           <JuryActions {...page} panel={panel} />
+          <MeetingLinks panel={panel} />
           <Wanted {...page} panel={panel} />
           <JuryFigures {...page} />
           <JuryJurors {...page} panel={panel} />

@@ -9,6 +9,7 @@ import { Section } from '#app/ui/layout.tsx'
 import { ItemList } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
+import { RoomLink } from '../parts/meeting-links.tsx'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
 import { words as hearingWords } from '../words.hearings.ts'
@@ -54,6 +55,7 @@ export default function Juries() {
               <Link to={`/juries/${chair.panelId}/names`}>{names.back}</Link>
             </p>
           )}
+          <RoomLink panelId={chair.panelId} isCalled={chair.isCalled} />
           {chair.mayWish && (
             <p>
               <Link to={`/juries/${chair.panelId}/wishes`}>{wishes.link}</Link>

@@ -1,0 +1,46 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { Hidden } from '#app/ui/fields.tsx'
+import { MeetingStep } from '../parts/meeting-step.tsx'
+import { BeginForm } from '../sitting.form.ts'
+import { beginFile, findStep } from '../sitting-files.server.ts'
+import { words } from '../words.meeting.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const [panelId, applicationId] = [idFrom(params, 'panelId'), idFrom(params, 'applicationId')]
+  return { panelId, ...(await findStep(viewer, panelId, applicationId)), formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.lead.beginTitle, 'noindex')
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const [panelId, applicationId] = [idFrom(params, 'panelId'), idFrom(params, 'applicationId')]
+  const form = await readForm(request, BeginForm)
+  if (!form.ok) return form.reply
+  const slip = await form.overtaken(viewer, () => beginFile(viewer, panelId, applicationId, form.value.after ?? ''))
+  return slip ?? redirect(`/juries/${panelId}/lead`, 303)
+}
+
+export default function Discussion() {
+  const { panelId, file, after, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { lead } = useWords(words)
+  return (
+    <MeetingStep
+      {...{ panelId, slip, formKey }}
+      title={lead.begin(file.number)}
+      lead={lead.beginLead}
+      send={lead.begin(file.number)}
+    >
+      <Hidden name="after" value={after} />
+    </MeetingStep>
+  )
+}

@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { signedIn } from '#app/people/viewer.server.ts'
+import { readForm } from '#app/platform/forms.ts'
+import { newId } from '#app/platform/id.ts'
+import { idFrom } from '#app/platform/params.ts'
+import { titled } from '#app/platform/titled.ts'
+import { useWords } from '#app/platform/words.tsx'
+import { findMeetingToLead } from '../meeting.server.ts'
+import { PressForm } from '../panel.form.ts'
+import { MeetingStep } from '../parts/meeting-step.tsx'
+import { openSitting } from '../sittings.server.ts'
+import { words } from '../words.meeting.ts'
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await signedIn(request)
+  const panelId = idFrom(params, 'panelId')
+  await findMeetingToLead(viewer, panelId)
+  return { panelId, formKey: newId() }
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.lead.open, 'noindex')
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await signedIn(request)
+  const panelId = idFrom(params, 'panelId')
+  const form = await readForm(request, PressForm)
+  if (!form.ok) return form.reply
+  const slip = await form.overtaken(viewer, () => openSitting(viewer, panelId))
+  return slip ?? redirect(`/juries/${panelId}/lead`, 303)
+}
+
+export default function SittingOpening() {
+  const { panelId, formKey } = useLoaderData<typeof loader>()
+  const slip = useActionData<typeof action>()?.slip
+  const { lead } = useWords(words)
+  return <MeetingStep {...{ panelId, slip, formKey }} title={lead.open} lead={lead.openLead} send={lead.open} />
+}
