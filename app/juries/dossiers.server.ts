@@ -5,6 +5,7 @@ import { listPapers } from '#app/applications/papers.server.ts'
 import { listPromises } from '#app/applications/promises.server.ts'
 import { listSponsors } from '#app/applications/sponsors.server.ts'
 import { listWishAnswers } from '#app/applications/wishes.server.ts'
+import { listNeedsById } from '#app/needs/needs.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { PanelWhole } from './panels.server.ts'
 import { listStatements } from './statements.server.ts'
@@ -13,7 +14,9 @@ type Call = PanelWhole['call']
 
 /** A file with all that a juror reads beside it; without names, for a viewer whose own review of it the caller has found. */
 export async function findDossier(viewer: Viewer, applicationId: string, call: Call, isNamed: boolean) {
-  return isNamed ? findNamed(viewer, applicationId, call) : findWithoutNames(viewer, applicationId, call)
+  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
+  const read = isNamed ? findNamed : findWithoutNames
+  return { needs, ...(await read(viewer, applicationId, call)) }
 }
 
 async function findNamed(viewer: Viewer, applicationId: string, call: Call) {

@@ -10,7 +10,7 @@ import { listNameless } from './phase-holding.server.ts'
 
 const IN_ORDER = [{ place: 'asc' as const }, { applicationId: 'asc' as const }]
 const WHOLE = {
-  items: { orderBy: IN_ORDER, include: { votes: true, absences: true, declarations: true } },
+  items: { orderBy: IN_ORDER, include: { votes: true, absences: true } },
   presences: { orderBy: [{ from: 'asc' as const }, { id: 'asc' as const }] },
 }
 

@@ -14,7 +14,8 @@ import { groupBy } from './group.ts'
 import { mayRunJury, maySitOn } from './jury.access.ts'
 import { openPanel, openWhenAllAreIn } from './opening.server.ts'
 import { objectionToComposing, objectionToInviting, objectionToOpening } from './panel.ts'
-import { listNameless } from './phase-holding.server.ts'
+import { BEFORE_ANY } from './phase.ts'
+import { listHolding } from './phase-holding.server.ts'
 import type { College, WhyDeclined } from './seat.ts'
 
 /** A jury with its call, for its jurors and the organiser's coordinators; 404 to all others. */
@@ -116,18 +117,19 @@ export async function listChairs(viewer: Viewer) {
     viewer,
     chairs.map(({ panel }) => panel.callId),
   )
-  const nameless = await listNameless(chairs.map(({ panelId }) => panelId))
+  const holding = await listHolding(chairs.map(({ panelId }) => panelId))
   return chairs.flatMap(({ panelId, acceptedAt, panel }) => {
     const call = calls.get(panel.callId)
     if (!call) return []
     // Files are entrusted once the door is shut: a panel at work says so when its call, open again for another cut-off, does not.
     const isShut = call.stage === 'closed' || panel.stage === 'scoring'
-    const isNamed = !nameless.has(panelId)
+    const { applicantsNamed: isNamed, reach } = holding.get(panelId) ?? BEFORE_ANY
     const mayWish = isNamed && objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
-    const isNameless = !isNamed && isShut && acceptedAt !== null && panel.stage !== 'decided'
+    const isReading = isShut && acceptedAt !== null && panel.stage !== 'decided'
+    const may = { mayWish, isNameless: !isNamed && isReading, mayReadAll: reach === 'all' && isReading }
     const hears = acceptedAt !== null && panel.hearings !== null
     const isCalled = acceptedAt !== null && panel.sitting?.closedAt === null
-    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, mayWish, isNameless, hears, isCalled }]
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, ...may, hears, isCalled }]
   })
 }
 

@@ -6,10 +6,15 @@ export async function findHolding(reader: Tx | ReturnType<typeof db>, panelId: s
   return holding(await reader.reviewPhase.findMany({ where: { panelId, begunAt: { not: null } } }))
 }
 
-/** The panels among these that read without applicants' names for now. */
-export async function listNameless(panelIds: string[]) {
+/** The window that holds on each of these panels; those without any are not named. */
+export async function listHolding(panelIds: string[]) {
   const where = { panelId: { in: panelIds }, begunAt: { not: null } }
   const begun = await db().reviewPhase.findMany({ where, orderBy: { startsAt: 'asc' } })
-  const latest = new Map(begun.map((phase) => [phase.panelId, phase]))
-  return new Set([...latest.values()].filter((phase) => !phase.applicantsNamed).map((phase) => phase.panelId))
+  return new Map(begun.map((phase) => [phase.panelId, phase]))
+}
+
+/** The panels among these that read without applicants' names for now. */
+export async function listNameless(panelIds: string[]) {
+  const held = [...(await listHolding(panelIds)).values()]
+  return new Set(held.filter((phase) => !phase.applicantsNamed).map((phase) => phase.panelId))
 }

@@ -1,7 +1,6 @@
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { seal } from '#app/applications/seal.ts'
 import { listCriterionIds } from '#app/calls/call-asks.server.ts'
-import { listNeedsById } from '#app/needs/needs.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { readable, withoutReaders } from '#app/platform/access.ts'
@@ -39,9 +38,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const { call } = await findPanel(viewer, review.panelId)
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
-  const needs = [...(await listNeedsById(viewer, call.needIds)).values()]
   const file = await findDossier(viewer, review.applicationId, call, holds?.applicantsNamed ?? true)
-  const shown = { review: withoutReaders(review), call, needs, ...file }
+  const shown = { review: withoutReaders(review), call, ...file }
   const others = await listOthers(viewer, review, holds?.jurorsNamed ?? true)
   return { ...shown, objection, missing, others, next: await nextReview(review) }
 }

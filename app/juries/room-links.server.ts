@@ -1,36 +1,15 @@
-import { openApplicationTo } from '#app/applications/applications.server.ts'
-import { now } from '#app/platform/clock.ts'
-import { db, inTransaction, type Tx } from '#app/platform/db.ts'
+import { inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
-import { personToken, type Viewer } from '#app/platform/viewer.ts'
+import type { Viewer } from '#app/platform/viewer.ts'
 import { listObstacles } from './bars.server.ts'
 import { pairOf } from './conflicts.server.ts'
 import { declareInterest } from './declarations.server.ts'
+import { listDeclared, openFileTo } from './file-declarations.server.ts'
 import { findOwnInterests } from './interests.server.ts'
 import { findMeeting, type Meeting, seenItem } from './meeting.server.ts'
 import { objectionToChanging, sittingStage } from './sitting.ts'
 import { stepAside } from './stepping-aside.server.ts'
-
-const DECLARED = { in: ['declared' as const, 'draft' as const, 'submitted' as const] }
-
-/** Whether this juror said they have no link with this file: before reading it, or for the meeting. */
-export async function hasDeclared(jurorId: string, applicationId: string) {
-  return (await listDeclared(jurorId)).has(applicationId)
-}
-
-/** The files with which this juror said they have no link. */
-export async function listDeclared(jurorId: string) {
-  return new Set((await listDeclaredOf([jurorId])).map((row) => row.applicationId))
-}
-
-/** The same for several jurors; a file may come twice. */
-export async function listDeclaredOf(jurorIds: string[]) {
-  const [jurorId, select] = [{ in: jurorIds }, { jurorId: true, applicationId: true }]
-  const read = await db().review.findMany({ where: { jurorId, stage: DECLARED }, select })
-  const said = await db().sittingDeclaration.findMany({ where: { jurorId }, select })
-  return [...read, ...said]
-}
 
 /** The files of the meeting on which the viewer has not said whether they have a link: number and who carries it, nothing else. */
 export async function findToDeclare(viewer: Viewer, panelId: string) {
@@ -69,12 +48,10 @@ export async function declareLinks(viewer: Viewer, panelId: string, about: strin
   })
 }
 
+/** A file that is theirs to score opens as such; any other is only read. */
 async function openForMeeting(tx: Tx, viewer: Viewer, { sitting, own }: Meeting, applicationId: string) {
-  const { id: jurorId, personId } = found(own)
-  const { panelId } = sitting
-  const said = { panelId, applicationId, jurorId, declaredAt: now() }
-  await tx.sittingDeclaration.createMany({ data: [said], skipDuplicates: true })
-  const review = await tx.review.findFirst({ where: { jurorId, applicationId, stage: 'assigned' } })
+  const juror = found(own)
+  const review = await tx.review.findFirst({ where: { jurorId: juror.id, applicationId, stage: 'assigned' } })
   if (review) await declareInterest(viewer, review.id, { conflict: false })
-  else await openApplicationTo(viewer, applicationId, personToken(personId))
+  else await openFileTo(tx, viewer, { panelId: sitting.panelId, juror, applicationId })
 }

@@ -93,7 +93,6 @@ export async function listItems(tx: Tx, panelId: string) {
   const items = await tx.sittingItem.findMany({ where: { panelId }, ...{ orderBy: ITEMS.items.orderBy } })
   const gone = items.filter((item) => item.beganAt === null && !running.includes(item.applicationId))
   const goneIds = { panelId, applicationId: { in: gone.map((item) => item.applicationId) } }
-  await tx.sittingDeclaration.deleteMany({ where: goneIds })
   await tx.sittingItem.deleteMany({ where: goneIds })
   const kept = items.filter((item) => !gone.includes(item))
   const known = new Set(kept.map((item) => item.applicationId))

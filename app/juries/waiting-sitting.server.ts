@@ -4,8 +4,8 @@ import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { formatInstant } from '#app/ui/when.tsx'
+import { listDeclaredOf } from './file-declarations.server.ts'
 import { groupBy } from './group.ts'
-import { listDeclaredOf } from './room-links.server.ts'
 import { words } from './words.meeting.ts'
 
 /** What committees that meet, or soon will, make people wait for: to come, and to say beforehand with which files they are bound. */

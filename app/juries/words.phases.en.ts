@@ -56,6 +56,14 @@ export const en: typeof fr = {
     send: 'Save and read the applications',
     back: 'Tell a link with an applicant',
   },
+  otherFiles: {
+    title: 'The other applications of the jury',
+    lead: 'You may read them to discuss them; you do not score them. Before opening one, say whether you have a link with those who carry it.',
+    none: 'No other application to read.',
+    open: 'Open',
+    shut: 'Link to declare',
+    notice: 'This application is not yours to score: you read it to discuss it.',
+  },
   nameless: {
     title: (number) => `Application ${number}`,
     notice:
@@ -75,6 +83,7 @@ export const en: typeof fr = {
     phase_has_begun: 'This period has begun: it stays written.',
     names_not_read: 'Tick this box once you have read the whole list.',
     names_are_shown: 'Names are shown: declare your links application by application.',
+    only_own_files: 'For now, each juror reads only the applications entrusted to them.',
     names_first: 'First say which applicants you are bound to.',
     read_without_names: 'This jury reads without names: there are no wishes.',
     note_too_long: 'Sum it up in 500 characters.',

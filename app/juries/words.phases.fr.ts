@@ -55,6 +55,14 @@ export const fr = {
     send: 'Enregistrer et lire les dossiers',
     back: 'Dire un lien avec un candidat',
   },
+  otherFiles: {
+    title: 'Les autres dossiers du jury',
+    lead: 'Vous pouvez les lire pour en débattre ; vous ne les notez pas. Avant d’ouvrir un dossier, dites si vous avez un lien avec ceux qui le portent.',
+    none: 'Aucun autre dossier à lire.',
+    open: 'Ouvert',
+    shut: 'Lien à déclarer',
+    notice: 'Ce dossier n’est pas à noter par vous : vous le lisez pour en débattre.',
+  },
   nameless: {
     title: (number: string) => `Dossier ${number}`,
     notice:
@@ -74,6 +82,7 @@ export const fr = {
     phase_has_begun: 'Cette période a commencé : elle reste inscrite.',
     names_not_read: 'Cochez cette case quand vous avez lu toute la liste.',
     names_are_shown: 'Les noms sont montrés : déclarez vos liens dossier par dossier.',
+    only_own_files: 'Pour l’instant, chaque juré ne lit que les dossiers qui lui sont confiés.',
     names_first: 'Dites d’abord avec quels candidats vous êtes lié.',
     read_without_names: 'Ce jury lit sans les noms : il n’y a pas de souhaits.',
     note_too_long: 'Résumez en 500 signes.',

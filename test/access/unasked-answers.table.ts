@@ -122,6 +122,8 @@ juries        openPanel                 checked
 juries        tellReaders               checked
 juries        findHolding               named
 juries        listNameless              named
+juries        listHolding               named
+juries        openFileTo                checked
 juries        findDossier               checked
 juries        beginDuePhases            clock
 applications  wholeOf                   checked

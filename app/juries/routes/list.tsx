@@ -33,7 +33,7 @@ export default function Juries() {
   const { expertise } = useWords(seatWords)
   const { interests } = useWords(interestWords)
   const { wishes } = useWords(pinWords)
-  const { names } = useWords(phaseWords)
+  const { names, otherFiles } = useWords(phaseWords)
   const hearings = useWords(hearingWords)
   const language = useLanguage()
   return (
@@ -56,6 +56,11 @@ export default function Juries() {
             </p>
           )}
           <RoomLink panelId={chair.panelId} isCalled={chair.isCalled} />
+          {chair.mayReadAll && (
+            <p>
+              <Link to={`/juries/${chair.panelId}/files`}>{otherFiles.title}</Link>
+            </p>
+          )}
           {chair.mayWish && (
             <p>
               <Link to={`/juries/${chair.panelId}/wishes`}>{wishes.link}</Link>

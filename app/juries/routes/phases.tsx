@@ -51,7 +51,7 @@ export default function PhasesOfJury() {
       <Phases phases={phases} holdsId={holdsId} isOpen={isOpen} />
       {isOpen && (
         <Section title={t.plan}>
-          <PhaseFields slip={slip} formKey={formKey} mayHideNames={mayHideNames} />
+          <PhaseFields key={phases.length} slip={slip} formKey={formKey} mayHideNames={mayHideNames} />
         </Section>
       )}
       <p>
