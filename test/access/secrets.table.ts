@@ -29,7 +29,7 @@ opened review          no     no   no    no     yes   no     no   no    yes   no
 conflict note          no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 early conflict note    no     no   no    no     no    no     no   no    no    no    no   no    no     no   no
 reason of a bar        no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
-reasons of a decision  no     no   no    no     yes   no     no   yes   yes   no    no   no    no     no   no
+reasons of a decision  no     no   no    no     yes   no     no   yes   yes   no    yes  no    no     no   no
 reasons not told yet   no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 proposal set aside     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 reason not to host     no     no   no    no     yes   no     no   no    no    no    no   no    no     no   yes
