@@ -32,6 +32,7 @@ export const en: typeof fr = {
   },
 
   jury: {
+    steps: { composing: 'Compose', reading: 'Read and score', meeting: 'Meet', deciding: 'Decide' },
     title: (call) => `Jury: ${call}`,
     short: 'Jury',
     cutoff: (position) => `Cut-off ${position}`,

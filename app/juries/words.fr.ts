@@ -36,6 +36,7 @@ export const fr = {
   },
 
   jury: {
+    steps: { composing: 'Composer', reading: 'Lire et noter', meeting: 'Se réunir', deciding: 'Décider' },
     title: (call: string) => `Jury : ${call}`,
     short: 'Jury',
     cutoff: (position: number) => `Relève ${position}`,

@@ -123,7 +123,7 @@ export const fr = {
     meanOf: (figure: string, n: number) => `${figure} sur 100, ${n} ${n > 1 ? 'lectures' : 'lecture'}`,
     presences: (n: number, all: number) => `${n} jurés présents sur ${all}`,
     chair: (name: string) => `Présidence : ${name}`,
-    done: (n: number, all: number) => `${n} dossiers vus sur ${all}`,
+    done: (n: number, all: number) => `${n} dossier${n > 1 ? 's' : ''} vu${n > 1 ? 's' : ''} sur ${all}`,
     elapsed: 'Temps passé',
     timeOf: (spent: string, minutes: number) => `${spent} sur ${minutes} min`,
     over: (n: number) => `Dépassé de ${n} min`,

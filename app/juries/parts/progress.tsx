@@ -1,81 +1,16 @@
 import { Link } from '@remix-run/react'
 import { useWords } from '#app/platform/words.tsx'
-import { ButtonLink } from '#app/ui/button.tsx'
 import { Figure, Figures } from '#app/ui/facts.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import type { Jury } from '../progress.server.ts'
-import { words as countingWords } from '../words.counting.ts'
-import { words as hearingWords } from '../words.hearings.ts'
 import { words as interestWords } from '../words.interests.ts'
-import { words as phaseWords } from '../words.phases.ts'
-import { words as planWords } from '../words.plans.ts'
 import { words as seatWords } from '../words.seats.ts'
-import { words as statementWords } from '../words.statements.ts'
 import { words } from '../words.ts'
 import { SeatOf } from './seat-of.tsx'
 
 type Seated = Omit<Jury, 'panel'> & { panel: NonNullable<Jury['panel']> }
-
-/** What can be done now, the next step first. */
-export function JuryActions({ panel, counts, cutoff }: Seated) {
-  const { jury } = useWords(words)
-  const { composition } = useWords(seatWords)
-  const { choice } = useWords(countingWords)
-  const { plans } = useWords(planWords)
-  const phases = useWords(phaseWords)
-  const { bars } = useWords(interestWords)
-  const { link: hosts } = useWords(statementWords)
-  const { link: hearings } = useWords(hearingWords)
-  const isOpen = panel.stage === 'opened' || panel.stage === 'decided'
-  return (
-    <p className="actions">
-      {isOpen && <ButtonLink to={`/juries/${panel.id}/ranking`}>{jury.ranking}</ButtonLink>}
-      {panel.stage !== 'decided' && (
-        <ButtonLink to={`/juries/${panel.id}/invitation`} kind={isOpen || !cutoff.stillCollecting ? 'plain' : 'main'}>
-          {jury.invite}
-        </ButtonLink>
-      )}
-      {!isOpen && (
-        <ButtonLink to={`/juries/${panel.id}/counting`} kind="plain">
-          {choice.open}
-        </ButtonLink>
-      )}
-      {panel.stage !== 'decided' && !cutoff.stillCollecting && (
-        <ButtonLink to={`/juries/${panel.id}/plans`} kind={panel.stage === 'composing' ? 'main' : 'plain'}>
-          {plans.link}
-        </ButtonLink>
-      )}
-      {panel.stage === 'scoring' && counts.handedIn > 0 && (
-        <ButtonLink to={`/juries/${panel.id}/opening`} kind="plain">
-          {jury.open}
-        </ButtonLink>
-      )}
-      {panel.stage !== 'decided' && (
-        <ButtonLink to={`/juries/${panel.id}/composition`} kind="plain">
-          {composition.link}
-        </ButtonLink>
-      )}
-      <ButtonLink to={`/juries/${panel.id}/phases`} kind="plain">
-        {phases.link}
-      </ButtonLink>
-      <ButtonLink to={`/juries/${panel.id}/interests`} kind="plain">
-        {bars.link}
-      </ButtonLink>
-      {!cutoff.stillCollecting && (
-        <ButtonLink to={`/juries/${panel.id}/statements`} kind="plain">
-          {hosts}
-        </ButtonLink>
-      )}
-      {isOpen && (
-        <ButtonLink to={`/juries/${panel.id}/hearings`} kind="plain">
-          {hearings}
-        </ButtonLink>
-      )}
-    </p>
-  )
-}
 
 /** How far the reading is: numbers, never a score. */
 export function JuryFigures({ counts }: Pick<Jury, 'counts'>) {

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
@@ -14,12 +20,15 @@ import { When } from '#app/ui/when.tsx'
 import { CompositionForm } from '../panel.form.ts'
 import { composePanel } from '../panels.server.ts'
 import { Announcing } from '../parts/announcing.tsx'
-import { MeetingLinks } from '../parts/meeting-links.tsx'
-import { JuryActions, JuryFigures, JuryFiles, JuryJurors } from '../parts/progress.tsx'
+import styles from '../parts/jury.css?url'
+import { JurySteps } from '../parts/jury-steps.tsx'
+import { JuryFigures, JuryFiles, JuryJurors } from '../parts/progress.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { Wanted } from '../parts/wanted.tsx'
 import { findJury } from '../progress.server.ts'
 import { words } from '../words.ts'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
@@ -78,8 +87,7 @@ export default function Jury() {
       {panel ? (
         <>
           <Announcing panel={panel} />
-          <JuryActions {...page} panel={panel} />
-          <MeetingLinks panel={panel} />
+          <JurySteps {...page} panel={panel} />
           <Wanted {...page} panel={panel} />
           <JuryFigures {...page} />
           <JuryJurors {...page} panel={panel} />
