@@ -76,6 +76,7 @@ describe('Once the results are told', () => {
       'readings',
       'reasons',
       'reserveRank',
+      'since',
       'total',
     ])
   })
