@@ -12,7 +12,7 @@ import { findOwnInterests } from './interests.server.ts'
 import { runnersToken } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel, type PanelWhole } from './panels.server.ts'
-import { findHolding } from './phase-holding.server.ts'
+import { areNamesShown } from './phase-holding.server.ts'
 import { objectionToDeclaring } from './review.ts'
 import { tellReaders } from './review-readers.server.ts'
 import { findOwnReview, type OwnReview } from './reviews.server.ts'
@@ -28,7 +28,7 @@ export async function findDeclaration(viewer: Viewer, reviewId: string) {
   const { number, organisationName, solutionName } = found(
     (await listApplicants([review.applicationId])).get(review.applicationId),
   )
-  const isNamed = (await findHolding(db(), review.panelId))?.applicantsNamed ?? true
+  const isNamed = await areNamesShown(db(), review.panelId)
   const isAsked = !isNamed && review.juror.namesDeclaredAt === null
   return { review, number, applicant: isNamed ? { organisationName, solutionName } : null, isAsked }
 }
@@ -62,8 +62,8 @@ async function openFile(tx: Tx, viewer: Viewer, review: OwnReview, panel: PanelW
     data: { stage: 'declared', conflict: false, declaredAt: now() },
   })
   if (count === 0) refuse(409, 'changed_meanwhile')
-  const isNamed = (await findHolding(tx, panel.id))?.applicantsNamed ?? true
-  if (isNamed) await openApplicationTo(viewer, review.applicationId, personToken(review.juror.personId))
+  if (await areNamesShown(tx, panel.id))
+    await openApplicationTo(viewer, review.applicationId, personToken(review.juror.personId))
   await tellReaders(tx, panel, review.applicationId)
   await record(tx, viewer, 'review.declared', review.id)
 }

@@ -3,7 +3,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
-import { findHolding } from './phase-holding.server.ts'
+import { areNamesShown } from './phase-holding.server.ts'
 
 const DECLARED = { in: ['declared' as const, 'draft' as const, 'submitted' as const] }
 
@@ -35,7 +35,6 @@ interface Opened {
 export async function openFileTo(tx: Tx, viewer: Viewer, { panelId, juror, applicationId }: Opened) {
   const said = { panelId, applicationId, jurorId: juror.id, declaredAt: now() }
   await tx.fileDeclaration.createMany({ data: [said], skipDuplicates: true })
-  const isNamed = (await findHolding(tx, panelId))?.applicantsNamed ?? true
-  if (isNamed) await openApplicationTo(viewer, applicationId, personToken(juror.personId))
+  if (await areNamesShown(tx, panelId)) await openApplicationTo(viewer, applicationId, personToken(juror.personId))
   await record(tx, viewer, 'file.declared', applicationId)
 }

@@ -6,7 +6,7 @@ import { record } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { findOwnChair } from './panels.server.ts'
-import { findHolding } from './phase-holding.server.ts'
+import { areNamesShown } from './phase-holding.server.ts'
 import { stepAside } from './stepping-aside.server.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function findNames(viewer: Viewer, panelId: string) {
   const chair = await findOwnChair(viewer, panelId)
   if (!chair.acceptedAt) refuse(409, 'confidentiality_first')
   if (isInTime(chair.panel.cutoff, now())) refuse(409, 'cutoff_still_collecting')
-  if ((await findHolding(db(), panelId))?.applicantsNamed ?? true) refuse(409, 'names_are_shown')
+  if (await areNamesShown(db(), panelId)) refuse(409, 'names_are_shown')
   const files = await listApplicants(await listUnbarredIds(viewer, panelId))
   const named = new Map([...files.values()].map((file) => [file.organisationId, file.organisationName]))
   const organisations = [...named]

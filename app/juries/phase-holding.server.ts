@@ -1,9 +1,14 @@
 import { db, type Tx } from '#app/platform/db.ts'
-import { holding } from './phase.ts'
+import { BEFORE_ANY, holding } from './phase.ts'
 
 /** The window that holds on a panel now, among those that have begun; null when there is none. Nothing of a file or a person. */
 export async function findHolding(reader: Tx | ReturnType<typeof db>, panelId: string) {
   return holding(await reader.reviewPhase.findMany({ where: { panelId, begunAt: { not: null } } }))
+}
+
+/** Whether jurors of a panel read who carries a file now, as they do before any window. */
+export async function areNamesShown(reader: Tx | ReturnType<typeof db>, panelId: string) {
+  return ((await findHolding(reader, panelId)) ?? BEFORE_ANY).applicantsNamed
 }
 
 /** The window that holds on each of these panels; those without any are not named. */

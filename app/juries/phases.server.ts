@@ -8,9 +8,10 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
+import { listDeclaredOf } from './file-declarations.server.ts'
 import { findPanelToRun, holdPanel } from './panels.server.ts'
 import { objectionToPhase, objectionToWithdrawing, type PhaseRules } from './phase.ts'
-import { findHolding } from './phase-holding.server.ts'
+import { areNamesShown, findHolding } from './phase-holding.server.ts'
 import { tellReaders } from './review-readers.server.ts'
 
 /** The windows of a jury in their order, which holds, and whether one may still be planned without applicants' names; for those who run it. */
@@ -85,22 +86,27 @@ interface Begun {
   applicantsNamed: boolean
 }
 
-/** Let its rules act on rows: who reads which review, and whether the files themselves, with their names, are open to jurors. */
+/** Let its rules act on rows: who reads which review and, when names come or go, whether the files themselves are open to jurors. */
 async function begin(
   tx: Tx,
   viewer: Viewer,
   { id, panelId, applicantsNamed }: Begun,
   call: { organisationId: string },
 ) {
+  const wereNamed = await areNamesShown(tx, panelId)
   await tx.reviewPhase.update({ where: { id }, data: { begunAt: now() } })
   await tellReaders(tx, { id: panelId, call })
-  const stage = { in: ['declared' as const, 'draft' as const, 'submitted' as const] }
-  const readings = await tx.review.findMany({ where: { panelId, stage }, include: { juror: true } })
-  for (const { applicationId, juror } of readings) {
-    if (applicantsNamed) await openApplicationTo(viewer, applicationId, personToken(juror.personId))
-    else await closeApplicationTo(viewer, applicationId, personToken(juror.personId))
-  }
+  if (applicantsNamed !== wereNamed) await turnFiles(tx, viewer, panelId, applicantsNamed)
   await record(tx, viewer, 'phase.begun', id)
+}
+
+/** Open every file to the jurors who said they have no link with it, to score it or only to read it; or shut it to them. */
+async function turnFiles(tx: Tx, viewer: Viewer, panelId: string, isOpen: boolean) {
+  const jurors = await tx.juror.findMany({ where: { panelId }, select: { id: true, personId: true } })
+  const tokens = new Map(jurors.map(({ id, personId }) => [id, personToken(personId)]))
+  const turn = isOpen ? openApplicationTo : closeApplicationTo
+  for (const { applicationId, jurorId } of await listDeclaredOf([...tokens.keys()]))
+    await turn(viewer, applicationId, found(tokens.get(jurorId)))
 }
 
 /** Whether a juror of this panel has read who carries a file: on declaring, or on wishing for it. */

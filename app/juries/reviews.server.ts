@@ -14,6 +14,7 @@ import { groupBy } from './group.ts'
 import { mayScore, maySitOn } from './jury.access.ts'
 import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
+import { BEFORE_ANY } from './phase.ts'
 import { findHolding, listNameless } from './phase-holding.server.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
@@ -34,13 +35,13 @@ export type OwnReview = Awaited<ReturnType<typeof findOwnReview>>
 export async function findReview(viewer: Viewer, reviewId: string) {
   const review = await findOwnReview(viewer, reviewId)
   if (review.stage === 'recused') refuse(409, 'already_recused')
-  const holds = await findHolding(db(), review.panelId)
+  const { applicantsNamed, jurorsNamed } = (await findHolding(db(), review.panelId)) ?? BEFORE_ANY
   const { call } = await findPanel(viewer, review.panelId)
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
-  const file = await findDossier(viewer, review.applicationId, call, holds?.applicantsNamed ?? true)
+  const file = await findDossier(viewer, review.applicationId, call, applicantsNamed)
   const shown = { review: withoutReaders(review), call, ...file }
-  const others = await listOthers(viewer, review, holds?.jurorsNamed ?? true)
+  const others = await listOthers(viewer, review, jurorsNamed)
   return { ...shown, objection, missing, others, next: await nextReview(review) }
 }
 

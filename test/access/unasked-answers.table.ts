@@ -122,6 +122,7 @@ juries        openPanel                 checked
 juries        tellReaders               checked
 juries        findHolding               named
 juries        listNameless              named
+juries        areNamesShown             named
 juries        listHolding               named
 juries        openFileTo                checked
 juries        findDossier               checked

@@ -5,6 +5,7 @@ import { assignReviews } from '#app/juries/assignments.server.ts'
 import { findBids } from '#app/juries/bids.server.ts'
 import { declareInterest, findDeclaration } from '#app/juries/declarations.server.ts'
 import { declareNames, findNames } from '#app/juries/names.server.ts'
+import { declareOnOther, findOtherFile } from '#app/juries/other-files.server.ts'
 import { openScores } from '#app/juries/panels.server.ts'
 import { BEFORE_ANY } from '#app/juries/phase.ts'
 import { beginDuePhases, findPhases, planPhase, withdrawPhase } from '#app/juries/phases.server.ts'
@@ -134,11 +135,23 @@ describe('Read without names', () => {
     expect(await refusalOf(() => findApplication(jury.ana.viewer, jury.ids[0] ?? ''))).toMatchObject({ status: 404 })
   })
 
+  test('a file that is only read opens without names too, and stays shut itself', async () => {
+    const [own, , other] = jury.ids
+    await planPhase(jury.viewer, jury.cutoffId, atOnce({ applicantsNamed: false, reach: 'all' }))
+    await declareNames(jury.leo.viewer, jury.cutoffId, { organisationIds: [] })
+    await declareOnOther(jury.leo.viewer, jury.cutoffId, { applicationId: own ?? '', conflict: false })
+    const read = await findOtherFile(jury.leo.viewer, jury.cutoffId, own ?? '')
+    expect(read?.application).toMatchObject({ title: 'Projet de […]', organisationName: null })
+    expect(await refusalOf(() => findApplication(jury.leo.viewer, own ?? ''))).toMatchObject({ status: 404 })
+    expect(await findOtherFile(jury.leo.viewer, jury.cutoffId, other ?? '')).toBe(null)
+  })
+
   test('names come with the next window, and cannot be hidden again', async () => {
     const later = inAnHour()
     await planPhase(jury.viewer, jury.cutoffId, { ...BEFORE_ANY, startsAt: later })
     await at(later, beginDuePhases)
     expect((await findApplication(jury.ana.viewer, jury.ids[0] ?? '')).organisationName).toBe('Société 1')
+    expect((await findApplication(jury.leo.viewer, jury.ids[0] ?? '')).organisationName).toBe('Société 1')
     // What they have not declared on is still shut.
     expect(await refusalOf(() => findApplication(jury.ana.viewer, jury.ids[1] ?? ''))).toMatchObject({ status: 404 })
     const hidden = { ...BEFORE_ANY, applicantsNamed: false, startsAt: new Date(later.getTime() + 3_600_000) }
