@@ -1,8 +1,7 @@
-import { Door, Layout, Paragraph } from './layout.tsx'
+import { dated } from './dated.tsx'
 import { numbered } from './numbered.tsx'
 import { plain } from './plain.tsx'
 import type { Template } from './template.ts'
-import { words } from './words.ts'
 
 /** To those who carry a file: the jury wants to hear them. */
 export const hearingCalled: Template<'hearing-called'> = numbered('hearing-called')
@@ -14,18 +13,4 @@ export const hearingCalledOff: Template<'hearing-called-off'> = numbered('hearin
 export const hearingsChanged: Template<'hearings-changed'> = plain('hearings-changed')
 
 /** To those who carry a file: the day of their hearing; its hour, place and calendar file are on the page. */
-export const hearingSet: Template<'hearing-set'> = {
-  subject: ({ number }, language) => words[language].letters['hearing-set'].subject(number),
-  sheet({ name, number, on, link, language }) {
-    const said = words[language].letters['hearing-set']
-    return (
-      <Layout language={language} preview={said.door} name={name}>
-        <Paragraph>{said.opening(number, words[language].day(on))}</Paragraph>
-        <Paragraph>{said.next}</Paragraph>
-        <Door to={link} language={language}>
-          {said.door}
-        </Door>
-      </Layout>
-    )
-  },
-}
+export const hearingSet: Template<'hearing-set'> = dated('hearing-set')
