@@ -213,6 +213,7 @@ export const UNSEEN: ReadonlySet<string> = new Set([
   'panel.tie_settled',
   'panel.minutes_written',
   'panel.minutes_signed',
+  'panel.addendum_written',
   'panel.pinned',
   'panel.jurors_apart',
   'juror.wished',

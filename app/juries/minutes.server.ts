@@ -13,6 +13,7 @@ import { findDecidedRanking } from './decided.server.ts'
 import { mayRunJury } from './jury.access.ts'
 import { MinutesContent } from './minutes.form.ts'
 import { copyFor, objectionToSigning } from './minutes.ts'
+import { listAddenda } from './minutes-addenda.server.ts'
 import { gatherRecord } from './minutes-record.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
 
@@ -55,7 +56,8 @@ export async function findMinutes(viewer: Viewer, panelId: string, version: numb
   const latest = found(versions.at(-1))
   const row = found(version === null ? latest : versions.find((one) => one.version === version))
   const content = MinutesContent.parse(JSON.parse(row.sealed))
-  const barred = await listBarredOf(content.files.map((file) => file.id))
+  const addenda = await listAddenda(panelId)
+  const barred = await listBarredOf([...content.files.map((file) => file.id), ...addenda.fileIds])
   const isSeen = (id: string) => !(barred.get(id) ?? []).some((token) => viewer.tokens.includes(token))
   const names = await listNames(versions.map((one) => one.signedBy))
   const told = versions.map(({ version, digest, writtenAt, signedAt, signedBy, correctedWhy }) => {
@@ -67,6 +69,7 @@ export async function findMinutes(viewer: Viewer, panelId: string, version: numb
     ...{ digest: row.digest, version: row.version, isLatest, versions: told },
     signature: told.find((one) => one.version === row.version && one.signedAt) ?? null,
     copy: { ...content, ...copyFor(content.files, isSeen) },
+    addenda: addenda.forCopy(isSeen, mayRun),
     maySign: isLatest && objectionToSigning(row, viewer.tokens, row.digest) === null,
     mayCorrect: mayRun && isLatest,
   }

@@ -7,6 +7,7 @@ import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import { CLOCK, type Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
+import { addToMinutes } from './minutes-addenda.server.ts'
 import { findPanelToRun, holdPanel } from './panels.server.ts'
 import { obstacleOf } from './rankings.server.ts'
 import { objectionToCalling, type Why } from './reserve.ts'
@@ -26,7 +27,9 @@ export async function freePlace(applicationId: string, why: Why) {
 export async function free(tx: Tx, panelId: string, applicationId: string, why: Why) {
   const data = [{ applicationId, panelId, why, freedAt: now() }]
   const { count } = await tx.freedPlace.createMany({ data, skipDuplicates: true })
-  if (count > 0) await record(tx, CLOCK, 'place.freed', applicationId, why)
+  if (count === 0) return
+  await addToMinutes(tx, CLOCK, panelId, { event: 'place_freed', fileId: applicationId, why })
+  await record(tx, CLOCK, 'place.freed', applicationId, why)
 }
 
 /** Kept by the jury, called up since, or kept by a second look. */
@@ -93,8 +96,13 @@ export async function settlePlace(viewer: Viewer, panelId: string, applicationId
     if (objection) refuse(409, objection)
     const signed = { settledBy: personOf(viewer).id, settledAt: now() }
     await tx.freedPlace.update({ where: { applicationId }, data: { calledId, note, ...signed } })
-    if (!calledId) await record(tx, viewer, 'place.left_empty', applicationId)
-    else {
+    if (!calledId) {
+      const why = note ?? ''
+      await addToMinutes(tx, viewer, panelId, { event: 'place_left_empty', fileId: applicationId, why })
+      await record(tx, viewer, 'place.left_empty', applicationId)
+    } else {
+      const called = { event: 'reserve_called' as const, fileId: calledId, steadId: applicationId }
+      await addToMinutes(tx, viewer, panelId, called)
       await decideApplication(viewer, calledId, 'selected')
       await tellNeeds(viewer, panel.call.id)
       await record(tx, viewer, 'reserve.called', calledId)

@@ -14,6 +14,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import { CLOCK, personToken, type Viewer } from '#app/platform/viewer.ts'
 import { tellNeeds } from './answers.server.ts'
 import type { Outcome } from './decision.ts'
+import { addToMinutes } from './minutes-addenda.server.ts'
 import { findPanelToRun, holdPanel } from './panels.server.ts'
 import { obstacleOf } from './rankings.server.ts'
 import { doorOfSecondLook, objectionToAnswering, objectionToAsking } from './second-look.ts'
@@ -60,9 +61,11 @@ export async function findAskable(viewer: Viewer, applicationId: string) {
 export async function askSecondLook(viewer: Viewer, applicationId: string, why: string) {
   const { panelId } = await findAskable(viewer, applicationId)
   return inTransaction(async (tx) => {
+    await holdPanel(tx, panelId)
     const data = [{ applicationId, panelId, why, askedBy: personOf(viewer).id, askedAt: receivedAt() }]
     const { count } = await tx.secondLook.createMany({ data, skipDuplicates: true })
     if (count === 0) refuse(409, 'second_look_asked')
+    await addToMinutes(tx, viewer, panelId, { event: 'look_asked', fileId: applicationId, why })
     await record(tx, viewer, 'second_look.asked', applicationId)
     return { id: applicationId }
   })
@@ -125,6 +128,8 @@ export async function answerSecondLook(
     const where = { applicationId, answeredAt: null }
     const { count } = await tx.secondLook.updateMany({ where, data: { outcome, answer, ...signed } })
     if (count === 0) refuse(409, 'second_look_answered')
+    const answered = { event: 'look_answered' as const, fileId: applicationId, outcome, why: answer }
+    await addToMinutes(tx, viewer, panelId, answered)
     if (outcome !== 'refused') await reconsiderApplication(viewer, applicationId, outcome)
     if (outcome === 'selected') await tellNeeds(viewer, panel.call.id)
     await record(tx, viewer, 'second_look.answered', applicationId, outcome)

@@ -29,7 +29,7 @@ export interface Box {
   y: number
   width: number
 }
-type Tag = 'H1' | 'H2' | 'P' | 'Lbl' | 'LBody'
+type Tag = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'LBody'
 interface Said {
   tag?: Tag
   size?: number

@@ -114,6 +114,8 @@ juries        listTieChoices            checked
 juries        listVoteCounts            named
 juries        gatherRecord              checked
 juries        writeMinutes              checked
+juries        addToMinutes              checked
+juries        listAddenda               checked
 juries        listVersions              named
 juries        listPanelsOfCalls         public
 juries        listSelectedOfCalls       public

@@ -3,15 +3,18 @@ import type { Language } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { formatInstant, formatTime } from '#app/ui/when.tsx'
 import type { MinutesTold } from '../minutes.server.ts'
+import { words as addendumWords } from '../words.addenda.ts'
 import { words } from '../words.minutes.ts'
 import { words as seatWords } from '../words.seats.ts'
+import { linesOfAddendum } from './addendum-lines.ts'
 
 type Copy = MinutesTold['copy']
 type File = Exclude<Copy['files'][number], { isClosed: true }>
 type Say = (typeof words)['fr']
 
 /** The minutes on paper: all that the copy of this reader holds, its digest at the foot of each page. */
-export function drawMinutes({ copy, digest, version, signature, versions }: MinutesTold, language: Language) {
+export function drawMinutes(told: MinutesTold, language: Language) {
+  const { copy, digest, version, signature, versions } = told
   const say = words[language]
   const instant = (at: string) => formatInstant(language, at)
   const { call } = copy
@@ -39,13 +42,32 @@ export function drawMinutes({ copy, digest, version, signature, versions }: Minu
     for (const file of copy.files) {
       paper.section(() => {
         const name = file.isClosed ? file.number : `${file.number} · ${file.title} · ${file.organisation}`
-        paper.say(name, { tag: 'H2', size: 12, bold: true, after: 2 })
+        paper.say(name, { tag: 'H3', size: 12, bold: true, after: 2 })
         const lines = file.isClosed ? [say.closed] : linesOf(file, language)
         for (const line of lines) paper.say(line, { size: 10, after: 2 })
         paper.moveTo(paper.y + 6)
       })
     }
+    drawAddenda(paper, told.addenda, language)
   })
+}
+
+/** What came after, each addendum with the digests that chain it to the minutes. */
+function drawAddenda(paper: Paper, addenda: MinutesTold['addenda'], language: Language) {
+  const say = addendumWords[language]
+  if (addenda.length === 0) return
+  heading(paper, say.title)
+  paper.say(say.lead, { size: 10 })
+  for (const addendum of addenda) {
+    const { facts, written, seals } = linesOfAddendum(addendum, say)
+    paper.section(() => {
+      const head = say.head(addendum.number, formatInstant(language, addendum.writtenAt.toISOString()))
+      paper.say(head, { tag: 'H3', size: 12, bold: true, after: 2 })
+      const lines = [facts.join(' '), ...written.split(/\n+/), ...seals].filter(Boolean)
+      for (const line of lines) paper.say(line, { size: 10, after: 2 })
+      paper.moveTo(paper.y + 6)
+    })
+  }
 }
 
 function factsOf({ call, composed, opened, decided, counting, plan }: Copy, say: Say, instant: (at: string) => string) {

@@ -15,6 +15,7 @@ import { formatInstant } from '#app/ui/when.tsx'
 import { SignatureForm } from '../minutes.form.ts'
 import { findMinutes, signMinutes } from '../minutes.server.ts'
 import { versionFrom } from '../minutes.ts'
+import { Addenda } from '../parts/addenda-told.tsx'
 import { MinutesTable, MinutesVersions } from '../parts/minutes-told.tsx'
 import { words } from '../words.minutes.ts'
 
@@ -82,6 +83,7 @@ export default function Minutes() {
       )}
       <MinutesTable copy={copy} />
       <p className="hint">{t.digest(digest)}</p>
+      <Addenda addenda={page.addenda} />
       <MinutesVersions {...page} />
       <p className="actions">
         {mayCorrect && (
