@@ -58,6 +58,7 @@ import { words as themes } from '#app/needs/words.themes.ts'
 import { words as triage } from '#app/needs/words.triage.ts'
 import { words as needs } from '#app/needs/words.ts'
 import { listCast } from '#app/people/people.server.ts'
+import { words as holders } from '#app/people/words.holders.ts'
 import { words as members } from '#app/people/words.members.ts'
 import { words as people } from '#app/people/words.ts'
 import { words as pilots } from '#app/pilots/words.ts'
@@ -88,8 +89,7 @@ const CLIENT = path.join(import.meta.dirname, '../client')
 /** Every room's reason words, for the one error page. */
 const SENTENCES = [
   platform,
-  people,
-  members,
+  ...[people, members, holders],
   facilities,
   needs,
   themes,

@@ -15,3 +15,14 @@ export function slugOf(name: string) {
       .replace(/-$/, '') || 'sans-nom'
   )
 }
+
+/** A name as compared: small letters, no accent, no sign, no legal form at its end. */
+export function plainName(name: string) {
+  const letters = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+  return letters.replace(/ (sas|sasu|sarl|sa|scop|eurl)$/, '')
+}

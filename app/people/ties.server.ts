@@ -7,6 +7,15 @@ export async function listFormerMemberships(personIds: string[], since: Date) {
   return db().formerMembership.findMany({ where, select: { personId: true, organisationId: true, leftAt: true } })
 }
 
+/** The organisations for which these people answer or pay, and those for which they did until then; a facility is known by its leads, who are no members of it. */
+export async function listPosts(personIds: string[], since: Date) {
+  const role = { in: ['facility_lead' as const, 'funder' as const] }
+  const held = { OR: [{ leftAt: null }, { leftAt: { gte: since } }] }
+  const where = { personId: { in: [...new Set(personIds)] }, role, ...held }
+  const seats = await db().seat.findMany({ where, select: { personId: true, object: true, leftAt: true } })
+  return seats.map(({ personId, object, leftAt }) => ({ personId, organisationId: object, leftAt }))
+}
+
 /** The part of these people's addresses behind the at sign, by person, and nothing before it; the cast of the demonstration shares one that says nothing. */
 export async function listDomains(personIds: string[]) {
   const where = { id: { in: [...new Set(personIds)] }, erasedAt: null, NOT: { email: { endsWith: CAST_DOMAIN } } }
@@ -14,8 +23,8 @@ export async function listDomains(personIds: string[]) {
   return new Map(people.map(({ id, email }) => [id, email.slice(email.lastIndexOf('@') + 1)]))
 }
 
-/** Organisations by name, for those who type one: ids and names of every company, association and partner. */
+/** Organisations by name, for those who type one: ids and names of all but the coalitions. */
 export async function listOrganisationNames() {
-  const kind = { in: ['company' as const, 'association' as const, 'partner' as const] }
+  const kind = { not: 'coalition' as const }
   return db().organisation.findMany({ where: { kind }, select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }

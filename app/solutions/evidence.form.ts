@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { writing } from '#app/needs/need.form.ts'
 import { now } from '#app/platform/clock.ts'
+import { Day } from '#app/platform/day.form.ts'
 import { parisYear } from '#app/platform/paris.ts'
-import { Day } from './day.form.ts'
 import {
   EARLIEST_YEAR,
   EVIDENCE_KINDS,

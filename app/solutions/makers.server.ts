@@ -28,8 +28,8 @@ export async function findOwnMaker(viewer: Viewer, slug: string) {
   const organisation = await findOwnOrganisation(viewer, slug)
   const objection = objectionToOffering(organisation)
   if (objection) refuse(409, objection)
-  const { id, name } = organisation
-  return { id, name, slug, maker: await findMaker(id), mayTell: mayChange(viewer, { organisationId: id }) }
+  const { id, name, kind } = organisation
+  return { id, name, slug, kind, maker: await findMaker(id), mayTell: mayChange(viewer, { organisationId: id }) }
 }
 
 /** Say once what every call asks; told again, the last words stand. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { writing } from '#app/needs/need.form.ts'
 import { now } from '#app/platform/clock.ts'
-import { Day } from './day.form.ts'
+import { Day } from '#app/platform/day.form.ts'
 import { type ClassAnswers, DECISIONS, WATCHES } from './medical-class.ts'
 import { LONGEST_CLAIM, STATUSES } from './passport.ts'
 

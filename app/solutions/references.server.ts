@@ -1,6 +1,7 @@
 import { listFacilitiesById } from '#app/facilities/facilities.server.ts'
+import { bind, unbind } from '#app/people/bonds.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction } from '#app/platform/db.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
@@ -30,19 +31,23 @@ export async function tellReference(viewer: Viewer, slug: string, told: ToldRefe
   return inTransaction(async (tx) => {
     const id = newId()
     await tx.referenceUse.create({ data: { id, solutionId: solution.id, ...told, place, toldAt: now() } })
+    await bindPlace(tx, viewer, { id, toId: solution.organisationId }, told)
     await record(tx, viewer, 'solution.reference_told', solution.id)
     return { id, slug }
   })
 }
 
 export async function changeReference(viewer: Viewer, slug: string, id: string, told: ToldReference) {
-  const { solutionId } = await findReference(viewer, slug, id)
+  const { solutionId, facilityId: before } = await findReference(viewer, slug, id)
+  const { organisationId: toId } = await findSolution(viewer, slug)
   const place = await placeOf(told)
   const { facilityId = null, unit = null, until = null, people = null, since, shown } = told
   return inTransaction(async (tx) => {
     const data = { facilityId, place, unit, until, people, since, shown, toldAt: now() }
     const { count } = await tx.referenceUse.updateMany({ where: { id }, data })
     if (count === 0) refuse(409, 'changed_meanwhile')
+    if (before !== facilityId) await unbind(tx, viewer, id)
+    await bindPlace(tx, viewer, { id, toId }, told)
     await record(tx, viewer, 'solution.reference_changed', solutionId)
     return { id, slug }
   })
@@ -54,6 +59,7 @@ export async function removeReference(viewer: Viewer, slug: string, id: string) 
   return inTransaction(async (tx) => {
     const { count } = await tx.referenceUse.deleteMany({ where: { id } })
     if (count === 0) refuse(409, 'changed_meanwhile')
+    await unbind(tx, viewer, id)
     await record(tx, viewer, 'solution.reference_removed', solutionId)
     return { id, slug }
   })
@@ -63,4 +69,11 @@ export async function removeReference(viewer: Viewer, slug: string, id: string) 
 async function placeOf({ facilityId, place = '' }: ToldReference) {
   if (!facilityId) return place
   return found((await listFacilitiesById([facilityId])).get(facilityId)).name
+}
+
+/** A facility of ours that uses a product is tied to its company for as long, shown to visitors or not. */
+async function bindPlace(tx: Tx, viewer: Viewer, use: { id: string; toId: string }, told: ToldReference) {
+  const { facilityId: fromId, since, until } = told
+  const { id: sourceId, toId } = use
+  if (fromId) await bind(tx, viewer, [{ kind: 'hosted', fromId, toId, since, until, sourceId }])
 }

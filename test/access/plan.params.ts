@@ -29,6 +29,7 @@ export const OF_NO_FILE = {
   sheetId: 'a paper form',
   roundId: 'a vote on needs',
   importId: 'a table that a coordinator brought',
+  holderId: 'an organisation, as a company says who holds a share of it',
   rivalId: 'a competitor, as an organisation declares it',
   phaseId: 'a dated window of a jury, whatever its files',
   checkId: 'what an applicant was told before beginning',

@@ -41,6 +41,7 @@ import { needs } from './needs.table.ts'
 import { needsThemes } from './needs.themes.table.ts'
 import { needsTriage } from './needs.triage.table.ts'
 import { notifications } from './notifications.table.ts'
+import { peopleHolders } from './people.holders.table.ts'
 import { peopleMembers } from './people.members.table.ts'
 import { people } from './people.table.ts'
 import { pilots } from './pilots.table.ts'
@@ -64,6 +65,7 @@ export const NEEDS = [
 ]
 export const FIRST_HALF = [
   people,
+  peopleHolders,
   peopleMembers,
   facilities,
   solutions,

@@ -14,6 +14,12 @@ const UNASKED = `
 people        listFormerMemberships     checked
 people        listDomains               checked
 people        listOrganisationNames     named
+people        listPosts                 checked
+people        bind                      checked
+people        endBonds                  checked
+people        unbind                    checked
+people        listBondsOf               checked
+people        listHoldersOf             named
 people        openFor                   door
 people        askToSignIn               door
 people        findSignIn                door

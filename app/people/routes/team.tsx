@@ -11,21 +11,23 @@ import { listInvitations } from '../invitations.server.ts'
 import { findOwnOrganisation, listTeam } from '../members.server.ts'
 import { mayHead } from '../membership.access.ts'
 import { signedIn } from '../viewer.server.ts'
+import { words as holderWords } from '../words.holders.ts'
 import { words } from '../words.members.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { id, name, slug } = await findOwnOrganisation(viewer, textFrom(params, 'slug'))
+  const { id, name, slug, kind } = await findOwnOrganisation(viewer, textFrom(params, 'slug'))
   const heads = mayHead(viewer, id)
   const [team, invitations] = await Promise.all([listTeam(viewer, slug), heads ? listInvitations(viewer, slug) : []])
-  return { name, slug, heads, team, invitations, ownId: viewer.id }
+  return { name, slug, isCompany: kind === 'company', heads, team, invitations, ownId: viewer.id }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.team.title, 'noindex')
 
 export default function Team() {
-  const { name, slug, heads, team, invitations, ownId } = useLoaderData<typeof loader>()
+  const { name, slug, isCompany, heads, team, invitations, ownId } = useLoaderData<typeof loader>()
   const { team: t, roles } = useWords(words)
+  const { holders } = useWords(holderWords)
   const at = `/organisations/${slug}`
   const invite = <ButtonLink to={`${at}/people/invitation`}>{t.invite}</ButtonLink>
   return (
@@ -73,6 +75,11 @@ export default function Team() {
             },
           }))}
         />
+      )}
+      {isCompany && (
+        <p>
+          <Link to={`${at}/holders`}>{holders.link}</Link>
+        </p>
       )}
       <p>
         <Link to="/profile">{t.back}</Link>

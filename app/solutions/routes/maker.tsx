@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { TERRITORIES } from '#app/facilities/facility.ts'
 import { signedIn } from '#app/people/viewer.server.ts'
+import { words as holderWords } from '#app/people/words.holders.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { eurosOf } from '#app/platform/money.ts'
@@ -19,8 +20,8 @@ import { words } from '../words.passport.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { name, maker, mayTell } = await findOwnMaker(viewer, textFrom(params, 'slug'))
-  return { name, maker, mayTell, formKey: newId() }
+  const { name, slug, kind, maker, mayTell } = await findOwnMaker(viewer, textFrom(params, 'slug'))
+  return { name, slug, isCompany: kind === 'company', maker, mayTell, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.maker.title, 'noindex')
@@ -35,9 +36,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Maker() {
-  const { name, maker, mayTell, formKey } = useLoaderData<typeof loader>()
+  const { name, slug, isCompany, maker, mayTell, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { maker: t, reasons } = useWords(words)
+  const { holders } = useWords(holderWords)
   const figure = (told: number | null | undefined) => (told === null || told === undefined ? undefined : String(told))
   return (
     <>
@@ -83,6 +85,11 @@ export default function Maker() {
         />
         {mayTell && <Submit>{t.save}</Submit>}
       </PostForm>
+      {isCompany && (
+        <p>
+          <Link to={`/organisations/${slug}/holders`}>{holders.link}</Link>
+        </p>
+      )}
       <p>
         <Link to="/solutions">{t.back}</Link>
       </p>

@@ -1,0 +1,42 @@
+/** What a company says of who holds a share of it. */
+export const fr = {
+  holders: {
+    title: 'Qui détient une part de votre entreprise ?',
+    lead: 'Un hôpital, une mutuelle, un fonds, une autre entreprise… Leurs jurés ne liront pas vos dossiers. Ainsi, personne ne pourra dire que la décision était jouée d’avance.',
+    who: 'Lisent cette page : les personnes de votre entreprise. La liste est aussi montrée aux coordinateurs des jurys qui lisent vos dossiers. Elle n’est jamais publique.',
+    notPeople: 'Ne nommez pas de personnes : chaque juré déclare lui-même ses parts et celles de ses proches.',
+    caption: 'Ce qui est dit',
+    holder: 'Organisation',
+    holderHint: 'Son nom tel qu’il est écrit sur Passerelle.',
+    since: 'Détient une part depuis le',
+    until: 'Jusqu’au',
+    untilHint: 'Laissez vide si elle la détient encore. Une part vendue compte encore cinq ans.',
+    lasts: 'Toujours',
+    actions: 'Agir',
+    none: 'Rien n’est dit pour l’instant. Si personne d’autre ne détient de part, il n’y a rien à écrire.',
+    tell: 'Dire qui détient une part',
+    again: 'Une date a changé ? Écrivez de nouveau le nom et les dates : elles remplacent les anciennes.',
+    send: 'Ajouter',
+    onlyHeads: 'Seuls les responsables de l’entreprise peuvent changer cette liste.',
+    remove: 'Retirer',
+    removeOf: (name: string) => `Retirer ${name}`,
+    removal: 'Retirer ce qui est dit',
+    removalLead: (name: string) =>
+      `${name} n’a jamais détenu de part ? Retirez-la. Si elle a vendu la sienne, gardez-la et dites jusqu’à quand : ce lien compte encore cinq ans.`,
+    keep: 'La garder',
+    link: 'Qui détient une part de votre entreprise ?',
+    back: 'Les personnes de l’entreprise',
+  },
+  reasons: {
+    holder_missing: 'Écrivez le nom de l’organisation.',
+    holder_unknown:
+      'Aucune organisation de ce nom n’est inscrite ici. Vérifiez le nom ; si elle n’est pas inscrite, il n’y a rien à dire.',
+    holder_of_many: 'Plusieurs organisations portent ce nom. Ajoutez la ville entre parenthèses.',
+    holder_is_oneself: 'C’est votre propre entreprise. Nommez celle qui en détient une part.',
+    too_many_holders: 'Cette liste est pleine : 60 organisations au plus.',
+    day_missing: 'Choisissez un jour.',
+    day_malformed: 'Ce jour n’existe pas. Exemple : 12/03/2026.',
+    since_in_future: 'Ce jour n’est pas encore venu.',
+    ends_before_it_begins: 'La fin vient avant le début.',
+  },
+}

@@ -1,0 +1,5 @@
+import { typeset } from '#app/platform/typeset.ts'
+import { en } from './words.holders.en.ts'
+import { fr } from './words.holders.fr.ts'
+
+export const words = { fr: typeset(fr), en }
