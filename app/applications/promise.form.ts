@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '#app/solutions/day.form.ts'
+import { Day } from '#app/platform/day.form.ts'
 
 const PREFIX = 'promise-'
 

@@ -1,11 +1,12 @@
 import { contractApplication, listApplicationsById } from '#app/applications/applications.server.ts'
 import { listCallsById } from '#app/calls/calls.server.ts'
+import { bind } from '#app/people/bonds.server.ts'
 import { listOrganisations } from '#app/people/organisations.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { readable } from '#app/platform/access.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, inTransaction } from '#app/platform/db.ts'
+import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
@@ -42,9 +43,22 @@ export async function approveAward(viewer: Viewer, awardId: string) {
     const lack = objectionToDrawing(await listPurses(award.call.id, awardId), award.shares)
     if (lack) refuse(409, lack)
     await contractApplication(viewer, award.applicationId)
+    await bindFunders(tx, viewer, award, signed.approvedAt)
     await record(tx, viewer, 'award.approved', awardId)
     return { id: awardId }
   })
+}
+
+/** Whoever pays is tied to whoever receives, until the day on which the last part falls due. */
+async function bindFunders(tx: Tx, viewer: Viewer, award: AwardWhole, since: Date) {
+  const ends = award.tranches.map((tranche) => tranche.dueOn.getTime())
+  const until = new Date(Math.max(since.getTime(), ...ends))
+  const given = { kind: 'funded' as const, toId: award.organisationId, since, until, sourceId: award.id }
+  await bind(
+    tx,
+    viewer,
+    award.shares.map(({ organisationId }) => ({ ...given, fromId: organisationId })),
+  )
 }
 
 /** The award with what stands in the way of the viewer's signature: a reason word, or null. Coordinators of the organiser (403 to others). */

@@ -2,7 +2,8 @@
  * A conflict is what binds a juror to those who carry a file, found by comparing what the house knows of both.
  * It becomes a bar: the file is closed to the juror everywhere until a coordinator lifts it with a reason.
  */
-import { firstDayThatCounts, stillCounts } from './interest.ts'
+import { type Bond, firstDayThatCounts, stillBinds } from '#app/people/bond.ts'
+import { type DeclaredLink, isPostDuring, stillCounts } from './interest.ts'
 
 /** What data may show, the strongest first; the first found is the one told. */
 export const FOUND = [
@@ -10,7 +11,10 @@ export const FOUND = [
   'same_organisation',
   'former_organisation',
   'declared_link',
+  'shareholder',
   'declared_competitor',
+  'funder',
+  'shared_pilot',
   'same_domain',
   'signed_same_need',
 ] as const
@@ -40,9 +44,10 @@ const SHARED_BY = 3
 export interface JurorSide {
   personId: string
   domain: string
+  /** Those they belong to, answer for or pay for. */
   organisationIds: string[]
   former: { organisationId: string; leftAt: Date }[]
-  links: { organisationId: string | null; endedYear: number | null }[]
+  links: DeclaredLink[]
   /** Competitors declared by the partners of the call that the juror belongs to. */
   rivalIds: string[]
   signedIds: string[]
@@ -55,22 +60,50 @@ export interface FileSide {
   teamIds: string[]
   domains: string[]
   signedIds: string[]
+  /** What ties the organisation to others. */
+  bonds: Bond[]
 }
 
 /** What binds this juror to this file; empty when nothing is known. `sharedDomains`: those that many organisations use. */
-export function conflictsOf(juror: JurorSide, file: FileSide, shared: Set<string>, now: Date): Found[] {
+export function conflictsOf(
+  juror: JurorSide,
+  file: FileSide,
+  shared: Set<string>,
+  now: Date,
+  since = firstDayThatCounts(now),
+): Found[] {
   const isTheirs = (organisationId: string | null) => organisationId === file.organisationId
-  const since = firstDayThatCounts(now)
   const holds: Record<Found, boolean> = {
     works_on_the_file: file.teamIds.includes(juror.personId),
     same_organisation: juror.organisationIds.some(isTheirs),
     former_organisation: juror.former.some((one) => isTheirs(one.organisationId) && one.leftAt >= since),
     declared_link: juror.links.some((link) => isTheirs(link.organisationId) && stillCounts(link.endedYear, now)),
     declared_competitor: juror.rivalIds.some(isTheirs),
+    ...boundBy(juror, file, now, since),
     same_domain: juror.domain !== '' && !shared.has(juror.domain) && file.domains.includes(juror.domain),
     signed_same_need: juror.signedIds.some((id) => file.signedIds.includes(id)),
   }
   return FOUND.filter((reason) => holds[reason])
+}
+
+/**
+ * Bonds bind the people of both sides: whoever is there now, and whoever left within five years and was still there once the
+ * bond had begun. A post that a juror declared says where they are as well as a membership does.
+ */
+function boundBy(juror: JurorSide, file: FileSide, now: Date, since: Date) {
+  const isOf = (otherId: string, begun: Date) =>
+    juror.organisationIds.includes(otherId) ||
+    juror.former.some((one) => one.organisationId === otherId && one.leftAt >= since && one.leftAt >= begun) ||
+    juror.links.some((link) => link.organisationId === otherId && isPostDuring(link, begun, now))
+  const kinds = file.bonds
+    .filter((bond) => stillBinds(bond, since))
+    .filter((bond) => isOf(bond.toId === file.organisationId ? bond.fromId : bond.toId, bond.since))
+    .map((bond) => bond.kind)
+  return {
+    shareholder: kinds.includes('shares'),
+    funder: kinds.includes('funded'),
+    shared_pilot: kinds.includes('hosted'),
+  }
 }
 
 /** The domains that say nothing of an organisation: everybody's, and those that people of many organisations use. */

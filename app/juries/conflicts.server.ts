@@ -1,12 +1,13 @@
 import { listApplicants, listTeams } from '#app/applications/applicants.server.ts'
 import { listSigned } from '#app/needs/signers.server.ts'
+import { type Bond, firstDayThatCounts } from '#app/people/bond.ts'
+import { listBondsOf } from '#app/people/bonds.server.ts'
 import { listMembers, listMemberships } from '#app/people/organisations.server.ts'
-import { listDomains, listFormerMemberships } from '#app/people/ties.server.ts'
+import { listDomains, listFormerMemberships, listPosts } from '#app/people/ties.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { conflictsOf, type Found, type JurorSide, sharedDomains } from './conflict.ts'
 import { groupBy } from './group.ts'
-import { firstDayThatCounts } from './interest.ts'
 import { listLinks } from './interests.server.ts'
 
 interface Sitting {
@@ -29,10 +30,11 @@ export async function listConflicts(partnerIds: string[], jurors: Sitting[], app
   const files = await listFileSides(applicationIds)
   const sides = await listJurorSides(partnerIds, jurors)
   const found = new Map<string, Found[]>()
+  const [at, since] = [now(), firstDayThatCounts(now())]
   for (const juror of jurors) {
     const side = sides.get(juror.id)
     for (const [id, file] of side ? files.sides : []) {
-      const conflicts = side ? conflictsOf(side, file, files.shared, now()) : []
+      const conflicts = side ? conflictsOf(side, file, files.shared, at, since) : []
       if (conflicts.length > 0) found.set(pairOf(juror.id, id), conflicts)
     }
   }
@@ -41,7 +43,9 @@ export async function listConflicts(partnerIds: string[], jurors: Sitting[], app
 
 async function listFileSides(applicationIds: string[]) {
   const applicants = await listApplicants(applicationIds)
-  const members = await listMembers([...applicants.values()].map((file) => file.organisationId))
+  const organisationIds = [...applicants.values()].map((file) => file.organisationId)
+  const members = await listMembers(organisationIds)
+  const bonds = groupBy(sidesOf(await listBondsOf(organisationIds)), (side) => side.organisationId)
   const teams = await listTeams(applicationIds)
   const everyone = [...members.values(), ...teams.values()].flat()
   const [domains, signed] = [await listDomains(everyone), await listSigned(everyone)]
@@ -53,6 +57,7 @@ async function listFileSides(applicationIds: string[]) {
         id,
         {
           ...{ organisationId, personIds, teamIds },
+          bonds: (bonds.get(organisationId) ?? []).map(({ bond }) => bond),
           domains: personIds.map((person) => domains.get(person) ?? ''),
           signedIds: personIds.flatMap((person) => signed.get(person) ?? []),
         },
@@ -65,11 +70,18 @@ async function listFileSides(applicationIds: string[]) {
   return { sides, shared: sharedDomains(used) }
 }
 
+/** A bond is read from both its sides. */
+const sidesOf = (bonds: Bond[]) =>
+  bonds.flatMap((bond) => [bond.fromId, bond.toId].map((organisationId) => ({ organisationId, bond })))
+
 async function listJurorSides(partnerIds: string[], jurors: Sitting[]) {
   const personIds = jurors.map(({ personId }) => personId)
   const since = firstDayThatCounts(now())
-  const memberships = groupBy(await listMemberships(personIds), (row) => row.personId)
-  const former = groupBy(await listFormerMemberships(personIds, since), (row) => row.personId)
+  const posts = await listPosts(personIds, since)
+  const held = posts.filter((post) => post.leftAt === null)
+  const left = posts.flatMap(({ leftAt, ...post }) => (leftAt ? { ...post, leftAt } : []))
+  const own = groupBy([...(await listMemberships(personIds)), ...held], (row) => row.personId)
+  const former = groupBy([...(await listFormerMemberships(personIds, since)), ...left], (row) => row.personId)
   const [domains, signed, links] = [
     await listDomains(personIds),
     await listSigned(personIds),
@@ -81,12 +93,12 @@ async function listJurorSides(partnerIds: string[], jurors: Sitting[]) {
   )
   return new Map(
     jurors.map(({ id, personId }) => {
-      const organisationIds = (memberships.get(personId) ?? []).map((row) => row.organisationId)
+      const organisationIds = (own.get(personId) ?? []).map((row) => row.organisationId)
       const side: JurorSide = {
         ...{ personId, organisationIds, domain: domains.get(personId) ?? '' },
         former: former.get(personId) ?? [],
         links: links.get(personId) ?? [],
-        rivalIds: organisationIds.flatMap((own) => (rivals.get(own) ?? []).map((row) => row.rivalId)),
+        rivalIds: organisationIds.flatMap((one) => (rivals.get(one) ?? []).map((row) => row.rivalId)),
         signedIds: signed.get(personId) ?? [],
       }
       return [id, side]

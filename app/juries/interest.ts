@@ -1,3 +1,6 @@
+import { YEARS_BACK } from '#app/people/bond.ts'
+import { parisYear } from '#app/platform/paris.ts'
+
 /**
  * A declaration of interests is what someone says of all their links with organisations, direct or through their family.
  * Its life: declared, valid for a year, then to be said again; the latest counts, earlier ones are kept.
@@ -8,8 +11,6 @@ export type Nature = (typeof NATURES)[number]
 
 /** Declarations of interests are renewed every year: the usage of French health agencies. */
 export const MONTHS_VALID = 12
-/** A link that ended counts for five years (declarations of ANSES and HAS). */
-const YEARS_BACK = 5
 export const MOST_LINKS = 20
 export const LONGEST_NAME = 120
 
@@ -24,25 +25,19 @@ export function isValid(declaration: { endsAt: Date } | null, now: Date) {
   return declaration !== null && declaration.endsAt > now
 }
 
-/** A link that ended before this instant is no link any more. */
-export function firstDayThatCounts(now: Date) {
-  const since = new Date(now)
-  since.setUTCFullYear(since.getUTCFullYear() - YEARS_BACK)
-  return since
-}
-
 /** Whether a link that ended that year (null: it lasts) still counts. */
 export function stillCounts(endedYear: number | null, now: Date) {
-  return endedYear === null || endedYear >= firstDayThatCounts(now).getUTCFullYear()
+  return endedYear === null || endedYear >= parisYear(now) - YEARS_BACK
 }
 
-/** A name as compared: small letters, no accent, no sign, no legal form at its end. */
-export function plainName(name: string) {
-  const letters = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-  return letters.replace(/ (sas|sasu|sarl|sa|scop|eurl)$/, '')
+export interface DeclaredLink {
+  organisationId: string | null
+  nature: Nature
+  endedYear: number | null
+}
+
+/** Whether a juror says that they worked there, or held a role, since this instant, and it still counts. */
+export function isPostDuring({ nature, endedYear }: DeclaredLink, begun: Date, now: Date) {
+  if (nature !== 'employment' && nature !== 'role') return false
+  return stillCounts(endedYear, now) && (endedYear === null || endedYear >= parisYear(begun))
 }

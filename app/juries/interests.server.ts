@@ -1,3 +1,4 @@
+import { plainName } from '#app/people/organisation.ts'
 import { listOrganisationNames } from '#app/people/ties.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -5,7 +6,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
-import { endOf, isValid, type Nature, plainName } from './interest.ts'
+import { endOf, isValid, type Nature } from './interest.ts'
 
 interface Told {
   name: string

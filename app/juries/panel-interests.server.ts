@@ -1,4 +1,5 @@
 import { listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
+import { listHoldersOf } from '#app/people/holders.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
@@ -8,7 +9,7 @@ import { findPanelToRun } from './panels.server.ts'
 
 /**
  * Everything that binds the jurors of a panel to its files, for those who run it: declarations of the year, links declared on
- * a file, bars and who lifted them. A file barred to the viewer is not named.
+ * a file, bars and who lifted them, and who holds a share of an applicant. A file barred to the viewer is not named.
  */
 export async function findPanelInterests(viewer: Viewer, panelId: string) {
   const panel = await findPanelToRun(viewer, panelId)
@@ -32,7 +33,8 @@ export async function findPanelInterests(viewer: Viewer, panelId: string) {
       return [{ id, juror, file: fileOf(file), reason: reason as BarReason, ...told, lifted }]
     },
   )
-  return { panel, jurors, files: files.map(fileOf), bars }
+  const holders = await listHoldersOf(files.map((file) => file.organisationId))
+  return { panel, jurors, files: files.map(fileOf), bars, holders }
 }
 
 export type PanelInterests = Awaited<ReturnType<typeof findPanelInterests>>

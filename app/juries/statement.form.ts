@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { holdsNir } from '#app/needs/identifiers.ts'
+import { Day } from '#app/platform/day.form.ts'
 import { Euros } from '#app/platform/money.ts'
-import { Day } from '#app/solutions/day.form.ts'
 import { COULD_HOST, type CouldHost, LONGEST_BRIEF, LONGEST_TEXT, SHORTEST_TEXT } from './statement.ts'
 
 const text = (longest: number) =>

@@ -71,7 +71,12 @@ export const en: typeof fr = {
       same_organisation: 'Belongs to the applicant organisation.',
       former_organisation: 'Left the applicant organisation less than five years ago.',
       declared_link: 'Declared a link with the applicant organisation.',
+      shareholder:
+        'Their organisation holds a share of the applicant organisation, or held one less than five years ago, or the other way round.',
       declared_competitor: 'Their organisation, a partner of the call, declares the applicant a competitor.',
+      funder:
+        'Their organisation gave money to the applicant organisation less than five years ago, or the other way round.',
+      shared_pilot: 'Their organisation and the applicant organisation have shared a trial or a use within five years.',
       same_domain: 'Their e-mail address is of the same house as an applicant’s.',
       signed_same_need: 'Signed the same need as someone of the application.',
       declared: 'Link declared by the juror.',
@@ -84,6 +89,15 @@ export const en: typeof fr = {
     ended: 'To be made again since',
     missing: 'Not made yet',
     noJuror: 'Nobody is invited yet.',
+  },
+
+  held: {
+    caption: 'Shares held in the applicant companies, as they say',
+    company: 'Company',
+    holder: 'Who holds a share',
+    since: 'Since',
+    until: 'Until',
+    lasts: 'Still holds it',
   },
 
   replacement: {

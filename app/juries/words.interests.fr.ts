@@ -70,7 +70,12 @@ export const fr = {
       same_organisation: 'Appartient à l’organisation candidate.',
       former_organisation: 'A quitté l’organisation candidate il y a moins de cinq ans.',
       declared_link: 'A déclaré un lien avec l’organisation candidate.',
+      shareholder:
+        'Son organisation détient, ou détenait il y a moins de cinq ans, une part de l’organisation candidate, ou l’inverse.',
       declared_competitor: 'Son organisation, partenaire de l’appel, déclare le candidat comme concurrent.',
+      funder: 'Son organisation a donné de l’argent à l’organisation candidate il y a moins de cinq ans, ou l’inverse.',
+      shared_pilot:
+        'Son organisation et l’organisation candidate ont un essai ou un usage en commun, depuis moins de cinq ans.',
       same_domain: 'Son adresse de courriel est de la même maison que celle d’un candidat.',
       signed_same_need: 'A signé le même besoin qu’une personne du dossier.',
       declared: 'Lien déclaré par le juré.',
@@ -83,6 +88,15 @@ export const fr = {
     ended: 'À refaire depuis le',
     missing: 'Pas encore faite',
     noJuror: 'Personne n’est encore invité.',
+  },
+
+  held: {
+    caption: 'Parts détenues dans les entreprises candidates, d’après elles',
+    company: 'Entreprise',
+    holder: 'Qui détient une part',
+    since: 'Depuis le',
+    until: 'Jusqu’au',
+    lasts: 'Toujours',
   },
 
   replacement: {

@@ -8,6 +8,7 @@ import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { objectionToLevel } from './deployment.ts'
 import { advance } from './parts/advance.server.ts'
+import { bindHosts } from './parts/hosts.server.ts'
 import { deploymentOf } from './parts/rows.server.ts'
 import { mayDeclareUse } from './pilot.access.ts'
 import { objectionToDeploying, objectionToEvaluating } from './pilot.ts'
@@ -45,9 +46,11 @@ export async function deployPilot(
   const objection = objectionToDeploying(pilot) ?? objectionToLevel(use, users, now())
   if (objection) refuse(409, objection)
   const level = Math.max(use.level, pilot.level ?? 0)
-  return advance(viewer, pilot, { stage: 'deployed', level }, 'pilot.deployed', (tx) =>
-    tx.deployment.create({ data: { ...use, id: newId(), pilotId } }),
-  )
+  const id = newId()
+  return advance(viewer, pilot, { stage: 'deployed', level }, 'pilot.deployed', async (tx) => {
+    await tx.deployment.create({ data: { ...use, id, pilotId } })
+    await bindHosts(tx, viewer, { awardId: pilot.awardId, sourceId: id, since: use.since }, [use.facilityId])
+  })
 }
 
 /** The latest deployments, with the pilot each comes from: public. */

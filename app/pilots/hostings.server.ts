@@ -11,6 +11,7 @@ import { found, refuse } from '#app/platform/refusal.ts'
 import { seatToken, type Viewer } from '#app/platform/viewer.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import { objectionToAnswering, objectionToAsking } from './hosting.ts'
+import { bindHosts } from './parts/hosts.server.ts'
 import { mayAnswerHosting, mayAskToHost, maySeeHosting } from './pilot.access.ts'
 
 export interface HostingAnswer {
@@ -55,6 +56,7 @@ export async function answerHosting(viewer: Viewer, hostingId: string, answer: H
     const pilot = await livePilotOf(awardId)
     if (answer.agrees && pilot) {
       await tx.site.create({ data: { pilotId: pilot.id, facilityId, unit } })
+      await bindHosts(tx, viewer, { awardId, sourceId: pilot.id, since: now() }, [facilityId])
       await record(tx, viewer, 'pilot.joined', pilot.id)
     }
     if (!answer.agrees) await closeFile(viewer, awardId, facilityId)

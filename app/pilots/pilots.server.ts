@@ -1,5 +1,6 @@
 import { listFacilitiesById } from '#app/facilities/facilities.server.ts'
 import { listAwardsById } from '#app/funding/awards.server.ts'
+import { endBonds } from '#app/people/bonds.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { readable } from '#app/platform/access.ts'
@@ -16,6 +17,7 @@ import { objectionToOpening } from './hosting.ts'
 import { findHosting, holdHostings } from './hostings.server.ts'
 import { nextStepOf } from './next-step.ts'
 import { advance } from './parts/advance.server.ts'
+import { bindHosts } from './parts/hosts.server.ts'
 import { facilityIdsOf, LINE, type LineRow, lineOf, WHOLE, wholeOf } from './parts/rows.server.ts'
 import { mayAnswerHosting, mayFollow, mayLead, mayStop } from './pilot.access.ts'
 import { objectionToCompleting, objectionToStarting, objectionToStopping } from './pilot.ts'
@@ -76,6 +78,9 @@ export async function openPilot(viewer: Viewer, hostingId: string, told: { title
     const facilityId = { notIn: tried.map((site) => site.facilityId) }
     const agreed = await tx.hosting.findMany({ where: { awardId, stage: 'agreed', facilityId } })
     await tx.site.createMany({ data: agreed.map(({ facilityId, unit }) => ({ pilotId: pilot.id, facilityId, unit })) })
+    const trial = { awardId, sourceId: pilot.id, since: opened.openedAt }
+    const hosts = agreed.map((site) => site.facilityId)
+    await bindHosts(tx, viewer, trial, hosts)
     await record(tx, viewer, 'pilot.opened', pilot.id)
     return { id: pilot.id, number: pilot.number }
   })
@@ -94,7 +99,10 @@ export async function completePilot(viewer: Viewer, pilotId: string) {
   const pilot = await findLedPilot(viewer, pilotId)
   const objection = objectionToCompleting(pilot)
   if (objection) refuse(409, objection)
-  return advance(viewer, pilot, { stage: 'completed', endedAt: now() }, 'pilot.completed')
+  const endedAt = now()
+  return advance(viewer, pilot, { stage: 'completed', endedAt }, 'pilot.completed', (tx) =>
+    endBonds(tx, pilotId, endedAt),
+  )
 }
 
 /** Give up, and say why in words the public reads; its leads and the organiser's coordinators may (403 to others). */
@@ -103,11 +111,13 @@ export async function stopPilot(viewer: Viewer, pilotId: string, reason: string)
   if (!pilot.may.stop) refuse(403, 'not_of_this_pilot')
   const objection = objectionToStopping(pilot, reason)
   if (objection) refuse(409, objection)
-  const ended = { stage: 'stopped' as const, stopReason: reason.trim(), endedAt: pilot.endedAt ?? now() }
-  return advance(viewer, pilot, ended, 'pilot.stopped', (tx) =>
+  const endedAt = pilot.endedAt ?? now()
+  const ended = { stage: 'stopped' as const, stopReason: reason.trim(), endedAt }
+  return advance(viewer, pilot, ended, 'pilot.stopped', async (tx) => {
+    await endBonds(tx, pilotId, endedAt)
     // What was not reached here may be reached by the pilot that follows.
-    tx.milestone.updateMany({ where: { pilotId, reachedAt: null }, data: { trancheId: null } }),
-  )
+    await tx.milestone.updateMany({ where: { pilotId, reachedAt: null }, data: { trancheId: null } })
+  })
 }
 
 /** The pilots the viewer may read, the latest opened first; `next` is what to ask after, null at the end. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instantOfParis } from '#app/platform/paris.ts'
+import { instantOfParis } from './paris.ts'
 
 /** A day typed or picked (2026-03-12), as the instant it begins in Paris. */
 export const Day = z.string({ error: 'day_missing' }).transform((typed, context) => {

@@ -11,10 +11,11 @@ import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan } from '#app/juries/plans.server.ts'
 import { saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { askPlace } from '#app/juries/statements.server.ts'
+import { seat } from '#app/people/seats.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
-import type { PersonViewer } from '#app/platform/viewer.ts'
+import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
 import { entrusted, scored, seatedJuror } from '#test/juries/stage.ts'
 import { aStatement } from '#test/juries/statements.ts'
@@ -31,6 +32,7 @@ export async function aReadingJury(
   callId: string,
   { marked, other, third }: Files,
   runner: PersonViewer,
+  holderId: string,
 ) {
   const { cutoffs } = await findCallById(coordinator, callId)
   const panelId = cutoffs[0]?.id ?? ''
@@ -39,7 +41,9 @@ export async function aReadingJury(
   const reader = await seats(await aPerson('Rachid Benali'))
   const unassigned = await seats(await aPerson('Odile Maréchal'))
   const declared = await seats(await aPerson('Laurent Piquemal'))
-  const found = await seats(await atTheDomain('jury', 'Nadia Cherif'))
+  const kin = await atTheDomain('jury', 'Nadia Cherif')
+  await seat(CLOCK, kin.id, 'funder', holderId)
+  const found = await seats(kin)
   const set = await seats(await aPerson('Hugo Lemaire'))
   const both = await seats(runner)
   const invited = await seats(await aPerson('Jeanne Morel'), false)

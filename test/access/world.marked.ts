@@ -1,10 +1,12 @@
 /** One file whose every datum carries a marker word, in a jury that is reading, and those who may not read it. */
 
+import { tellHolder } from '#app/people/holders.server.ts'
 import { findViewer } from '#app/people/viewer.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { workOff } from '#app/worker.ts'
 import { hoursFrom } from '#test/calls/stage.ts'
+import { aFunder } from '#test/funding/stage.ts'
 import { aFacility } from '#test/pilots/stage.ts'
 import { aCoordinator } from '#test/support/people.ts'
 import { cookieOf } from '#test/support/sessions.ts'
@@ -21,7 +23,7 @@ export const KEPT_OUT = {
   invited: 'a juror of its panel who has not accepted confidentiality',
   unassigned: 'a juror of its panel who reads another file',
   declared: 'a juror of its panel who declared a link with it',
-  found: 'a juror of its panel whom data shows bound to it',
+  found: 'a juror of its panel whom data shows bound to it: the partner they pay for holds a share of its company',
   set: 'a juror of its panel from whom a coordinator closed it',
   runner: 'a coordinator of its organiser who sits on its panel and is barred from it',
 } as const
@@ -51,7 +53,9 @@ export async function makeMarked() {
   }))
   await shutDoor(call.id)
   const clarification = await clarifies(coordinator, call, files.marked.id, carrier.viewer)
-  const jury = await aReadingJury(coordinator, call.id, files, runner.viewer)
+  const holder = await aFunder('Mutuelle des Deux Rives')
+  await tellHolder(carrier.viewer, carrier.slug, { holderId: holder.organisationId, since: hoursFrom(shut, -24) })
+  const jury = await aReadingJury(coordinator, call.id, files, runner.viewer, holder.organisationId)
   const elsewhere = await anotherJury(coalition, rival, shut)
   const statementId = await statesIn(coordinator, { panelId: jury.panelId, applicationId: files.marked.id }, host)
   const hearingId = await hearsIn(coordinator, { panelId: jury.panelId, applicationId: files.marked.id })

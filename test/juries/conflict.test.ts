@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { conflictsOf, objectionToBarring, sharedDomains } from '#app/juries/conflict.ts'
 import { InterestsForm } from '#app/juries/interest.form.ts'
-import { endOf, isValid, plainName, stillCounts } from '#app/juries/interest.ts'
+import { endOf, isValid, type Nature, stillCounts } from '#app/juries/interest.ts'
+import type { BondKind } from '#app/people/bond.ts'
+import { plainName } from '#app/people/organisation.ts'
 
 const NOW = new Date('2026-11-22T10:00:00Z')
+type Former = { organisationId: string; leftAt: Date }
 const juror = {
   ...{ personId: 'p', domain: 'chu-valmorin.example' },
   ...{ organisationIds: [], former: [], links: [], rivalIds: [], signedIds: [] },
 }
 const file = {
   organisationId: 'firm',
-  ...{ personIds: ['q'], teamIds: [], domains: ['firm.example'], signedIds: [] },
+  ...{ personIds: ['q'], teamIds: [], domains: ['firm.example'], signedIds: [], bonds: [] },
 }
 const between = (
   own: Partial<Parameters<typeof conflictsOf>[0]>,
@@ -30,9 +33,10 @@ describe('What data shows to bind a juror to a file', () => {
   })
 
   test('is a link declared with the company while it counts, or a competitor that a partner declared', () => {
-    const linked = (endedYear: number | null) => between({ links: [{ organisationId: 'firm', endedYear }] })
+    const linked = (endedYear: number | null) =>
+      between({ links: [{ organisationId: 'firm', nature: 'paid_work', endedYear }] })
     expect([linked(null), linked(2021), linked(2020)]).toEqual([['declared_link'], ['declared_link'], []])
-    expect(between({ links: [{ organisationId: null, endedYear: null }] })).toEqual([])
+    expect(between({ links: [{ organisationId: null, nature: 'role', endedYear: null }] })).toEqual([])
     expect(between({ rivalIds: ['firm'] })).toEqual(['declared_competitor'])
   })
 
@@ -43,6 +47,59 @@ describe('What data shows to bind a juror to a file', () => {
     const users = ['a', 'b', 'c'].map((organisationId) => ({ domain: 'chu-valmorin.example', organisationId }))
     expect(sharedDomains(users).has('chu-valmorin.example')).toBe(true)
     expect(sharedDomains(users.slice(1)).has('chu-valmorin.example')).toBe(false)
+  })
+
+  test('is a share, money or a trial between their organisations, from either side, for five years after its end', () => {
+    const since = new Date('2019-01-01')
+    const between = (kind: BondKind, until: string | null, [fromId, toId]: [string, string], former: Former[] = []) => {
+      const bonds = [{ kind, fromId, toId, since, until: until ? new Date(until) : null }]
+      const organisationIds = former.length > 0 ? [] : ['other']
+      return conflictsOf({ ...juror, organisationIds, former }, { ...file, bonds }, sharedDomains([]), NOW)
+    }
+    expect([
+      between('shares', null, ['other', 'firm']),
+      between('shares', null, ['firm', 'other']),
+      between('funded', '2021-11-21T23:00:00Z', ['other', 'firm']),
+      between('funded', '2021-11-21T22:59:59Z', ['other', 'firm']),
+      between('hosted', '2021-11-21T23:00:00Z', ['other', 'firm']),
+      between('hosted', '2021-11-21T22:59:59Z', ['other', 'firm']),
+      between('hosted', null, ['third', 'firm']),
+    ]).toEqual([['shareholder'], ['shareholder'], ['funder'], [], ['shared_pilot'], [], []])
+    const left = (day: string) => [{ organisationId: 'other', leftAt: new Date(day) }]
+    expect([
+      between('shares', null, ['other', 'firm'], left('2021-11-21T23:00:00Z')),
+      between('shares', null, ['other', 'firm'], left('2021-11-21T22:59:59Z')),
+      between('shares', '2021-11-21T22:59:59Z', ['other', 'firm'], left('2024-01-01')),
+    ]).toEqual([['shareholder'], [], []])
+  })
+
+  test('is no bond that began after they had left; a post that they declared says where they are', () => {
+    const bonds = [
+      { kind: 'hosted' as const, fromId: 'other', toId: 'firm', since: new Date('2024-05-01'), until: null },
+    ]
+    const left = (day: string) => between({ former: [{ organisationId: 'other', leftAt: new Date(day) }] }, { bonds })
+    expect([left('2024-04-30'), left('2024-05-01')]).toEqual([[], ['shared_pilot']])
+    const post = (nature: Nature, endedYear: number | null) =>
+      between({ links: [{ organisationId: 'other', nature, endedYear }] }, { bonds })
+    expect([
+      post('employment', null),
+      post('role', 2024),
+      post('employment', 2023),
+      post('paid_work', null),
+      post('family', null),
+    ]).toEqual([['shared_pilot'], ['shared_pilot'], [], [], []])
+  })
+
+  test('is told by its strongest: a share before money, money before a trial, each before an address', () => {
+    const kinds = ['hosted', 'funded', 'shares'] as const
+    const bonds = kinds.map((kind) => ({ kind, fromId: 'other', toId: 'firm', since: NOW, until: null }))
+    expect(between({ organisationIds: ['other'], rivalIds: ['firm'] }, { bonds, domains: [juror.domain] })).toEqual([
+      'shareholder',
+      'declared_competitor',
+      'funder',
+      'shared_pilot',
+      'same_domain',
+    ])
   })
 
   test('is a need that both signed; the strongest link comes first', () => {

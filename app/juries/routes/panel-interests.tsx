@@ -9,19 +9,28 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { findPanelInterests } from '../panel-interests.server.ts'
 import { juryPath } from '../panels.server.ts'
 import { Bars, Declared } from '../parts/bars.tsx'
+import { Held } from '../parts/held.tsx'
 import { words as interestWords } from '../words.interests.ts'
 import { words } from '../words.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  const { panel, jurors, bars } = await findPanelInterests(viewer, idFrom(params, 'panelId'))
-  return { panelId: panel.id, stage: panel.stage, title: panel.call.title, back: juryPath(panel), jurors, bars }
+  const { panel, jurors, bars, holders } = await findPanelInterests(viewer, idFrom(params, 'panelId'))
+  return {
+    panelId: panel.id,
+    stage: panel.stage,
+    title: panel.call.title,
+    back: juryPath(panel),
+    jurors,
+    bars,
+    holders,
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, interestWords, (t) => t.bars.title, 'noindex')
 
 export default function PanelInterests() {
-  const { panelId, stage, title, back, jurors, bars } = useLoaderData<typeof loader>()
+  const { panelId, stage, title, back, jurors, bars, holders } = useLoaderData<typeof loader>()
   const { jury } = useWords(words)
   const t = useWords(interestWords)
   const isOpen = stage !== 'decided'
@@ -38,6 +47,7 @@ export default function PanelInterests() {
       </p>
       <Bars bars={bars} isOpen={isOpen} />
       <Declared jurors={jurors} />
+      <Held holders={holders} />
       <p>
         <Link to="/juries/gifts">{t.gifts.link}</Link>
       </p>
