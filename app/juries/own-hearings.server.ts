@@ -13,6 +13,7 @@ import type { Waiting } from '#app/platform/waiting.ts'
 import { listAway } from './away.server.ts'
 import { objectionToMoving } from './hearing.ts'
 import { holdPanel } from './panels.server.ts'
+import { listNameless } from './phase-holding.server.ts'
 import { words } from './words.hearings.ts'
 
 const GRID = { panel: true, criteria: { orderBy: { position: 'asc' as const } } }
@@ -21,7 +22,8 @@ const READ = ['declared' as const, 'draft' as const, 'submitted' as const]
 
 /**
  * The hearings the viewer has to do with: as one of those who are heard, who runs the jury, or a juror who reads the file; never
- * one of a file they are barred from. Asked at the same cost whatever there is, so that nothing is learnt of the others.
+ * one of a file they are barred from. While a jury reads without names its jurors are told a number, until they meet its people.
+ * Asked at the same cost whatever there is, so that nothing is learnt of the others.
  */
 export async function listHearingsSeen(viewer: Viewer) {
   if (viewer.kind !== 'person') return []
@@ -43,6 +45,7 @@ export async function listHearingsSeen(viewer: Viewer) {
     rows.map((row) => row.applicationId),
   )
   const runs = new Set(callId.in)
+  const nameless = await listNameless(rows.map((row) => row.panelId))
   return rows.flatMap(({ round: { panel, ...round }, ...hearing }) => {
     const file = files.get(hearing.applicationId)
     if (!file) return []
@@ -50,9 +53,25 @@ export async function listHearingsSeen(viewer: Viewer) {
     const as: As = heard ? 'heard' : runs.has(panel.callId) ? 'runner' : 'juror'
     const mayMove = as === 'runner' || (heard !== undefined && mayWrite(viewer, heard) && round.choice === 'chosen')
     const movable = mayMove ? objectionToMoving(panel, hearing, now(), as === 'heard') : 'not_yours_to_move'
-    return [{ hearing, file, as, panel, round, movable, jurorId: heard ? null : jurorId }]
+    const hasBegun = hearing.slot !== null && hearing.slot.startsAt <= now()
+    const isNamed = as !== 'juror' || hasBegun || !nameless.has(panel.id)
+    return [
+      {
+        hearing,
+        file: isNamed ? file : { ...file, ...UNNAMED },
+        isNamed,
+        as,
+        panel,
+        round,
+        movable,
+        jurorId: heard ? null : jurorId,
+      },
+    ]
   })
 }
+
+/** What a file is told by when it is read without names: its number alone. */
+const UNNAMED = { title: '', organisationId: '', organisationName: '', solutionName: '', pitch: '' }
 
 /** What the viewer is at a hearing. */
 type As = 'heard' | 'runner' | 'juror'

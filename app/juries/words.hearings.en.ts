@@ -75,6 +75,9 @@ export const en: typeof fr = {
     kicker: 'Hearing',
     heardLead: 'The jury wishes to meet you.',
     jurorLead: 'You are expected there.',
+    unnamed: 'File read without a name',
+    unnamedLead:
+      'You are expected there. Your jury reads without names: you will know whom you meet when the hearing begins.',
     off: 'This hearing is called off. If it is in your calendar, open this file to take it out.',
     offPlain: 'This hearing is called off.',
     notYet: 'No slot is set yet.',

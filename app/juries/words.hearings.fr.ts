@@ -77,6 +77,9 @@ export const fr = {
     kicker: 'Audition',
     heardLead: 'Le jury souhaite vous rencontrer.',
     jurorLead: 'Vous y êtes attendu.',
+    unnamed: 'Candidature lue sans nom',
+    unnamedLead:
+      'Vous y êtes attendu. Votre jury lit sans noms : vous saurez à l’heure de l’audition qui vous rencontrez.',
     off: 'Cette audition est annulée. Si elle est dans votre agenda, ouvrez ce fichier pour l’en retirer.',
     offPlain: 'Cette audition est annulée.',
     notYet: 'Aucun créneau n’est encore fixé.',

@@ -6,8 +6,11 @@ import { decide } from '#app/juries/decisions.server.ts'
 import { findHeardOutcome, listHeard } from '#app/juries/hearing-results.server.ts'
 import { offerSlots, setHearingRules } from '#app/juries/hearing-rules.server.ts'
 import { findSheet, saveSheet, submitSheet } from '#app/juries/hearing-sheets.server.ts'
-import { callToHearing, findHearings } from '#app/juries/hearings.server.ts'
+import { callToHearing, findHearings, giveOutSlots } from '#app/juries/hearings.server.ts'
+import { declareNames } from '#app/juries/names.server.ts'
 import { chooseSlot, findHearing, findHearingTold, findHearingToSet } from '#app/juries/own-hearings.server.ts'
+import { BEFORE_ANY } from '#app/juries/phase.ts'
+import { planPhase } from '#app/juries/phases.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { action as choosing } from '#app/juries/routes/hearing.tsx'
 import { loader as invitation } from '#app/juries/routes/hearing-invitation.ts'
@@ -22,7 +25,7 @@ import { aPerson } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
 import { anOpenedJury, freeOf, from, hearingOf, RULES } from './hearings.ts'
-import { aJuror, COMMENT, REASONS } from './stage.ts'
+import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
 
 let jury: Awaited<ReturnType<typeof anOpenedJury>>
 beforeAll(async () => {
@@ -201,3 +204,39 @@ test('Those who were heard read what was said of it once the results are known, 
   expect(await told(jury.first.viewer)).toBe(null)
   expect(await refusalOf(async () => findHearing(await aPerson(), id))).toMatchObject({ status: 404 })
 })
+
+test('While a jury reads without names, its jurors are told a number until the hearing begins, and then whom they meet', async () => {
+  const { founder, panelId, juror, viewer, id, number } = await aNamelessHearing()
+  const { slot } = (await findHearingToSet(founder, id)).hearing
+  const begun = slot?.startsAt ?? from(30)
+  const invited = async (who: PersonViewer) =>
+    (await invitation(asked(visited('/x', await cookieOf(who)), { hearingId: id }))).text()
+  const before = [
+    ...[await findHearings(juror.viewer, panelId), await findHearing(juror.viewer, id)],
+    ...[await findSheet(juror.viewer, id), await invited(juror.viewer)],
+  ]
+  const told = JSON.stringify(before)
+  expect([told.includes(number), told.includes('Société'), told.includes('Solution')]).toEqual([true, false, false])
+  const names = async (who: PersonViewer) => (await findHearing(who, id)).file.organisationName
+  expect([await names(viewer), await names(founder)]).toEqual(['Société 1', 'Société 1'])
+  expect(await at(begun, () => names(juror.viewer))).toBe('Société 1')
+})
+
+/** A jury of one reads without names, and hears the one file in half an hour's slot. */
+async function aNamelessHearing() {
+  const call = await aClosedCall({ files: 1 })
+  const [juror] = await aJury(call, 1)
+  const [file] = call.applications
+  if (!juror || !file) throw new Error('a juror and a file were asked')
+  const { viewer, cutoffId: panelId } = call
+  await planPhase(viewer, panelId, { ...BEFORE_ANY, applicantsNamed: false, startsAt: null })
+  const [review = ''] = await entrusted(viewer, panelId, juror, [file.id])
+  await declareNames(juror.viewer, panelId, { organisationIds: [] })
+  await scored(juror, review, [4, 4, 4])
+  await setHearingRules(viewer, panelId, RULES)
+  await offerSlots(viewer, panelId, { startsAt: from(10), endsAt: from(10, 30), place: 'Salle 2' })
+  await callToHearing(viewer, panelId, [file.id])
+  await giveOutSlots(viewer, panelId)
+  const { id } = await hearingOf(file.id)
+  return { ...call, ...file, panelId, juror, id }
+}

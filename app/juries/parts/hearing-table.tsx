@@ -5,6 +5,7 @@ import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import { words } from '../words.hearings.ts'
+import { heardName } from './heard-name.ts'
 
 interface Slot {
   id: string
@@ -39,7 +40,7 @@ export function HearingTable({ hearings, runs }: { hearings: Hearing[]; runs: bo
     cells: {
       file: (
         <Link to={`/hearings/${id}`}>
-          {file.number} {file.solutionName}, {file.organisationName}
+          {file.number} {heardName(file, t.own.unnamed)}
         </Link>
       ),
       when: slot && <SlotTime slot={slot} />,

@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { hearing, file } = await findHearing(viewer, idFrom(params, 'hearingId'))
   const { id, toldStart, toldEnd, toldPlace, changes, calledOffAt } = hearing
   if (!toldStart || !toldEnd) return refuse(409, 'no_calendar_yet')
-  const title = words[await languageOf(request)].calendar(file.solutionName)
+  const title = words[await languageOf(request)].calendar(file.solutionName || (file.number ?? ''))
   const { name, email } = personOf(viewer)
   return meetingReply('audition', {
     ...{ id, changes, begins: toldStart, ends: toldEnd, place: toldPlace, title },

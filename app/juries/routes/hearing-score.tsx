@@ -17,6 +17,7 @@ import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { findSheet, saveSheet } from '../hearing-sheets.server.ts'
 import { CriterionFields } from '../parts/criterion-fields.tsx'
+import { heardName } from '../parts/heard-name.ts'
 import { asGrid } from '../parts/hearing-grid.ts'
 import { KeptByItself } from '../parts/kept-by-itself.tsx'
 import { Marks } from '../parts/marks.tsx'
@@ -67,7 +68,7 @@ export default function HearingScore() {
       <PageHead
         kicker={own.kicker}
         number={page.number ?? undefined}
-        title={`${page.solutionName}, ${page.organisationName}`}
+        title={heardName(page, own.unnamed)}
         lead={isSealed ? t.sealed : t.lead}
       />
       {objection && !isSealed && (

@@ -31,7 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { hearing, file, round, sheet, objection, missing } = await findSheet(viewer, idFrom(params, 'hearingId'))
   if (objection) refuse(409, objection)
-  const told = { id: hearing.id, solution: file.solutionName, criteria: asGrid(round.criteria), missing }
+  const told = {
+    id: hearing.id,
+    solution: file.solutionName || (file.number ?? ''),
+    criteria: asGrid(round.criteria),
+    missing,
+  }
   return { ...told, scores: sheet?.marks ?? [], comment: sheet?.comment ?? '', formKey: newId() }
 }
 

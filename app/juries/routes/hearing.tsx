@@ -11,18 +11,19 @@ import { SlotForm } from '../hearing.form.ts'
 import { findHeardOutcome } from '../hearing-results.server.ts'
 import { chooseSlot, findHearingToSet } from '../own-hearings.server.ts'
 import { HeardDetail } from '../parts/heard.tsx'
+import { heardName } from '../parts/heard-name.ts'
 import { HearingActions, HearingFacts, SlotChoice } from '../parts/hearing-parts.tsx'
 import { words } from '../words.hearings.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const whole = await findHearingToSet(viewer, idFrom(params, 'hearingId'))
-  const { hearing, file, as, panel, call, round, movable, free, jurorId } = whole
+  const { hearing, file, as, isNamed, panel, call, round, movable, free, jurorId } = whole
   const { number, solutionName, organisationName } = file
   const { id, slot, calledOffAt, changes } = hearing
   return {
     hearing: { id, slot, calledOffAt, wasSet: changes > 0 },
-    ...{ file: { number, solutionName, organisationName }, as, call, movable, free },
+    ...{ file: { number, solutionName, organisationName }, as, isNamed, call, movable, free },
     criteria: round.criteria.map((criterion) => criterion.name),
     ...{ panelId: panel.id, scores: jurorId !== null && calledOffAt === null && slot !== null },
     ...{ outcome: await findHeardOutcome(whole), formKey: newId() },
@@ -54,10 +55,8 @@ export default function Hearing() {
       <PageHead
         kicker={t.own.kicker}
         number={file.number ?? undefined}
-        title={`${file.solutionName}, ${file.organisationName}`}
-        lead={
-          hearing.calledOffAt ? t.own.offPlain : as === 'heard' ? t.own.heardLead : as === 'juror' && t.own.jurorLead
-        }
+        title={heardName(file, t.own.unnamed)}
+        lead={leadOf(page, t.own)}
       />
       <HearingFacts {...page} />
       <HearingActions {...page} />
@@ -73,4 +72,12 @@ export default function Hearing() {
       )}
     </>
   )
+}
+
+type Page = Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'hearing' | 'as' | 'isNamed'>
+
+function leadOf({ hearing, as, isNamed }: Page, own: (typeof words)['fr']['own']) {
+  if (hearing.calledOffAt) return own.offPlain
+  if (as === 'heard') return own.heardLead
+  if (as === 'juror') return isNamed ? own.jurorLead : own.unnamedLead
 }
