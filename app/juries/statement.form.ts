@@ -49,8 +49,8 @@ export const StatementForm = z
     const slip = (field: string, message: string) => told.addIssue({ code: 'custom', message, path: [field] })
     const { answer, fromOn, toOn, means, asked, conditions, tied, tie, revision } = typed
     const could = answer !== 'no'
-    if (could && !fromOn) slip('fromOn', 'day_missing')
-    if (could && !toOn) slip('toOn', 'day_missing')
+    if (could && !fromOn) slip('fromOn', 'host_from_missing')
+    if (could && !toOn) slip('toOn', 'host_until_missing')
     if (could && fromOn && toOn && toOn < fromOn) slip('toOn', 'ends_before_it_begins')
     if (could && !said(means)) slip('means', 'means_missing')
     if (could && asked === undefined) slip('asked', 'cost_missing')

@@ -9,7 +9,7 @@ import type { CouldHost } from './statement.ts'
 import type { StatementTold } from './statements.server.ts'
 import { words } from './words.statements.ts'
 
-const TONES = { yes: 'done', yes_if: 'late', no: 'stopped' } as const
+const TONES = { yes: 'done', yes_if: 'open', no: 'stopped' } as const
 
 /** What places say of a file; whoever reads it is told that it is no score. `asks`: for those who may name who answers. */
 export function StatementsTold({ statements, asks = false }: { statements: StatementTold[]; asks?: boolean }) {

@@ -24,6 +24,7 @@ export const en: typeof fr = {
   untold: 'The applicant’s own words are read by the coordinators.',
   closed: 'It is about a file closed to you.',
   file: (number, title, organisation) => `${number} “${title}” (${organisation})`,
+  seals: 'Digests',
   digest: (digest) => `Digest ${digest}`,
   adds: (version, digest) => `Adds to version ${version} of the minutes, digest ${digest}`,
   before: (digest) => `Follows the addendum of digest ${digest}`,

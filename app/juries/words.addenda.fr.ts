@@ -23,6 +23,7 @@ export const fr = {
   untold: 'Les mots du candidat sont lus par les coordinateurs.',
   closed: 'Il porte sur un dossier dont vous êtes écarté.',
   file: (number: string, title: string, organisation: string) => `${number} « ${title} » (${organisation})`,
+  seals: 'Empreintes',
   digest: (digest: string) => `Empreinte ${digest}`,
   adds: (version: number, digest: string) => `S’ajoute à la version ${version} du procès-verbal, empreinte ${digest}`,
   before: (digest: string) => `Suit l’additif d’empreinte ${digest}`,

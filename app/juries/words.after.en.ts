@@ -56,6 +56,7 @@ export const en: typeof fr = {
     waits: 'To be answered',
     outcomes: { refused: 'Decision upheld', reserve: 'Put on reserve', selected: 'Selected' },
     read: 'Read and answer',
+    reread: 'Read',
     readOf: (number: string) => `Read the second look on application ${number}`,
   },
   ask: {

@@ -55,6 +55,7 @@ export const fr = {
     waits: 'À répondre',
     outcomes: { refused: 'Décision maintenue', reserve: 'Mis en réserve', selected: 'Retenu' },
     read: 'Lire et répondre',
+    reread: 'Lire',
     readOf: (number: string) => `Lire le second regard du dossier ${number}`,
   },
   ask: {

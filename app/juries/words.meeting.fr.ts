@@ -119,8 +119,8 @@ export const fr = {
     ballot: 'Le vote est ouvert',
     noBallot: 'Le vote n’est pas ouvert.',
     result: 'Votes',
-    mean: 'Moyenne des lectures',
-    meanOf: (figure: string, n: number) => `${figure} sur 100, ${n} ${n > 1 ? 'lectures' : 'lecture'}`,
+    mean: (figure: string, n: number) =>
+      `Moyenne des lectures : ${figure} sur 100, ${n} ${n > 1 ? 'lectures' : 'lecture'}`,
     presences: (n: number, all: number) => `${n} jurés présents sur ${all}`,
     chair: (name: string) => `Présidence : ${name}`,
     done: (n: number, all: number) => `${n} dossier${n > 1 ? 's' : ''} vu${n > 1 ? 's' : ''} sur ${all}`,

@@ -79,7 +79,16 @@ export const en: typeof fr = {
     place: 'Place',
     file: 'File',
     outcome: 'Decision',
-    votes: 'Votes (in favour, reserve, against, abstention)',
+    votes: 'Votes',
+    cast: ({ favourable, reserve, unfavourable, abstain }) =>
+      [
+        favourable > 0 && `${favourable} in favour`,
+        reserve > 0 && `${reserve} for the reserve`,
+        unfavourable > 0 && `${unfavourable} against`,
+        abstain > 0 && `${abstain} abstaining`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     left: 'Out of the room or kept from it',
   },
   waiting: (call) => `Sign the minutes of “${call}”.`,

@@ -84,7 +84,21 @@ export const fr = {
     place: 'Rang',
     file: 'Dossier',
     outcome: 'Décision',
-    votes: 'Votes (favorable, réserve, défavorable, abstention)',
+    votes: 'Votes',
+    cast: ({
+      favourable,
+      reserve,
+      unfavourable,
+      abstain,
+    }: Record<'favourable' | 'reserve' | 'unfavourable' | 'abstain', number>) =>
+      [
+        favourable > 0 && `${favourable} favorable${s(favourable)}`,
+        reserve > 0 && `${reserve} pour la réserve`,
+        unfavourable > 0 && `${unfavourable} défavorable${s(unfavourable)}`,
+        abstain > 0 && `${abstain} abstention${s(abstain)}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     left: 'Hors de la salle ou écartés',
   },
   waiting: (call: string) => `Signez le procès-verbal de « ${call} ».`,

@@ -96,8 +96,8 @@ export const en: typeof fr = {
   waiting: {
     place: (many, place) =>
       many === 1
-        ? `A jury asks what ${place} could host`
-        : `A jury asks what ${place} could host, for ${many} applications`,
+        ? `${place}: a jury asks what you could host`
+        : `${place}: a jury asks what you could host, for ${many} applications`,
     silent: (many) =>
       many === 1
         ? 'A place has not said what it could host: remind it before the committee'
@@ -119,6 +119,9 @@ export const en: typeof fr = {
     statement_too_late: 'The jury has decided: answers no longer change.',
     file_left: 'This application is no longer in the running: nothing is asked of you.',
     day_missing: 'Choose a date.',
+    host_from_missing: 'Say from which day.',
+    host_until_missing: 'Say until which day.',
+    no_file_chosen: 'Choose the application.',
     day_malformed: 'This date does not exist.',
     text_too_long: 'This text is too long.',
     nir_in_text: 'This text holds a social-security number: take it out.',

@@ -100,8 +100,8 @@ export const fr = {
   waiting: {
     place: (many: number, place: string) =>
       many === 1
-        ? `Un jury demande ce que ${place} pourrait accueillir`
-        : `Un jury demande ce que ${place} pourrait accueillir, pour ${many} candidatures`,
+        ? `${place} : un jury demande ce que vous pourriez accueillir`
+        : `${place} : un jury demande ce que vous pourriez accueillir, pour ${many} candidatures`,
     silent: (many: number) =>
       many === 1
         ? 'Un lieu n’a pas dit ce qu’il peut accueillir : relancez-le avant le comité'
@@ -123,6 +123,9 @@ export const fr = {
     statement_too_late: 'Le jury a décidé : les réponses ne changent plus.',
     file_left: 'Cette candidature n’est plus en cours : rien ne vous est demandé.',
     day_missing: 'Choisissez une date.',
+    host_from_missing: 'Dites à partir de quel jour.',
+    host_until_missing: 'Dites jusqu’à quel jour.',
+    no_file_chosen: 'Choisissez la candidature.',
     day_malformed: 'Cette date n’existe pas.',
     text_too_long: 'Ce texte est trop long.',
     nir_in_text: 'Ce texte contient un numéro de sécurité sociale : retirez-le.',

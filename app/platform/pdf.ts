@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type PDFDocument from 'pdfkit'
-import { create as drawCode } from 'qrcode'
 import { now } from './clock.ts'
+import { squaresOf } from './code-squares.ts'
 import { fontsToPrint } from './fonts.ts'
 import type { Language } from './words.tsx'
 
@@ -22,6 +22,8 @@ const GAP = 0.14
 const PAGE = { width: 595.28, height: 841.89, margin: 42 }
 export const COLUMN = PAGE.width - 2 * PAGE.margin
 
+/** What stands under a heading at least: three lines. */
+const WITH_HEADING = 48
 /** Room for one line under the text of a page. */
 const FOOT = 48
 export interface Box {
@@ -48,9 +50,12 @@ export class Paper {
   private readonly drawing: Drawing
   private readonly root: Structure
   private part: Structure
+  /** Where text that runs over several pages ends; null on a page laid out by hand. */
+  private readonly lowest: number | null
 
-  private constructor(drawing: Drawing) {
+  private constructor(drawing: Drawing, lowest: number | null) {
     this.drawing = drawing
+    this.lowest = lowest
     this.root = drawing.struct('Document')
     drawing.addStructure(this.root)
     this.part = this.root
@@ -79,7 +84,7 @@ export class Paper {
     drawing.on('data', (chunk: Buffer) => chunks.push(chunk))
     const done = new Promise<Buffer>((resolve) => drawing.on('end', () => resolve(Buffer.concat(chunks))))
     drawing.registerFont('regular', regular).registerFont('bold', bold)
-    const paper = new Paper(drawing)
+    const paper = new Paper(drawing, foot ? PAGE.height - FOOT : null)
     await draw(paper)
     paper.root.end()
     if (foot) paper.signPages(foot)
@@ -125,8 +130,18 @@ export class Paper {
 
   say(text: string, said: Said = {}) {
     const { tag = 'P', aloud } = said
+    this.keepWhole(text, said)
     this.part.add(this.drawing.struct(tag, aloud ? { actual: aloud } : {}, () => this.set(text, said)))
     return this
+  }
+
+  /** A paragraph is not cut by the end of a page, nor a heading left alone there. */
+  private keepWhole(text: string, { tag = 'P', size = 14, bold }: Said) {
+    if (this.lowest === null) return
+    const pen = this.drawing.font(bold ? 'bold' : 'regular').fontSize(size)
+    const own = pen.heightOfString(text, { width: COLUMN, lineGap: size * GAP })
+    const height = own + (tag === 'P' ? 0 : WITH_HEADING)
+    if (this.y + height > this.lowest && height < this.lowest - PAGE.margin) this.turnPage()
   }
 
   /** The largest of these sizes at which a text is no higher than that. */
@@ -193,13 +208,9 @@ export class Paper {
 
   /** An address as a square that telephones read; `said` is what it is for those who do not see it. */
   code(address: string, { x, y, width }: Box, said: string) {
-    const { modules } = drawCode(address, { errorCorrectionLevel: 'M' })
-    const side = width / modules.size
     const bbox: [number, number, number, number] = [x, y, x + width, y + width]
     const draw = () => {
-      for (const { column, row, length } of runsOf(modules)) {
-        this.drawing.rect(x + column * side, y + row * side, length * side, side + 0.05)
-      }
+      for (const one of squaresOf(address, width)) this.drawing.rect(x + one.x, y + one.y, one.width, one.height)
       this.drawing.fill('#000000')
     }
     this.part.add(this.drawing.struct('Figure', { alt: said, bbox, placement: 'Block' } as object, draw))
@@ -224,18 +235,6 @@ export class Paper {
     this.drawing.endMarkedContent()
     return this
   }
-}
-
-/** The dark squares of each row that touch, as one. */
-function runsOf({ size, data }: { size: number; data: Uint8Array }) {
-  const runs: { column: number; row: number; length: number }[] = []
-  data.forEach((dark, place) => {
-    const [column, row, last] = [place % size, Math.floor(place / size), runs.at(-1)]
-    if (!dark) return
-    if (last?.row === row && last.column + last.length === column) last.length += 1
-    else runs.push({ column, row, length: 1 })
-  })
-  return runs
 }
 
 /** What a browser does with it: keep it, under a name that says what it is. */

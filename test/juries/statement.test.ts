@@ -40,8 +40,8 @@ test('a silence is told after a week, to the second', () => {
 test('a yes says when, with what and for how much; nothing asked is an amount', () => {
   expect(slipsOf({ ...YES, tied: 'no' })).toEqual([])
   expect(slipsOf({ answer: 'yes', tied: 'no' })).toEqual([
-    'fromOn day_missing',
-    'toOn day_missing',
+    'fromOn host_from_missing',
+    'toOn host_until_missing',
     'means means_missing',
     'asked cost_missing',
   ])

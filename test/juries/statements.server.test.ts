@@ -90,7 +90,7 @@ test('Whoever answers for the place is told who carries what and what is said of
     {
       to: '/statements',
       many: 2,
-      text: { en: 'A jury asks what Hôpital des Trois Rives could host, for 2 applications' },
+      text: { en: 'Hôpital des Trois Rives: a jury asks what you could host, for 2 applications' },
     },
   ])
 })

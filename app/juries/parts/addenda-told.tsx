@@ -20,11 +20,14 @@ export function Addenda({ addenda }: { addenda: AddendumTold[] }) {
             <h3>{t.head(addendum.number, formatInstant(language, addendum.writtenAt.toISOString()))}</h3>
             <p>{facts.join(' ')}</p>
             {written && <Paragraphs text={written} />}
-            <ul className="hint">
-              {seals.map((seal) => (
-                <li key={seal}>{seal}</li>
-              ))}
-            </ul>
+            <details className="detail">
+              <summary>{t.seals}</summary>
+              <ul className="hint">
+                {seals.map((seal) => (
+                  <li key={seal}>{seal}</li>
+                ))}
+              </ul>
+            </details>
           </section>
         )
       })}

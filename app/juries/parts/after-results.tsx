@@ -69,9 +69,9 @@ export function ReserveQueue({ queue }: Pick<ReserveTold, 'queue'>) {
       <Table
         caption={t.caption}
         columns={[
+          { key: 'file', label: t.file },
           { key: 'now', label: t.now },
           { key: 'decided', label: t.decided },
-          { key: 'file', label: t.file },
           { key: 'organisation', label: t.organisation },
         ]}
         rows={queue.map(({ id, number, title, organisationName, reserveRank }, place) => ({
@@ -106,7 +106,7 @@ export function LooksAsked({ panelId, looks }: { panelId: string; looks: Looks }
           { key: 'file', label: t.file },
           { key: 'asked', label: t.asked },
           { key: 'state', label: t.state },
-          { key: 'read', label: t.read },
+          { key: 'read', label: t.reread },
         ]}
         rows={looks.map(({ id, number, title, askedAt, outcome }) => ({
           key: id,
@@ -116,7 +116,7 @@ export function LooksAsked({ panelId, looks }: { panelId: string; looks: Looks }
             state: <Status tone={outcome ? 'done' : 'waiting'}>{outcome ? t.outcomes[outcome] : t.waits}</Status>,
             read: (
               <Link to={`/juries/${panelId}/second-looks/${id}`} aria-label={t.readOf(number)}>
-                {t.read}
+                {outcome ? t.reread : t.read}
               </Link>
             ),
           },

@@ -69,11 +69,7 @@ function Mean({ figures }: { figures: Seen['figures'] }) {
   const { board: t } = useWords(words)
   const language = useLanguage()
   if (!figures) return null
-  return (
-    <p>
-      {t.mean} : {t.meanOf(formatNumber(language, figures.total), figures.readings)}
-    </p>
-  )
+  return <p>{t.mean(formatNumber(language, figures.total), figures.readings)}</p>
 }
 
 /** Who must leave now, who may come back, who leaves next: the first thing a room looks for. */

@@ -28,7 +28,7 @@ interface Page {
 }
 
 /** When, where, on what one is scored. */
-export function HearingFacts({ hearing, call, criteria }: Page) {
+export function HearingFacts({ hearing, as, call, criteria }: Page) {
   const { own } = useWords(words)
   const language = useLanguage()
   const { slot } = hearing
@@ -37,7 +37,7 @@ export function HearingFacts({ hearing, call, criteria }: Page) {
     { term: own.when, value: slot ? <SlotTime slot={slot} /> : own.notYet },
     { term: own.place, value: place },
     { term: own.call, value: <Link to={`/calls/${call.slug}`}>{inLanguage(language, call.title)}</Link> },
-    { term: own.grid, value: criteria.join(', ') },
+    { term: as === 'heard' ? own.grid : own.gridOf, value: criteria.join(', ') },
   ]
   return <Facts items={items.filter(({ value }) => value)} />
 }
@@ -72,6 +72,11 @@ export function HearingActions({ hearing, as, panelId, scores }: Page) {
   )
 }
 
+function noneOf(t: (typeof words)['fr'], as: Page['as'], slot: Slot | null) {
+  if (as !== 'heard') return t.noFree
+  return slot ? t.own.noOther : t.own.noSlot
+}
+
 /** The free slots, one to take. */
 export function SlotChoice({ hearing, as, free, formKey, slip }: Page & { slip: Slip | undefined }) {
   const t = useWords(words)
@@ -79,7 +84,7 @@ export function SlotChoice({ hearing, as, free, formKey, slip }: Page & { slip: 
   return (
     <Section title={hearing.slot ? t.own.move : t.own.choose}>
       {free.length === 0 ? (
-        <p className="quiet">{as === 'heard' ? t.own.noSlot : t.noFree}</p>
+        <p className="quiet">{noneOf(t, as, hearing.slot)}</p>
       ) : (
         <PostForm slip={slip} formKey={formKey} reasons={t.reasons}>
           <Choices type="radio" name="slotId" legend={t.own.slot} hint={t.own.moveHint} options={options} />

@@ -21,12 +21,13 @@ interface Hearing {
   file: { number: string | null; solutionName: string; organisationName: string; stage: string }
 }
 
-/** "12 mars 2027 à 14 h 05, à 14 h 35" */
+/** "12 mars 2027, de 14 h 05 à 14 h 35" */
 export function SlotTime({ slot }: { slot: Pick<Slot, 'startsAt' | 'endsAt'> }) {
   const t = useWords(words)
   return (
     <>
-      <When at={slot.startsAt.toISOString()} show="instant" /> {t.until}{' '}
+      <When at={slot.startsAt.toISOString()} show="day" />, {t.from}{' '}
+      <When at={slot.startsAt.toISOString()} show="time" /> {t.until}{' '}
       <When at={slot.endsAt.toISOString()} show="time" />
     </>
   )

@@ -129,7 +129,7 @@ function linesOf(file: File, language: Language) {
 }
 
 function heading(paper: Paper, text: string) {
-  paper.say(text, { tag: 'H2', size: 15, bold: true, colour: 'bridge', after: 4 })
+  paper.moveTo(paper.y + 8).say(text, { tag: 'H2', size: 15, bold: true, colour: 'bridge', after: 4 })
 }
 
 function collegeOf(college: string | null, language: Language) {

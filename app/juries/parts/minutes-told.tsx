@@ -17,25 +17,25 @@ export function MinutesTable({ copy }: Pick<MinutesTold, 'copy'>) {
     <Table
       caption={table.caption}
       columns={[
-        { key: 'place', label: table.place },
         { key: 'file', label: table.file },
+        { key: 'place', label: table.place },
         { key: 'outcome', label: table.outcome },
         ...(hasVotes ? [{ key: 'votes', label: table.votes }] : []),
         { key: 'left', label: table.left },
       ]}
-      rows={copy.files.map((file) => ({ key: file.number, cells: cellsOf(file, table.closed) }))}
+      rows={copy.files.map((file) => ({ key: file.number, cells: cellsOf(file, table) }))}
     />
   )
 }
 
-function cellsOf(file: File, closed: string) {
-  if (file.isClosed) return { place: '', file: `${file.number} ${closed}`, outcome: '', votes: '', left: '' }
+function cellsOf(file: File, table: (typeof words)['fr']['table']) {
+  if (file.isClosed) return { place: '', file: `${file.number} ${table.closed}`, outcome: '', votes: '', left: '' }
   const { rank, number, title, organisation, outcome, reserveRank, votes, left, recused } = file
   return {
     place: rank ?? '',
     file: `${number} ${title}, ${organisation}`,
     outcome: <OutcomeStatus outcome={outcome} reserveRank={reserveRank} />,
-    votes: votes ? [votes.favourable, votes.reserve, votes.unfavourable, votes.abstain].join(', ') : '',
+    votes: votes ? table.cast(votes) : '',
     left: [...new Set([...left, ...recused])].join(', '),
   }
 }

@@ -81,25 +81,10 @@ export function PhaseFields({ slip, formKey, mayHideNames }: Fields) {
         name="others"
         legend={t.othersSeen}
         options={OTHERS.map((value) => ({ value, label: t.others[value], hint: t.othersHints[value] }))}
-        defaultValue="after_own"
       />
-      <Choices
-        type="radio"
-        name="jurors"
-        legend={t.jurorsShown}
-        hint={t.jurorsHint}
-        options={shown}
-        defaultValue="shown"
-      />
+      <Choices type="radio" name="jurors" legend={t.jurorsShown} hint={t.jurorsHint} options={shown} />
       {mayHideNames ? (
-        <Choices
-          type="radio"
-          name="applicants"
-          legend={t.applicantsShown}
-          hint={t.applicantsHint}
-          options={shown}
-          defaultValue="shown"
-        />
+        <Choices type="radio" name="applicants" legend={t.applicantsShown} hint={t.applicantsHint} options={shown} />
       ) : (
         <Hidden name="applicants" value="shown" />
       )}
@@ -108,7 +93,6 @@ export function PhaseFields({ slip, formKey, mayHideNames }: Fields) {
         name="reach"
         legend={t.files}
         options={REACHES.map((value) => ({ value, label: t.reach[value], hint: t.reachHints[value] }))}
-        defaultValue="own"
       />
       <Submit>{t.send}</Submit>
     </PostForm>
