@@ -1,4 +1,5 @@
 import { roleOn } from '#app/applications/application.access.ts'
+import { objectionToReviewing } from '#app/applications/application.ts'
 import { type ApplicationWhole, listApplicationsOfCutoff } from '#app/applications/applications.server.ts'
 import { listFacilitiesNamed } from '#app/applications/told.server.ts'
 import { isInTime } from '#app/calls/call.ts'
@@ -21,13 +22,15 @@ import { isSilent, objectionToAsking } from './statement.ts'
 export async function findStatements(viewer: Viewer, panelId: string) {
   const panel = await findPanelToRun(viewer, panelId)
   const received = await listApplicationsOfCutoff(viewer, panelId)
-  const ids = received.map((file) => file.id)
-  const [named, statements] = [await listFacilitiesNamed(ids), await listStatementsOf(ids)]
+  const statements = await listStatementsOf(received.map((file) => file.id))
+  // Once the jury has decided, what places said still stands in the file.
+  const shown = received.filter((file) => objectionToReviewing(file) === null || statements.has(file.id))
+  const named = await listFacilitiesNamed(shown.map((file) => file.id))
   const facilities = await listFacilitiesById(named.map((one) => one.facilityId))
   const asked = new Set([...statements.values()].flat().map(pairOf))
   const unasked = named.filter((one) => facilities.has(one.facilityId) && !asked.has(pairOf(one)))
   const ofFile = (id: string) => unasked.filter((one) => one.applicationId === id)
-  const files = received.map(({ id, number, title, stage }) => ({
+  const files = shown.map(({ id, number, title, stage }) => ({
     ...{ id, number, title, stage },
     statements: statements.get(id) ?? [],
     unasked: ofFile(id).map(({ facilityId }) => facilities.get(facilityId)?.name ?? ''),

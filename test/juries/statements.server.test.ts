@@ -1,5 +1,6 @@
 import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
+import { turnDownApplication } from '#app/applications/admissibility.server.ts'
 import { findApplication } from '#app/applications/applications.server.ts'
 import { withdrawApplication } from '#app/applications/drafts.server.ts'
 import { announceResults } from '#app/juries/announcements.server.ts'
@@ -221,6 +222,17 @@ test('A file taken back waits for no place', async () => {
     status: 409,
     reason: 'file_left',
   })
+})
+
+test('No place is asked about a file that was turned down', async () => {
+  const coordinator = await aCoordinator('Odile Ferrand')
+  const host = await aFacility(coordinator.viewer, 'Hôpital du Gué')
+  const call = await aClosedCall({ files: 2, coordinator, named: host.id })
+  await aJury(call, 0)
+  const [kept, left] = call.applications
+  await turnDownApplication(call.viewer, left?.id ?? '', { reasons: ['out_of_scope'], words: REASONS })
+  const { files, unasked } = await findStatements(call.viewer, call.cutoffId)
+  expect([files.map(({ id }) => id), unasked.length]).toEqual([[kept?.id], 1])
 })
 
 function theStatement(applicationId: string, facilityId: string) {
