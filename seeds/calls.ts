@@ -34,7 +34,7 @@ export const GRID = criteria.map(({ name, help, weight, threshold }, place) => (
 
 const RULES = { fr: rules, en: english.rules }
 
-/** Four calls: one archived, one decided, one before its jury, one open. Days are counted from today, back in time when positive. */
+/** Five calls: one archived, one decided, one before its committee, one read by its jury, one open. Days are counted from today, back in time when positive. */
 export const CALLS = {
   medicines: {
     title: { fr: 'Le bon médicament, à la bonne personne', en: 'The right medicine, to the right person' },
@@ -67,6 +67,22 @@ export const CALLS = {
     publishedAgo: 372,
     opensAgo: 365,
     closesAgo: 325,
+  },
+  time: {
+    title: { fr: 'Du temps rendu au soin', en: 'Time given back to care' },
+    purpose: {
+      fr: 'Recopier, décrocher, chercher : dans une garde de douze heures, ce temps-là se compte en heures. Nous cherchons ce qui le rend aux patients, sans un écran de plus pour celles et ceux qui soignent.',
+      en: 'Copying, picking up the phone, searching: in a twelve-hour shift it adds up to hours. We look for what gives that time back to patients, without one more screen for those who care.',
+    },
+    rules: RULES,
+    asks: 'express',
+    theme: 'time',
+    partners: ['mutuelle', 'vernay'],
+    envelopeCents: 15_000_000,
+    draftedAgo: 100,
+    publishedAgo: 92,
+    opensAgo: 85,
+    closesAgo: 45,
   },
   clear: {
     title: { fr: 'Se comprendre, à l’hôpital comme en ville', en: 'Understanding each other, in hospital and in town' },

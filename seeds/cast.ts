@@ -34,6 +34,18 @@ const cast = [
   { key: 'maud', name: 'Maud Delattre', calling: 'Fondatrice de Lisibelle' },
   { key: 'camille', name: 'Camille Pons', calling: 'Cofondatrice de Dermécho' },
   { key: 'hugo', name: 'Hugo Marchal', calling: 'Fondateur de Quiétarel' },
+  { key: 'jeanne', name: 'Jeanne Caradec', calling: 'Jurée, vit avec une polyarthrite' },
+  { key: 'samuel', name: 'Samuel Attali', calling: 'Juré, aidant de son père' },
+  { key: 'martine', name: 'Martine Lacombe', calling: 'Jurée, patiente partenaire en neurologie' },
+  { key: 'benoit', name: 'Benoît Sarrazin', calling: 'Juré, pharmacien hospitalier' },
+  { key: 'lucie', name: 'Lucie Thévenet', calling: 'Jurée, infirmière de nuit' },
+  { key: 'ariane', name: 'Ariane Mellac', calling: 'Jurée, orthophoniste' },
+  { key: 'mathieu', name: 'Mathieu Delcourt', calling: 'Juré, médecin urgentiste' },
+  { key: 'sabine', name: 'Sabine Rouvière', calling: 'Jurée, déléguée à la protection des données' },
+  { key: 'christelle', name: 'Christelle Vannier', calling: 'Jurée, acheteuse hospitalière' },
+  { key: 'didier', name: 'Didier Lormeau', calling: 'Juré, directeur financier d’hôpital' },
+  { key: 'philippe', name: 'Philippe Guérande', calling: 'Juré, ancien industriel du dispositif médical' },
+  { key: 'nathalie', name: 'Nathalie Brossard', calling: 'Jurée, affaires réglementaires' },
 ] as const satisfies CastMember[]
 
 export type CastKey = (typeof cast)[number]['key']

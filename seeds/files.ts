@@ -3,6 +3,7 @@ import { LANGUAGE_FILES } from './files/languages.ts'
 import { MEDICINE_FILES } from './files/medicines.ts'
 import { NIGHT_LATER_FILES } from './files/night.ts'
 import { PLAIN_WORD_FILES } from './files/plain-words.ts'
+import { TIME_FILES } from './files/time.ts'
 import type { ToldFile } from './told-file.ts'
 
 /** The files that the story began with: eight for the decided call, four for the open one. */
@@ -181,6 +182,7 @@ export const FILES: ToldFile[] = [
   ...MEDICINE_FILES,
   ...FIRST_FILES,
   ...HOME_ASIDE_FILES,
+  ...TIME_FILES,
   ...LANGUAGE_FILES,
   ...PLAIN_WORD_FILES,
   ...NIGHT_LATER_FILES,

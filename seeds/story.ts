@@ -1,14 +1,19 @@
 import { putCallAway } from '#app/funding/archiving.server.ts'
-import { tellBeginnings } from './chapters/beginnings.ts'
-import { tellCalls } from './chapters/calls.ts'
+import type { CallKey } from './calls.ts'
+import { type Places, tellBeginnings } from './chapters/beginnings.ts'
+import { type ToldCalls, tellCalls } from './chapters/calls.ts'
 import { tellCampaigns } from './chapters/campaigns.ts'
-import { tellJuries } from './chapters/jury.ts'
+import { tellMeeting, tellNextMeeting } from './chapters/committee.ts'
+import { tellCorrection, tellHearings, tellStatements } from './chapters/hearings.ts'
+import { tellExpertise, tellJury } from './chapters/jury.ts'
 import { tellMoney } from './chapters/money.ts'
-import { tellNeeds } from './chapters/needs.ts'
+import { type Heard, tellNeeds } from './chapters/needs.ts'
 import { tellPassports } from './chapters/passports.ts'
+import { tellResults, tellSecondLook } from './chapters/results.ts'
 import { tellRounds } from './chapters/rounds.ts'
 import { tellTrials } from './chapters/trials.ts'
 import { tellMerges, tellSupports } from './chapters/voices.ts'
+import { JURIES } from './juries.ts'
 import { beginTelling, play } from './teller.ts'
 
 /** The coalition's year, told in its order through the rooms' own commands. */
@@ -22,8 +27,25 @@ export async function tellStory() {
   await tellRounds(needs)
   await tellPassports(places)
   const calls = await tellCalls(places, needs)
-  await tellJuries(calls)
+  await tellJuries(places, needs, calls)
   const awards = await tellMoney(places, calls)
-  await tellTrials(places, awards)
+  await tellTrials(places, awards, calls.home)
   await play(300, 'malik', (who) => putCallAway(who, calls.medicines.id))
+}
+
+/** Two juries decide, one of them after its committee met; the third is about to meet, the fourth reads. */
+async function tellJuries(places: Places, { themes }: Heard, calls: Record<CallKey, ToldCalls>) {
+  await tellExpertise(themes)
+  const medicines = await tellJury(JURIES.medicines, calls.medicines)
+  await tellResults('medicines', medicines, calls.medicines)
+  const home = await tellJury(JURIES.home, calls.home)
+  await tellMeeting(home, calls.home)
+  await tellResults('home', home, calls.home)
+  await tellSecondLook(home, calls.home)
+  const time = await tellJury(JURIES.time, calls.time)
+  await tellStatements(time, calls.time, places)
+  await tellCorrection(calls.time)
+  await tellHearings(time, calls.time)
+  await tellNextMeeting(time)
+  await tellJury(JURIES.clear, calls.clear)
 }

@@ -3,6 +3,7 @@ import { findViewer } from '#app/people/viewer.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { instantOfParis, parisWall } from '#app/platform/paris.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
+import { isWorkingDay, parisDay } from '#app/platform/working-days.ts'
 import { type CastKey, emailOf } from './cast.ts'
 import { type FirmKey, headOf } from './firms.ts'
 
@@ -23,6 +24,11 @@ export function daysAgo(days: number) {
 
 /** Nine in the morning in Paris, that many days ago. */
 export const morningOf = (days: number) => onDay(days, MORNING)
+
+/** That many days ago, or the nearest working day further from today: nobody calls a committee on a Sunday. */
+export function workingDay(days: number): number {
+  return isWorkingDay(parisDay(onDay(days, MORNING))) ? days : workingDay(days > 0 ? days + 1 : days - 1)
+}
 
 function onDay(days: number, hour: string) {
   const day = parisWall(new Date(toldAt.getTime() - days * DAY)).slice(0, 10)

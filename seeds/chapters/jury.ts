@@ -1,121 +1,126 @@
 import { findCallById } from '#app/calls/calls.server.ts'
-import { announceResults } from '#app/juries/announcements.server.ts'
-import { assignReviews } from '#app/juries/assignments.server.ts'
-import { decide } from '#app/juries/decisions.server.ts'
+import { entrustReadings } from '#app/juries/assignments.server.ts'
+import { barFound } from '#app/juries/bars.server.ts'
+import { changeComposition } from '#app/juries/composition.server.ts'
+import { chooseCounting } from '#app/juries/counting.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { saveExpertise } from '#app/juries/expertise.server.ts'
 import { declareInterests } from '#app/juries/interests.server.ts'
-import { acceptConfidentiality, composePanel, inviteJuror } from '#app/juries/panels.server.ts'
+import { acceptConfidentiality, composePanel, declineInvitation, inviteJuror } from '#app/juries/panels.server.ts'
 import { listOwnReviews, saveReview, submitReview } from '#app/juries/reviews.server.ts'
+import { at } from '#app/platform/clock.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
-import { CAST, emailOf } from '../cast.ts'
-import { commentOn, JURORS, type Reading, SITS_AS, type Verdict } from '../judging.ts'
-import { CLEAR_READINGS } from '../juries/clear.ts'
-import { HOME_READINGS, HOME_VERDICTS } from '../juries/home.ts'
-import { MEDICINE_READINGS, MEDICINE_VERDICTS } from '../juries/medicines.ts'
-import { kept, play } from '../teller.ts'
+import { CAST, type CastKey, emailOf } from '../cast.ts'
+import type { Mark, Reading, ToldJury } from '../judging.ts'
+import { JUROR_KEYS, type JurorKey, jurorOf } from '../jurors.ts'
+import { daysAgo, kept, play } from '../teller.ts'
+import type { ThemeKey } from '../told-need.ts'
 import type { ToldCalls } from './calls.ts'
 
-interface ToldJury {
-  composedAgo: number
-  /** Days after it is composed: files are given, the first is read; each reading comes some hours after the one before. */
-  givenAfter: number
-  readAfter: number
-  pace: number
-  readings: Reading[]
-  decision?: { daysAgo: number; verdicts: Verdict[] }
+/** Three people read each file: one who treats, one who is treated or cares for somebody, and a third. */
+const READINGS = {
+  readings: 3,
+  minima: [...(['clinical', 'patient'] as const)].map((college) => ({ college, least: 1 })),
+}
+/** Whoever takes over a file opens it the day after. */
+const OPENS_AFTER = 1
+
+/** Each juror says once what they know. */
+export async function tellExpertise(themes: Map<ThemeKey, string>) {
+  for (const key of JUROR_KEYS) {
+    const { about, conditions = [], skills, themes: known } = jurorOf(key)
+    const told = { about, conditions, skills, themes: known.map((theme) => kept(themes, theme)) }
+    await play(OLDEST_JURY, key, (who) => saveExpertise(who, told))
+  }
 }
 
-const MEDICINES: ToldJury = {
-  ...{ composedAgo: 724, givenAfter: 6, readAfter: 9, pace: 1, readings: MEDICINE_READINGS },
-  decision: { daysAgo: 690, verdicts: MEDICINE_VERDICTS },
-}
-const HOME: ToldJury = {
-  ...{ composedAgo: 323, givenAfter: 5, readAfter: 11, pace: 1 / 3, readings: HOME_READINGS },
-  decision: { daysAgo: 298, verdicts: HOME_VERDICTS },
-}
-/** Still being read. */
-const CLEAR: ToldJury = { composedAgo: 11, givenAfter: 5.2, readAfter: 6, pace: 0.2, readings: CLEAR_READINGS }
+/** Before the first jury sits. */
+const OLDEST_JURY = 725
 
-/** Six jurors read the files of three calls; two calls are decided by a coordinator's hand, the last is being read. */
-export async function tellJuries({ medicines, home, clear }: Record<'medicines' | 'home' | 'clear', ToldCalls>) {
-  await tellJury(MEDICINES, medicines)
-  await tellJury(HOME, home)
-  await tellJury(CLEAR, clear)
-}
-
-async function tellJury(told: ToldJury, call: ToldCalls) {
-  const { composedAgo, readAfter, pace, readings, decision } = told
+/** A jury is composed, its jurors say what binds them, files are entrusted, read and scored. */
+export async function tellJury(told: ToldJury, call: ToldCalls) {
+  const { composedAgo, givenAfter, readings, counting } = told
   const panel = await play(composedAgo, 'claire', (who) => composePanel(who, call.cutoff))
-  for (const [place, key] of JURORS.entries()) await seatJuror(panel.id, key, place, told, call)
-  const { criteria } = await findCallById(CLOCK, call.id)
-  const given = await listGiven(composedAgo - readAfter)
-  for (const [place, reading] of readings.entries()) {
-    const turn = readings.filter(({ firm }) => firm === reading.firm).indexOf(reading)
-    const criterionIds = criteria.map(({ id }) => id)
-    const days = composedAgo - readAfter - place * pace
-    await play(days, reading.juror, (who) =>
-      read(who, reading, kept(given, `${reading.juror} ${kept(call.files, reading.firm)}`), { criterionIds, turn }),
-    )
-  }
-  if (!decision) return
-  const verdicts = decision.verdicts.map(({ firm, ...verdict }) => {
-    return { applicationId: kept(call.files, firm), ...verdict }
+  await play(composedAgo, 'claire', (who) => changeComposition(who, panel.id, READINGS))
+  const seats = await invite(told, panel.id)
+  // The story is told before any job runs: what follows a declaration is done here.
+  await at(daysAgo(composedAgo - givenAfter + 0.5), () => barFound(panel.id))
+  const pairOf = ({ juror, firm }: Reading) => ({
+    jurorId: kept(seats, juror),
+    applicationId: kept(call.files, firm),
   })
-  await play(decision.daysAgo, 'claire', async (who) => {
-    await decide(who, panel.id, verdicts)
-    await announceResults(who, panel.id)
-  })
+  const entrust = (days: number, given: Reading[]) =>
+    play(days, 'claire', (who) => entrustReadings(who, panel.id, given.map(pairOf)))
+  const first = readings.filter(({ givenLater }) => givenLater === undefined)
+  await entrust(composedAgo - givenAfter, first)
+  if (counting) await play(counting.chosenAgo, 'claire', (who) => chooseCounting(who, panel.id, counting.column))
+  await readAll(told, call, entrust)
+  return panel.id
 }
 
-async function seatJuror(
-  panelId: string,
-  key: (typeof JURORS)[number],
-  place: number,
-  told: ToldJury,
+/** Everyone is invited on the same day and answers within two; the seats by juror come back. */
+async function invite({ composedAgo, jurors, silent, declines }: ToldJury, panelId: string) {
+  const seats = new Map<JurorKey, string>()
+  for (const [place, key] of jurors.entries()) {
+    const days = composedAgo - 1 - place / 20
+    const { college, most, links = [] } = jurorOf(key)
+    const juror = await play(days, 'claire', (who) => inviteJuror(who, panelId, { ...letterTo(key), college, most }))
+    await play(days - 2, key, async (who) => {
+      await acceptConfidentiality(who, panelId)
+      const year = daysAgo(days).getFullYear()
+      const told = links.map(({ name, nature, endedAgo }) => {
+        return { name, nature, endedYear: endedAgo === undefined ? null : year - endedAgo }
+      })
+      await declareInterests(who, told)
+    })
+    seats.set(key, juror.id)
+  }
+  for (const key of [silent, declines?.by]) {
+    if (key) await play(composedAgo - 2, 'claire', (who) => inviteJuror(who, panelId, letterTo(key)))
+  }
+  if (declines) await play(composedAgo - 3, declines.by, (who) => declineInvitation(who, panelId, declines.why))
+  return seats
+}
+
+function letterTo(key: CastKey) {
+  return { email: emailOf(key), name: CAST.find((one) => one.key === key)?.name ?? '' }
+}
+
+async function readAll(
+  { composedAgo, givenAfter, readAfter, pace, readings }: ToldJury,
   call: ToldCalls,
+  entrust: (days: number, given: Reading[]) => Promise<unknown>,
 ) {
-  const days = told.composedAgo - 1 - place / 10
-  const name = CAST.find((one) => one.key === key)?.name ?? ''
-  const invited = { email: emailOf(key), name, college: SITS_AS[key] }
-  const juror = await play(days, 'claire', (who) => inviteJuror(who, panelId, invited))
-  await play(days - 2, key, (who) => acceptConfidentiality(who, panelId))
-  await play(days - 2, key, (who) => declareInterests(who, []))
-  const own = told.readings.filter((one) => one.juror === key)
-  const applicationIds = own.map((one) => kept(call.files, one.firm))
-  await play(told.composedAgo - told.givenAfter - place / 10, 'claire', (who) =>
-    assignReviews(who, panelId, { jurorId: juror.id, applicationIds }),
-  )
-}
-
-/** The reviews that each juror was given, by juror and file. */
-async function listGiven(days: number) {
-  const given = new Map<string, string>()
-  for (const key of JURORS) {
-    const own = await play(days, key, (who) => listOwnReviews(who))
-    for (const { id, applicant } of own) if (applicant) given.set(`${key} ${applicant.id}`, id)
+  const { criteria } = await findCallById(CLOCK, call.id)
+  const criterionIds = criteria.map(({ id }) => id)
+  for (const [place, reading] of readings.entries()) {
+    const { juror, firm, givenLater } = reading
+    const givenAgo = composedAgo - givenAfter - (givenLater ?? 0)
+    if (givenLater !== undefined) await entrust(givenAgo, [reading])
+    const days = givenLater === undefined ? composedAgo - readAfter - place * pace : givenAgo - OPENS_AFTER
+    if (reading.upTo === 'given') continue
+    await play(days, juror, (who) => read(who, reading, kept(call.files, firm), criterionIds))
   }
-  return given
-}
-
-interface Sheet {
-  criterionIds: string[]
-  turn: number
 }
 
 /** A juror says what binds them to a file, reads it, writes, and hands in. */
-async function read(who: PersonViewer, { points, handedIn, link }: Reading, id: string, sheet: Sheet) {
-  if (points === 'given') return
-  if (points === null) {
-    const note = link ?? 'J’ai conseillé cette entreprise il y a deux ans.'
-    await declareInterest(who, id, { conflict: true, note })
+async function read(who: PersonViewer, { marks, upTo, link, confidence }: Reading, fileId: string, ids: string[]) {
+  const own = await listOwnReviews(who)
+  const id = own.find(({ applicant }) => applicant?.id === fileId)?.id ?? ''
+  if (upTo === 'recused') {
+    await declareInterest(who, id, { conflict: true, note: link })
     return
   }
   await declareInterest(who, id, { conflict: false })
-  if (points === 'unread') return
-  const scores = sheet.criterionIds.map((criterionId, row) => {
-    const given = points[row] ?? 0
-    return { criterionId, points: given, comment: commentOn(row, given, sheet.turn) }
+  if (upTo === 'declared') return
+  await saveReview(who, id, { scores: scoresOf(marks, ids), comment: '', confidence })
+  if (upTo !== 'draft') await submitReview(who, id)
+}
+
+/** Points and comment of each criterion. */
+export function scoresOf(marks: readonly Mark[] = [], criterionIds: string[]) {
+  return criterionIds.map((criterionId, row) => {
+    const [points = '', ...said] = (marks[row] ?? '0 ').split(' ')
+    return { criterionId, points: Number(points), comment: said.join(' ') }
   })
-  await saveReview(who, id, { scores, comment: '' })
-  if (handedIn !== false) await submitReview(who, id)
 }

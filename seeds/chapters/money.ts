@@ -24,6 +24,8 @@ const PLEDGES: ToldPledge[] = [
   { partner: 'mutuelle', by: 'antoine', call: 'home', amountCents: 10_000_000, promisedAgo: 360, receivedAgo: 340 },
   { partner: 'aurive', by: 'solene', call: 'home', amountCents: 8_000_000, promisedAgo: 355, receivedAgo: 338 },
   { partner: 'valmedis', by: 'etienne', call: 'home', amountCents: 6_000_000, promisedAgo: 350, receivedAgo: 330 },
+  { partner: 'mutuelle', by: 'antoine', call: 'time', amountCents: 9_000_000, promisedAgo: 80, receivedAgo: 61 },
+  { partner: 'vernay', by: 'mireille', call: 'time', amountCents: 6_000_000, promisedAgo: 74, receivedAgo: 55 },
   { partner: 'aurive', by: 'solene', call: 'clear', amountCents: 9_000_000, promisedAgo: 60, receivedAgo: 41 },
   { partner: 'vernay', by: 'mireille', call: 'clear', amountCents: 7_500_000, promisedAgo: 52, receivedAgo: 33 },
   { partner: 'mutuelle', by: 'antoine', call: 'night', amountCents: 6_000_000, promisedAgo: 18, receivedAgo: 9 },

@@ -32,7 +32,7 @@ export interface Heard {
 export async function tellNeeds(places: Places, campaigns: Campaigns): Promise<Heard> {
   for (const template of TEMPLATES) await play(420, 'malik', (who) => keepTemplate(who, template))
   const heard: Heard = {
-    called: { medicines: [], home: [], clear: [], night: [] },
+    called: { medicines: [], home: [], time: [], clear: [], night: [] },
     keyed: new Map(),
     themes: new Map(),
     slugs: new Map(),

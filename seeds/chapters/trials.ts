@@ -1,4 +1,5 @@
 import { listAwardsById } from '#app/funding/awards.server.ts'
+import { freePlace, settlePlace } from '#app/juries/reserve.server.ts'
 import { deployPilot, evaluatePilot } from '#app/pilots/evaluations.server.ts'
 import { answerHosting, askToHost } from '#app/pilots/hostings.server.ts'
 import { completePilot, openPilot, startPilot, stopPilot } from '#app/pilots/pilots.server.ts'
@@ -10,12 +11,15 @@ import {
   reachMilestone,
 } from '#app/pilots/progress.server.ts'
 import { ITEMS } from '#app/pilots/readiness.ts'
+import { at } from '#app/platform/clock.ts'
 import type { CastKey, FacilityKey } from '../cast.ts'
+import { PLACE_KEPT } from '../committees.ts'
 import type { FirmKey } from '../firms.ts'
 import { FIRST_TRIALS } from '../first-trials.ts'
 import { daysAgo, kept, play } from '../teller.ts'
 import { TRIALS } from '../trials.ts'
 import type { Places } from './beginnings.ts'
+import type { ToldCalls } from './calls.ts'
 
 const ALL = { ...FIRST_TRIALS, ...TRIALS }
 type Trial = (typeof ALL)[keyof typeof ALL]
@@ -27,7 +31,7 @@ interface Host {
 }
 
 /** Five trials: three deployed, one stopped with its reasons, one running where the stopped one starts again. */
-export async function tellTrials(places: Places, awards: Map<FirmKey, string>) {
+export async function tellTrials(places: Places, awards: Map<FirmKey, string>, { cutoff, files }: ToldCalls) {
   const host = (key: FacilityKey, lead: CastKey): Host => ({ facilityId: kept(places.facilities, key), lead })
   await tellToUse(FIRST_TRIALS.carts, kept(awards, 'pilurelle'), host('glycines', 'yvonne'))
   await tellToUse(FIRST_TRIALS.crushing, kept(awards, 'broyelis'), host('aubrac', 'thomas'))
@@ -35,6 +39,11 @@ export async function tellTrials(places: Places, awards: Map<FirmKey, string>) {
   const wounds = kept(awards, 'plaievue')
   const stopped = await begin(TRIALS.stopped, wounds, host('aubrac', 'thomas'))
   await play(TRIALS.stopped.stoppedAgo, 'thomas', (who) => stopPilot(who, stopped, TRIALS.stopped.reason))
+  // The story is told before any job runs: what follows a stop is done here.
+  await at(daysAgo(TRIALS.stopped.stoppedAgo), () => freePlace(kept(files, 'plaievue'), 'trial_stopped'))
+  const { settledAgo, note } = PLACE_KEPT
+  const settled = { calledId: null, note }
+  await play(settledAgo, 'claire', (who) => settlePlace(who, cutoff, kept(files, 'plaievue'), settled))
   await begin(TRIALS.wounds, wounds, host('glycines', 'yvonne'))
 }
 

@@ -21,6 +21,7 @@ export const NIGHT_NEEDS: ToldNeed[] = [
     refused: ['more_typing'],
     fate: 'heard',
     theme: 'night',
+    call: 'time',
     publicTitle: 'Savoir pourquoi l’on est appelé, quand on est seul de garde',
     titleEn: 'Knowing why one is being called when alone on duty',
     summary: 'La nuit, un interne répond pour cinq étages à des appels qui ne disent ni le motif ni l’urgence.',

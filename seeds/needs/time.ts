@@ -24,6 +24,7 @@ export const TIME_NEEDS: ToldNeed[] = [
     codesign: true,
     fate: 'heard',
     theme: 'time',
+    call: 'time',
     publicTitle: 'Ne saisir qu’une fois ce que l’on a mesuré',
     titleEn: 'Typing only once what was measured',
     summary: 'Des soignants recopient les mêmes mesures dans plusieurs logiciels, plus d’une heure par garde.',
@@ -91,6 +92,7 @@ export const TIME_NEEDS: ToldNeed[] = [
     refused: ['without_a_human'],
     fate: 'heard',
     theme: 'time',
+    call: 'time',
     publicTitle: 'Donner des nouvelles aux familles sans interrompre les soins',
     titleEn: 'Giving families news without interrupting care',
     summary:

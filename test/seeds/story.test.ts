@@ -10,25 +10,26 @@ import { db } from '#app/platform/db.ts'
 import { VISITOR } from '#app/platform/viewer.ts'
 import { plantIfEmpty } from '#seeds/plant.ts'
 import '#test/support/people.ts'
+import { juriesAreTold } from './juries.ts'
 
 /** What was ticked is kept by the id of each option. */
 const CHOICE = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
 
-beforeAll(plantIfEmpty, 120_000)
+beforeAll(plantIfEmpty, 180_000)
 
-test('the demonstration tells 60 needs, 4 calls, 48 applications, 3 juries of 6, 4 selected, 5 pilots and 4 partners', async () => {
+test('the demonstration tells 60 needs, 5 calls, 54 applications, 4 juries, 4 selected, 5 pilots and 4 partners', async () => {
   const partners = db().organisation.count({ where: { kind: 'partner' } })
   const selected = db().decision.count({ where: { outcome: 'selected' } })
   const counts = await Promise.all([
     db().need.count(),
     db().call.count(),
     db().application.count(),
-    db().juror.count(),
+    db().panel.count(),
     selected,
     db().pilot.count(),
     partners,
   ])
-  expect(counts).toEqual([60, 4, 48, 18, 4, 5, 4])
+  expect(counts).toEqual([60, 5, 54, 4, 4, 5, 4])
 })
 
 test('25 needs are told by patients or carers, 30 by professionals and 5 by facilities', async () => {
@@ -52,7 +53,7 @@ test('on the board stand 4 needs to read, one of them late, one to clarify, 2 de
   const waiting = await db().need.findMany({ where: { stage: 'submitted' } })
   const late = waiting.filter((need) => (dueOf(need) ?? now()) < now())
   expect(aside).toEqual({ submitted: 4, to_clarify: 1, declined: 2, redirected: 1 })
-  expect([in_call, answered, qualified]).toEqual([7, 9, 36])
+  expect([in_call, answered, qualified]).toEqual([10, 9, 33])
   expect(late.map(({ title }) => title)).toEqual(['Prendre ses médicaments quand on a perdu la vue'])
 })
 
@@ -130,26 +131,28 @@ test('a need whose place is known stands in the territory of that place', async 
   expect([placed.length, strayed.length]).toEqual([35, 0])
 })
 
-test('two calls are decided and one of them put away, one is before its jury and one is open; pilots run, stopped and deployed', async () => {
+test('two calls are decided and one of them put away, two are before their juries and one is open; pilots run, stopped and deployed', async () => {
   const calls = await db().call.findMany({ orderBy: { draftedAt: 'asc' }, include: { cutoffs: true } })
   const pilots = await db().pilot.findMany({ orderBy: { openedAt: 'asc' } })
   expect(calls.map((call) => [call.stage, call.cutoffs[0]?.stage])).toEqual([
     ['archived', 'decided'],
     ['closed', 'decided'],
     ['closed', 'in_jury'],
+    ['closed', 'in_jury'],
     ['open', 'collecting'],
   ])
   expect(pilots.map((pilot) => pilot.stage)).toEqual(['deployed', 'deployed', 'deployed', 'stopped', 'running'])
 })
 
-test('files stand at every step: drafts, withdrawn, turned down, in review, in reserve, refused, selected', async () => {
+test('files stand at every step: drafts, withdrawn, turned down, in review, heard, in reserve, refused, selected', async () => {
   const rows = await db().application.groupBy({ by: ['stage'], _count: true })
   expect(Object.fromEntries(rows.map(({ stage, _count }) => [stage, _count]))).toEqual({
     draft: 6,
     submitted: 8,
     inadmissible: 3,
     withdrawn: 4,
-    in_review: 10,
+    in_review: 14,
+    hearing: 2,
     reserve: 5,
     refused: 8,
     contracted: 4,
@@ -160,7 +163,7 @@ test('those named in files have confirmed, corrected, refused or not answered; t
   const sponsors = await db().sponsor.groupBy({ by: ['answer'], _count: true, orderBy: { answer: 'asc' } })
   const rounds = await db().applicationClarification.findMany({ orderBy: { endsAt: 'asc' } })
   expect(sponsors.map(({ answer, _count }) => [answer, _count])).toEqual([
-    ['confirmed', 5],
+    ['confirmed', 8],
     ['corrected', 1],
     ['refused', 1],
     [null, 2],
@@ -185,7 +188,7 @@ test('no two files of a call say the same thing, and every wish that is answered
 test('each call asks the questions of a template, and every kind of them is answered', async () => {
   const asked = await db().questionnaire.findMany({ include: { call: true }, orderBy: { call: { draftedAt: 'asc' } } })
   const questions = asked.map(({ content }) => questionsOf(QuestionnaireForm.parse(content)))
-  expect(questions.map(({ length }) => length)).toEqual([20, 49, 47, 47])
+  expect(questions.map(({ length }) => length)).toEqual([20, 49, 20, 47, 47])
   const kindOf = new Map(questions.flat().map(({ id, kind }) => [id, kind]))
   const answered = new Set((await db().answer.findMany()).map(({ questionId }) => kindOf.get(questionId)))
   const kinds = ['choice', 'facility', 'long', 'money', 'number', 'passport', 'several', 'table']
@@ -194,6 +197,8 @@ test('each call asks the questions of a template, and every kind of them is answ
   const whole = questions.flat().filter(({ when }) => when)
   expect(await db().answer.count({ where: { questionId: { in: whole.map(({ id }) => id) } } })).toBeGreaterThan(100)
 })
+
+juriesAreTold()
 
 test('planting again changes nothing', async () => {
   const before = await db().event.count()
