@@ -11,6 +11,9 @@ export default defineConfig({
     globalSetup: 'test/support/database-setup.ts',
     env: testEnvironment,
     allowOnly: false,
+    // One process reads packages once for its many files, not once for each; the house itself is read anew by each.
+    isolate: false,
+    setupFiles: 'test/support/fresh.ts',
     // Half of a test's time is spent waiting for Postgres: two at once, even on two cores that serve it too.
     maxWorkers: 2,
     testTimeout: 60_000,
