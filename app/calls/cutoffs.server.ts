@@ -13,6 +13,12 @@ export async function findCallOfCutoff(viewer: Viewer, cutoffId: string) {
   return findCallById(viewer, callId)
 }
 
+/** Those of these cut-offs whose door is shut, whatever the others of their calls: ids. */
+export async function listShutCutoffs(ids: string[]) {
+  const cutoffs = await db().cutoff.findMany({ where: { id: { in: ids } }, select: { id: true, closesAt: true } })
+  return new Set(cutoffs.filter((cutoff) => !isInTime(cutoff, now())).map(({ id }) => id))
+}
+
 /**
  * The stage of a cut-off, held until the running transaction ends: whoever closes it waits, so that
  * a file received in time is either opened with the others or knows that they already are.

@@ -1,5 +1,5 @@
 import { findCallById, listCallsById, listCallsOrganised } from '#app/calls/calls.server.ts'
-import { findCallOfCutoff } from '#app/calls/cutoffs.server.ts'
+import { findCallOfCutoff, listShutCutoffs } from '#app/calls/cutoffs.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { seat, unseat } from '#app/people/seats.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
@@ -117,12 +117,12 @@ export async function listChairs(viewer: Viewer) {
     viewer,
     chairs.map(({ panel }) => panel.callId),
   )
-  const holding = await listHolding(chairs.map(({ panelId }) => panelId))
+  const panelIds = chairs.map(({ panelId }) => panelId)
+  const [holding, shut] = [await listHolding(panelIds), await listShutCutoffs(panelIds)]
   return chairs.flatMap(({ panelId, acceptedAt, panel }) => {
     const call = calls.get(panel.callId)
     if (!call) return []
-    // Files are entrusted once the door is shut: a panel at work says so when its call, open again for another cut-off, does not.
-    const isShut = call.stage === 'closed' || panel.stage === 'scoring'
+    const isShut = shut.has(panelId)
     const { applicantsNamed: isNamed, reach } = holding.get(panelId) ?? BEFORE_ANY
     const mayWish = isNamed && objectionToBidding({ acceptedAt, declinedAt: null, panel }, !isShut) === null
     const isReading = isShut && acceptedAt !== null && panel.stage !== 'decided'

@@ -122,6 +122,7 @@ solutions     findEnding                after
 solutions     warnOfEndings             clock
 solutions     solutionDocument          after
 calls         nextTurnOfCalls           public
+calls         listShutCutoffs           public
 calls         briefOf                   pure
 calls         wholeOf                   pure
 calls         askedOf                   pure
