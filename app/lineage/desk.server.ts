@@ -55,7 +55,8 @@ async function findOwn(viewer: PersonViewer) {
   return {
     needs: needs.slice(0, SHOWN),
     applications: applications.slice(0, SHOWN),
-    reviews: reviews.slice(0, SHOWN),
+    // A file that one stepped aside from has no name any more.
+    reviews: reviews.filter(({ applicant }) => applicant !== null).slice(0, SHOWN),
     pledges: pledges.slice(0, SHOWN),
     pilots: pilots.slice(0, SHOWN),
   }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { ApplicationList } from '#app/applications/application-list.tsx'
+import { words as phaseWords } from '#app/juries/words.phases.ts'
 import { words as juryWords } from '#app/juries/words.ts'
 import { NeedList } from '#app/needs/need-card.tsx'
 import { PilotList } from '#app/pilots/pilot-list.tsx'
@@ -57,11 +58,13 @@ function Own({ title, all, count, children }: OwnProps) {
 
 function OwnReviews({ reviews }: { reviews: Mine['reviews'] }) {
   const t = useWords(juryWords)
+  const { nameless } = useWords(phaseWords)
   const items = reviews.flatMap(({ id, stage, applicant }) => {
     if (!applicant) return []
     const to = stage === 'assigned' ? `/reviews/${id}/declaration` : `/reviews/${id}`
-    const title = `${applicant.solutionName}, ${applicant.organisationName}`
-    return [{ key: id, to, title, status: t.reviewStages[stage], meta: applicant.number }]
+    const { solutionName, organisationName, number } = applicant
+    const title = organisationName === null ? nameless.title(number ?? '') : `${solutionName}, ${organisationName}`
+    return [{ key: id, to, title, status: t.reviewStages[stage], meta: number }]
   })
   return <ItemList items={items} empty="" />
 }
