@@ -6,7 +6,7 @@ import { listPanelsOfCalls } from './panels.server.ts'
 
 /**
  * Tell the needs of a call what its juries decided and told: a project selected answers them; when every cut-off is decided with none
- * selected and no other call is at work on a need, it goes back to qualified.
+ * selected and no other call is at work on a need, it goes back to qualified. A file kept since then answers it all the same.
  */
 export async function tellNeeds(viewer: Viewer, callId: string) {
   const call = await findCallById(viewer, callId)
@@ -14,7 +14,8 @@ export async function tellNeeds(viewer: Viewer, callId: string) {
   const waiting = call.needIds.filter((id) => needs.get(id)?.stage === 'in_call')
   const answers = (await listSelectedOfCalls([callId])).get(callId)?.length ?? 0
   if (answers > 0) {
-    for (const needId of waiting) await answerNeed(viewer, needId)
+    const returned = call.needIds.filter((id) => needs.get(id)?.stage === 'qualified')
+    for (const needId of [...waiting, ...returned]) await answerNeed(viewer, needId)
   } else if (call.cutoffs.every((cutoff) => cutoff.stage === 'decided')) {
     const calls = await listCallsOfNeeds(viewer, waiting)
     const panels = await listPanelsOfCalls([...calls.values()].flat().map((other) => other.id))

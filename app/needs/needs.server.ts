@@ -113,9 +113,9 @@ export async function putNeedInCall(viewer: Viewer, needId: string) {
   await moveNeed(viewer, needId, ['qualified', 'in_call'], 'in_call', 'need.put_in_call')
 }
 
-/** An application that answers it was selected. */
+/** An application that answers it was selected; later than its call ended without one, when a second look kept it. */
 export async function answerNeed(viewer: Viewer, needId: string) {
-  await moveNeed(viewer, needId, ['in_call', 'answered'], 'answered', 'need.answered')
+  await moveNeed(viewer, needId, ['in_call', 'qualified', 'answered'], 'answered', 'need.answered')
 }
 
 /** Its calls ended without an answer: it waits for another call, and its author is told why. */
