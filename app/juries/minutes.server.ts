@@ -32,6 +32,17 @@ export async function writeMinutes(tx: Tx, viewer: Viewer, panelId: string, why:
   return { id, version }
 }
 
+/** What was last written of each file to go against the ranking, by file: a decision taken anew need not find the words again. For pages that have found this panel. */
+export async function listEarlierWhys(panelId: string) {
+  const written = await db().minutes.findMany({
+    where: { panelId },
+    orderBy: { version: 'asc' },
+    select: { sealed: true },
+  })
+  const files = written.flatMap(({ sealed }) => MinutesContent.parse(JSON.parse(sealed)).files)
+  return new Map(files.flatMap(({ id, againstWhy }) => (againstWhy ? [[id, againstWhy] as const] : [])))
+}
+
 /** Who signs: the chair of the meeting; without one, a coordinator other than who decided, when there is one. */
 async function listSigners(organisationId: string, chairId: string | null, decidedBy: string) {
   if (chairId) return [chairId]

@@ -114,6 +114,7 @@ juries        listTieChoices            checked
 juries        listVoteCounts            named
 juries        gatherRecord              checked
 juries        writeMinutes              checked
+juries        listEarlierWhys           named
 juries        addToMinutes              checked
 juries        listAddenda               checked
 juries        listVersions              named

@@ -6,6 +6,7 @@ import { announceResults } from '#app/juries/announcements.server.ts'
 import type { Verdict } from '#app/juries/decision.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { listEarlierWhys } from '#app/juries/minutes.server.ts'
 import { findOutcome, listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { findNeed } from '#app/needs/needs.server.ts'
@@ -161,6 +162,22 @@ test('A decision against the ranking has a reason of its own for each file, read
   const told = (n: number, id: string) => findOutcome(call.applications[n]?.founder ?? VISITOR, id)
   const ids = [call.best, call.middle, call.last]
   expect(await Promise.all(ids.map(async (id, n) => (await told(n, id))?.againstWhy))).toEqual([AGAINST, null, null])
+})
+
+test('Decided anew, what was typed against the ranking is kept, also through a decision that did not go against it', async () => {
+  const call = await aReadCall()
+  const revised = async (verdicts: Verdict[]) => {
+    const { decidedAt } = await db().panel.findUniqueOrThrow({ where: { id: call.panelId } })
+    await decide(call.viewer, call.panelId, verdicts, decidedAt)
+  }
+  const rest = [verdict(call.middle, 'selected'), verdict(call.last, 'refused')]
+  await revised([against(call.best, 'refused'), ...rest])
+  await revised([verdict(call.best, 'selected'), ...rest])
+  expect(await db().decision.count({ where: { panelId: call.panelId, NOT: { againstWhy: null } } })).toBe(0)
+  expect([...(await listEarlierWhys(call.panelId))]).toEqual([[call.best, AGAINST]])
+  const why = 'Le service pilote rouvre au printemps.'
+  await revised([against(call.best, 'refused', why), ...rest])
+  expect([...(await listEarlierWhys(call.panelId))]).toEqual([[call.best, why]])
 })
 
 test('When no project is selected, the need goes back to be answered otherwise', async () => {

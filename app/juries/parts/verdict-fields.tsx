@@ -22,10 +22,12 @@ interface Props {
   /** In the set that was carried here: ticked as selected, and free to change. */
   isCarried: boolean
   votes: Votes | undefined
+  /** Why an earlier decision on it went against the ranking. */
+  whyBefore: string | undefined
 }
 
 /** What is decided of one file, under what its scores say. */
-export function VerdictFields({ ranked, file, panel, isCarried, votes }: Props) {
+export function VerdictFields({ ranked, file, panel, isCarried, votes, whyBefore }: Props) {
   const { decision, outcomes, ranking } = useWords(words)
   return (
     <fieldset className="criterion verdict">
@@ -74,27 +76,31 @@ export function VerdictFields({ ranked, file, panel, isCarried, votes }: Props) 
         maxLength={LONGEST_REASONS}
         defaultValue={file.decision?.reasons}
       />
-      <AgainstWhy fileId={file.id} before={file.decision?.againstWhy ?? undefined} />
+      <AgainstWhy fileId={file.id} said={file.decision?.againstWhy} before={whyBefore} />
     </fieldset>
   )
 }
 
-/** Asked once a choice was said to go against the ranking, and kept from then on. */
-function AgainstWhy({ fileId, before }: { fileId: string; before?: string }) {
+/** Asked once a choice was said to go against the ranking, and kept from then on: also through a decision that did not. */
+function AgainstWhy({ fileId, said, before }: { fileId: string; said?: string | null; before?: string }) {
   const { against } = useWords(verdictWords)
-  const { slip } = useContext(FormContext)
+  const form = useContext(FormContext)
+  const { slip } = form
   const name = againstField(fileId)
   const isAgainst = [outcomeField(fileId), name].some((field) => slip?.errors[field]?.some((word) => ASKING.has(word)))
-  if (!isAgainst && !slip?.typed[name] && !before) return null
+  if (!isAgainst && !slip?.typed[name] && !said) return null
+  const kept = slip && before && !slip.typed[name] ? { ...slip, typed: { ...slip.typed, [name]: before } } : slip
   return (
-    <TextArea
-      name={name}
-      label={against.label}
-      hint={against.hint}
-      rows={3}
-      maxLength={LONGEST_REASONS}
-      required={isAgainst}
-      defaultValue={before}
-    />
+    <FormContext.Provider value={{ ...form, slip: kept }}>
+      <TextArea
+        name={name}
+        label={against.label}
+        hint={against.hint}
+        rows={3}
+        maxLength={LONGEST_REASONS}
+        required={isAgainst}
+        defaultValue={said ?? undefined}
+      />
+    </FormContext.Provider>
   )
 }

@@ -21,6 +21,7 @@ import { DecisionForm } from '../decision.form.ts'
 import { againstField, outcomeField, placeField, reasonsField } from '../decision.ts'
 import { decideAsTyped, findDecidable } from '../decisions.server.ts'
 import { listHeard } from '../hearing-results.server.ts'
+import { listEarlierWhys } from '../minutes.server.ts'
 import { Heard } from '../parts/heard.tsx'
 import { namedReasons } from '../parts/named-reasons.ts'
 import { OpenTies } from '../parts/placed-by.tsx'
@@ -41,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const carried = await findCarried(viewer, panelId, new URL(request.url).searchParams)
   const decidable = await findDecidable(viewer, panelId)
   const votes = await listVotes(viewer, panelId)
-  return { ...decidable, hearings: await listHeard(panelId), carried, votes, formKey: newId() }
+  const whys = await listEarlierWhys(panelId)
+  return { ...decidable, hearings: await listHeard(panelId), carried, votes, whys, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')
@@ -61,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { panel, ranked, files, hearings, carried, votes, formKey } = useLoaderData<typeof loader>()
+  const { panel, ranked, files, hearings, carried, votes, whys, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
@@ -96,6 +98,7 @@ export default function Decision() {
                 <VerdictFields
                   key={file.id}
                   votes={votes.get(file.id)}
+                  whyBefore={whys.get(file.id)}
                   ranked={rank}
                   file={file}
                   panel={panel}
