@@ -10,6 +10,7 @@ import { listMinutesToSign } from './waiting-minutes.server.ts'
 import { listAfterResults, toAnnounce } from './waiting-results.server.ts'
 import { listSittingsWaiting } from './waiting-sitting.server.ts'
 import { listStatementsMissing, listStatementsToGive } from './waiting-statements.server.ts'
+import { listTiesToSettle } from './waiting-ties.server.ts'
 import { words as countingWords } from './words.counting.ts'
 import { words as interestWords } from './words.interests.ts'
 import { words } from './words.ts'
@@ -66,12 +67,20 @@ async function waitingForCoordinator(viewer: Viewer): Promise<Waiting[]> {
       return stage === 'opened' ? told(`decide:${cutoff.id}`, ranking, (t, language) => t.decide(name(language))) : []
     })
   })
-  return [...steps, ...(await listStatementsMissing(viewer, [...panels.keys()]))]
+  const opened = calls.flatMap(({ title, cutoffs }) =>
+    cutoffs.flatMap(({ id }) => {
+      const panel = panels.get(id)
+      if (panel?.stage !== 'opened') return []
+      return { panelId: id, counting: panel.counting, name: (language: Language) => inLanguage(language, title) }
+    }),
+  )
+  const ties = await listTiesToSettle(viewer, opened)
+  return [...ties, ...steps, ...(await listStatementsMissing(viewer, [...panels.keys()]))]
 }
 
 /** Where each jury of these calls stands, by cut-off: here what is decided and not yet told is known. */
 async function listPanels(callIds: string[]) {
-  const select = { id: true, stage: true, countingBy: true }
+  const select = { id: true, stage: true, counting: true, countingBy: true }
   const panels = await db().panel.findMany({ where: { callId: { in: callIds } }, select })
   return new Map(panels.map((panel) => [panel.id, panel]))
 }

@@ -87,6 +87,7 @@ juries        findHeardOutcome          named
 juries        findHearingTold           after
 juries        listStatementsOf          named
 juries        listStatementsMissing     named
+juries        listTiesToSettle          named
 juries        findStatementAsked        after
 juries        juryPath                  pure
 juries        seekPlan                  checked

@@ -4,9 +4,13 @@ import { decide } from '#app/juries/decisions.server.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { action, loader } from '#app/juries/routes/ties.tsx'
 import { findTies, settleTie } from '#app/juries/ties.server.ts'
+import { listWaiting } from '#app/juries/waiting.server.ts'
+import { listTiesToSettle } from '#app/juries/waiting-ties.server.ts'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
+import { spaced } from '#app/platform/typeset.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
+import { aCoordinator } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
@@ -37,6 +41,7 @@ describe('Two files that nothing tells apart', () => {
   })
 
   const at = () => `/juries/${call.panelId}/ties`
+  const waits = async (viewer = call.viewer) => (await listWaiting(viewer)).filter(({ to }) => to === at()).length
   const page = () => loader(asked(visited(at(), cookie), { panelId: call.panelId }))
   const send = (places: [string, string], reason: string, key = newId()) => {
     const boxes = { [`tie-place-${call.one}`]: places[0], [`tie-place-${call.two}`]: places[1] }
@@ -57,6 +62,24 @@ describe('Two files that nothing tells apart', () => {
       status: 409,
       reason: 'tie_unsettled',
     })
+  })
+
+  test('wait on the desk of those who may settle them, whichever total ranks, as long as both files stand', async () => {
+    expect(await waits()).toBe(1)
+    const told = (await listWaiting(call.viewer)).find(({ to }) => to === at())
+    expect(told?.text.fr).toBe(
+      spaced('Départagez les dossiers à égalité de « Rappeler les patients après leur sortie ».'),
+    )
+    const opened = { panelId: call.panelId, counting: 'adjusted', name: () => 'Appel' }
+    expect((await listTiesToSettle(call.viewer, [opened])).map(({ to }) => to)).toEqual([at()])
+    const second = await aCoordinator('Malik Haddad', call.organisationId)
+    expect(await waits(second.viewer)).toBe(1)
+    await db().application.update({ where: { id: call.three }, data: { barred: [`person:${second.viewer.id}`] } })
+    expect(await waits(second.viewer)).toBe(0)
+    const first = { where: { id: call.one } }
+    await db().application.update({ ...first, data: { stage: 'withdrawn' } })
+    expect(await waits()).toBe(0)
+    await db().application.update({ ...first, data: { stage: 'in_review' } })
   })
 
   test('need a place each and a reason', async () => {
@@ -90,6 +113,7 @@ describe('Two files that nothing tells apart', () => {
       [call.three, 3, false],
     ])
     expect(ranked[0]?.placedBy).toMatchObject({ kind: 'choice', choice: { reason: WHY } })
+    expect(await waits()).toBe(0)
     const [event] = await db().event.findMany({ where: { what: 'panel.tie_settled', row: call.panelId } })
     expect(event?.reason).toBe(null)
   })
