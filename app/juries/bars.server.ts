@@ -1,5 +1,5 @@
 import { listIdsBarredTo, listRunningIds } from '#app/applications/applicants.server.ts'
-import { barApplication, liftBarOf } from '#app/applications/applications.server.ts'
+import { barApplication, liftBarOf, listApplicationsById } from '#app/applications/applications.server.ts'
 import { findCallById } from '#app/calls/calls.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -82,7 +82,10 @@ export async function barFoundOfJuror(jurorId: string) {
   await barFound(panelId)
 }
 
-/** Close a file to a juror by hand, saying why; what they had begun or handed in on it is set aside. 409 once the jury has decided. */
+/**
+ * Close a file to a juror by hand, saying why; what they had begun or handed in on it is set aside. 409 once the jury has decided;
+ * 404 when the file is closed to the viewer too, as if there were none.
+ */
 export async function setBar(
   viewer: Viewer,
   panelId: string,
@@ -90,7 +93,8 @@ export async function setBar(
 ) {
   const panel = await findPanelToRun(viewer, panelId)
   const juror = found(await db().juror.findFirst({ where: { id: jurorId, panelId, declinedAt: null } }))
-  if (!(await listRunningIds(panelId)).includes(applicationId)) refuse(404, 'not_found')
+  const [running, seen] = [await listRunningIds(panelId), await listApplicationsById(viewer, [applicationId])]
+  if (!running.includes(applicationId) || !seen.has(applicationId)) refuse(404, 'not_found')
   return inTransaction(async (tx) => {
     const held = await holdPanel(tx, panelId)
     const objection = objectionToBarring(held)

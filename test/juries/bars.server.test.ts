@@ -13,10 +13,12 @@ import { findReplacement } from '#app/juries/replacements.server.ts'
 import { listOwnReviews, saveReview } from '#app/juries/reviews.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { newId } from '#app/platform/id.ts'
 import { workOffJobs } from '#app/platform/jobs.server.ts'
+import { aCoordinator } from '#test/support/people.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
-import { aClosedCall, aJuror, aJury, entrusted } from './stage.ts'
+import { aClosedCall, aJuror, aJury, entrusted, seatedJuror } from './stage.ts'
 
 const WHY = 'Ils ont écrit trois articles ensemble.'
 
@@ -134,4 +136,14 @@ test('whoever could read a file is proposed; those who read it, stepped aside or
   // The fewest files first.
   expect(candidates.map(({ name }) => name)).toEqual(['Paul Kerjean', 'Mia Petit', 'Léo Martin', 'Eva Noël'])
   expect(candidates.find(({ jurorId }) => jurorId === mia.id)?.readings).toBe(0)
+})
+
+test('a coordinator from whom a file is closed closes it to nobody: to them there is none', async () => {
+  const { viewer } = await aCoordinator('Malik Haddad', call.organisationId)
+  const { id: jurorId, viewer: runner } = await seatedJuror(call.viewer, call.cutoffId, viewer)
+  await setBar(call.viewer, call.cutoffId, { jurorId, applicationId: file(1), note: WHY })
+  const closing = (applicationId: string) =>
+    refusalOf(() => setBar(runner, call.cutoffId, { jurorId, applicationId, note: WHY }))
+  expect(await closing(file(1))).toEqual(await closing(newId()))
+  expect(await closing(file(1))).toMatchObject({ status: 404 })
 })
