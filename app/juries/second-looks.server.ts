@@ -74,8 +74,9 @@ export async function askSecondLook(viewer: Viewer, applicationId: string, why: 
 /** A second look for those who run the jury: what was asked, what had been decided and by whom, and why the viewer cannot answer it. */
 export async function findLook(viewer: Viewer, panelId: string, applicationId: string) {
   const panel = await findPanelToRun(viewer, panelId)
-  const look = found(await db().secondLook.findFirst({ where: { applicationId, panelId } }))
+  // The file first: to whoever is barred from it, that a second look was asked costs no question more.
   const application = await findApplication(viewer, applicationId)
+  const look = found(await db().secondLook.findFirst({ where: { applicationId, panelId } }))
   const decision = await db().decision.findUniqueOrThrow({ where: { applicationId } })
   const others = await listOthers(panel.call.organisationId, application, decision.decidedBy)
   const isDecider = decision.decidedBy === personOf(viewer).id

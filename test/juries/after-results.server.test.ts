@@ -16,9 +16,11 @@ import {
 import { listAfterResults } from '#app/juries/waiting-results.server.ts'
 import { at, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
+import { newId } from '#app/platform/id.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
 import { workOff } from '#app/worker.ts'
 import { aCoordinator } from '#test/support/people.ts'
+import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { aClosedCall, aJury, entrusted, REASONS, scored } from './stage.ts'
 
@@ -149,4 +151,14 @@ test('A file kept by a second look is public among the selected', async () => {
   await askSecondLook(jury.founder(3), idOf(3), WHY)
   await answerSecondLook(jury.second, jury.panelId, idOf(3), { outcome: 'selected', answer: ANSWER })
   expect((await listSelectedOfCalls([jury.call.id])).get(jury.call.id)).toEqual([idOf(0), idOf(3)].sort())
+})
+
+test('That one was asked costs a coordinator barred from its file no question more than if there were no file', async () => {
+  await askSecondLook(jury.founder(3), idOf(3), WHY)
+  await db().application.update({ where: { id: idOf(3) }, data: { barred: { push: `person:${jury.second.id}` } } })
+  const look = (id: string) => refusalOf(() => findLook(jury.second, jury.panelId, id))
+  const cost = (id: string) => countQueries(() => look(id))
+  const none = newId()
+  expect([await look(idOf(3)), await cost(idOf(3))]).toEqual([await look(none), await cost(none)])
+  expect(await look(none)).toMatchObject({ status: 404 })
 })
