@@ -6,6 +6,8 @@ import { testEnvironment } from './support/database-cluster.mjs'
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
   plugins: [threads],
+  // Elements without the places in the source that only React in development reads: a test may ask for React as built.
+  esbuild: { jsxDev: false },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/support/database-setup.ts',

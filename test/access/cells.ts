@@ -3,6 +3,7 @@ import { inTransaction } from '#app/platform/db.ts'
 import { posted, visited } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { textOf } from '#test/support/streams.ts'
+import { eachOf } from './lanes.ts'
 import type { openPages } from './pages.ts'
 import { patternOf } from './plan.ts'
 import { type Role, roles } from './roles.ts'
@@ -15,15 +16,23 @@ type Tx = Parameters<Parameters<typeof inTransaction>[0]>[0]
 /** What a role must not be able to do without leaving a trace: a refusal writes no event. */
 const REFUSED = ['in', '401', '403', '404', '409', '410', '422', 'no']
 
-/** How each role fares with one line of a table. Looking at a page is not undone: it must leave nothing to undo. */
+/** How each role fares with one line of a table. Who only looks waits for nobody; who does something might. */
 export async function cellsOf(row: Row, table: RoomTable, world: World, pages: Pages): Promise<Cells> {
-  const words: Partial<Cells> = {}
-  for (const role of roles) {
-    if (row.name.startsWith('GET ')) words[role] = await pageWord(row, table, world, pages, role)
-    else if (row.name.startsWith('POST ')) words[role] = await undone(() => pageWord(row, table, world, pages, role))
-    else words[role] = await undone(() => runWord(row, table, world, role))
-  }
-  return words as Cells
+  const words = await eachOf(
+    roles,
+    (role) => wordOf(row, table, world, pages, role),
+    LOOKING.test(row.name) ? undefined : 1,
+  )
+  return Object.fromEntries(roles.map((role, place) => [role, words[place]])) as Cells
+}
+const LOOKING = /^(GET |find|list)/
+
+/** Looking at a page is not undone: it must leave nothing to undo. */
+function wordOf(row: Row, table: RoomTable, world: World, pages: Pages, role: Role) {
+  if (row.name.startsWith('GET ')) return pageWord(row, table, world, pages, role)
+  return undone(() =>
+    row.name.startsWith('POST ') ? pageWord(row, table, world, pages, role) : runWord(row, table, world, role),
+  )
 }
 
 /** The address, when it takes a form without a field or a key from a visitor, from someone with an account or a coordinator. */

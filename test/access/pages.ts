@@ -25,10 +25,13 @@ export async function openPages() {
   /** A page costs less among the few of its section than among all those of the plan. */
   const answererOf = (request: Request) => {
     const section = sectionOf(new URL(request.url).pathname.slice(1))
-    const near = whole.filter(({ id, path }) => id === 'root' || path === '*' || sectionOf(path) === section)
-    const answer = sections.get(section) ?? createRequestHandler(keepingWhatIsTyped(buildOf(near)))
+    const answer = sections.get(section) ?? handlerOf(section)
     sections.set(section, answer)
     return answer
+  }
+  const handlerOf = (section: string) => {
+    const near = whole.filter(({ id, path }) => id === 'root' || path === '*' || sectionOf(path) === section)
+    return createRequestHandler(keepingWhatIsTyped(buildOf(near)))
   }
   let asked = 0
   return {
