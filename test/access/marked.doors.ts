@@ -16,8 +16,18 @@ export function doorsOf(addresses: string[]): Door[] {
   return addresses
     .map((address) => address.split(' '))
     .map(([method, pattern = '']) => ({ method: method as Door['method'], pattern }))
-    .filter(({ pattern }) => namesIn(pattern).some((name) => OF_A_FILE.includes(name)) || isCarried(pattern))
+    .filter(({ pattern }) => namesIn(pattern).some(isOfAFile) || isCarried(pattern))
 }
+
+/** The forms of a jury whose address names no file: what they are filled with does. */
+export function formsOfJury(addresses: string[]): Door[] {
+  const forms = addresses.filter((address) => address.startsWith('POST ')).map((address) => address.slice(5))
+  return forms
+    .filter((pattern) => namesIn(pattern).some((name) => OF_A_JURY.includes(name)))
+    .filter((pattern) => typeof FORMS.get(pattern) === 'function' && !namesIn(pattern).some(isOfAFile))
+    .map((pattern) => ({ method: 'POST', pattern }))
+}
+const isOfAFile = (name: string) => OF_A_FILE.includes(name)
 
 const isCarried = (pattern: string) => namesIn(pattern).includes('slug') && CARRIED_BY.includes(sectionOf(pattern))
 const sectionOf = (pattern: string) => pattern.split('/')[1] ?? ''
@@ -50,15 +60,26 @@ export function pathOf({ pattern }: Door, { ids, slugs, own }: Marked, whose: Wh
   return pattern.replace(/:(\w+)/g, (_, name: string) => standingFor(name, name === names[0]) ?? NEVER.id)
 }
 
-/** What the access tables fill its form with; the rows they speak of are none of ours. */
-export function fieldsOf({ pattern }: Door): Fields {
-  for (const { forms } of TABLES) {
-    const [, form] = Object.entries(forms ?? {}).find(([address]) => patternOf(address) === pattern) ?? []
-    if (form) return typeof form === 'function' ? form(the, NEVER) : form
-  }
-  return {}
+/** What the access tables fill its form with. */
+export function fieldsOf({ pattern }: Door, world: Marked, whose: Whose): Fields {
+  const form = FORMS.get(pattern) ?? {}
+  return typeof form === 'function' ? form(standingIn(world, whose), NEVER) : form
 }
-const the: The = () => NEVER
+
+/** The file that a form speaks of is the one asked about, its jury and jurors are the marked file's, and all else is nobody's. */
+function standingIn({ ids }: Marked, whose: Whose): The {
+  const isMarked = whose === 'marked' || whose === 'own, then marked'
+  return (name) => {
+    if (name.startsWith('seat of')) return { ...NEVER, id: ids.jurorId ?? '' }
+    return isMarked && /\bfile\b/.test(name) ? { ...NEVER, id: ids.applicationId ?? '' } : NEVER
+  }
+}
+/** Of several that fill the same form, the first. */
+const FORMS = new Map(
+  TABLES.flatMap(({ forms }) => Object.entries(forms ?? {}))
+    .reverse()
+    .map(([address, form]) => [patternOf(address), form]),
+)
 
 /** An answer without what is new at every visit, and without the address that was asked. */
 export function plainOf(text: string, { slugs }: Marked) {

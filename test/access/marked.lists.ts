@@ -13,11 +13,14 @@ const told = plan
   .filter(({ file }) => !KNOWING_NONE.includes(file.split('/')[0] ?? ''))
   .map(({ path = '' }) => `/${path}`)
 
-/** Every other address of the plan that names no file, with the call, the juries, the facility and the need of the marked one. */
+/** Every address of the plan that names no file, in those rooms. */
+export const listPatterns = told.filter((pattern) => !namesIn(pattern).some((name) => OF_A_FILE.includes(name)))
+
+/** The same with the call, the juries, the facility and the need of the marked one. */
 export function listAddresses({ ids, slugs, panels }: Marked): string[] {
-  const filled = told
-    .filter((pattern) => !namesIn(pattern).some((name) => OF_A_FILE.includes(name)))
-    .flatMap((pattern) => (pattern.includes(':panelId') ? panels : ['']).map((panelId) => fill(pattern, panelId)))
+  const filled = listPatterns.flatMap((pattern) =>
+    (pattern.includes(':panelId') ? panels : ['']).map((panelId) => fill(pattern, panelId)),
+  )
   function fill(pattern: string, panelId: string) {
     const section = pattern.split('/')[1] ?? ''
     const slug = CARRIED_BY.includes(section) ? undefined : new Map(Object.entries(slugs)).get(section)

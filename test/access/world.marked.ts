@@ -86,7 +86,7 @@ export async function makeMarked() {
   }
   const own: Ids = { applicationId: files.other.id, reviewId: ownReviewId }
   const panels = [ids.panelId ?? '', elsewhere.panelId]
-  return { ids, slugs, number, own, panels, viewers, cookies: await cookiesOf(viewers) }
+  return { ids, slugs, number, own, panels, viewers, carrier: carrier.viewer, cookies: await cookiesOf(viewers) }
 }
 export type Marked = Awaited<ReturnType<typeof makeMarked>>
 
