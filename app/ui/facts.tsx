@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from './unbroken.tsx'
 
 /** What is known of a thing, term by term. */
 export function Facts({ items }: { items: { term: string; value: ReactNode }[] }) {
@@ -7,7 +8,7 @@ export function Facts({ items }: { items: { term: string; value: ReactNode }[] }
       {items.map(({ term, value }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dd>{unbroken(value)}</dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import type { useField } from './form-context.ts'
 import { Icon } from './icon.tsx'
+import { unbroken } from './unbroken.tsx'
 import { words } from './words.ts'
 
 /** Whether an answer is expected; `either` where another box of the same `OneOf` may hold it. */
@@ -36,7 +37,7 @@ export function LabelText({ label, required }: { label: ReactNode; required: Req
   const say = useWords(words)
   return (
     <>
-      {label}
+      {unbroken(label)}
       {!required && <span className="optional"> {say.optional}</span>}
     </>
   )
@@ -92,7 +93,7 @@ export function Tick({ id, name, type, option, checked, errorId }: TickProps) {
         aria-describedby={[errorId, hintId].filter(Boolean).join(' ') || undefined}
         aria-invalid={errorId ? true : undefined}
       />
-      <label htmlFor={id}>{option.label}</label>
+      <label htmlFor={id}>{unbroken(option.label)}</label>
       <Hint id={hintId}>{option.hint}</Hint>
     </div>
   )

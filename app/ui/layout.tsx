@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { unbroken } from './unbroken.tsx'
 
 /** Running text, set in a column that can be followed. */
 export function Prose({ children }: { children: ReactNode }) {
@@ -10,7 +11,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   const titleId = useId()
   return (
     <section className="section" aria-labelledby={titleId}>
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId}>{unbroken(title)}</h2>
       {children}
     </section>
   )
@@ -33,7 +34,7 @@ export function Paragraphs({ text, lang }: { text: string; lang?: string }) {
   return (
     <div className="prose" lang={lang}>
       {keyed.map(({ line, key }) => (
-        <p key={key}>{line}</p>
+        <p key={key}>{unbroken(line)}</p>
       ))}
     </div>
   )

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import { Icon } from './icon.tsx'
+import { unbroken } from './unbroken.tsx'
 import { words } from './words.ts'
 
 export type Item = {
@@ -21,13 +22,13 @@ export function ItemList({ items, empty }: { items: Item[]; empty: ReactNode }) 
       {items.map((item) => (
         <li key={item.key} className="item">
           <Link to={item.to} className="item-title">
-            {item.title}
+            {unbroken(item.title)}
           </Link>
-          {item.text && <div className="item-text">{item.text}</div>}
+          {item.text && <div className="item-text">{unbroken(item.text)}</div>}
           {(item.status || item.meta) && (
             <div className="item-line">
               {item.status}
-              {item.meta && <span className="item-meta">{item.meta}</span>}
+              {item.meta && <span className="item-meta">{unbroken(item.meta)}</span>}
             </div>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unbroken } from './unbroken.tsx'
 
 type Props = {
   title: string
@@ -18,12 +19,12 @@ export function PageHead({ title, lead, kicker, number, status, actions }: Props
     <header className="page-head">
       {hasLine && (
         <div className="page-line">
-          {kicker && <span className="kicker">{kicker}</span>}
-          {number && <span className="number">{number}</span>}
+          {kicker && <span className="kicker">{unbroken(kicker)}</span>}
+          {number && <span className="number">{unbroken(number)}</span>}
           {status}
         </div>
       )}
-      <h1>{title}</h1>
+      <h1>{unbroken(title)}</h1>
       {lead && <div className="lead">{lead}</div>}
       {actions && <div className="actions">{actions}</div>}
     </header>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { type ReactNode, useId } from 'react'
 import { useWords } from '#app/platform/words.tsx'
+import { unbroken } from './unbroken.tsx'
 import { words } from './words.ts'
 
 export type Column = { key: string; label: string; align?: 'start' | 'end' }
@@ -45,7 +46,7 @@ function TableRow({ row, columns }: { row: Row; columns: Column[] }) {
   return (
     <tr>
       {columns.map(({ key, align }, place) => {
-        const cell = row.cells[key]
+        const cell = unbroken(row.cells[key])
         if (place > 0) {
           return (
             <td key={key} className={alignClass(align)}>

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { Status } from '#app/ui/status.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { Board } from '../board.server.ts'
 import { minutesLeft, VOTE_WORDS, type Votes } from '../sitting.ts'
@@ -53,7 +54,9 @@ function Current({ board, file, now }: Told & { file: Seen }) {
         <span>{t.place(place, board.items.length)}</span>
         <Status tone={file.stage === 'voting' ? 'open' : 'waiting'}>{items[file.stage]}</Status>
       </p>
-      <p className="board-number">{file.number}</p>
+      <p className="board-number">
+        <Unbroken>{file.number}</Unbroken>
+      </p>
       <p className="board-who">{of(file.solutionName, file.organisationName)}</p>
       {file.beganAt && (
         <p className="board-line">
@@ -138,11 +141,13 @@ export function Next({ board }: { board: Board }) {
     <section className="board-part">
       <h2>{t.next}</h2>
       <p>
-        {next.isSeen
-          ? `${next.number} ${of(next.solutionName, next.organisationName)}`
-          : stage === 'open' && !current
-            ? t.hiddenNextOut
-            : t.hiddenNext}
+        <Unbroken>
+          {next.isSeen
+            ? `${next.number} ${of(next.solutionName, next.organisationName)}`
+            : stage === 'open' && !current
+              ? t.hiddenNextOut
+              : t.hiddenNext}
+        </Unbroken>
       </p>
       {doors.nextOut.length > 0 && (
         <>

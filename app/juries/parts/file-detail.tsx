@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import type { StatementTold } from '../statements.server.ts'
 import { StatementsTold } from '../statements-told.tsx'
@@ -26,7 +27,9 @@ export function FileDetail({ file, panel, statements = [] }: Props) {
   const t = useWords(words)
   return (
     <details className="detail">
-      <summary>{t.ranking.detail(`${file.number ?? ''} ${file.title}`)}</summary>
+      <summary>
+        <Unbroken>{t.ranking.detail(`${file.number ?? ''} ${file.title}`)}</Unbroken>
+      </summary>
       <div className="flow">
         <Readings file={file} criteria={criteria} />
         {file.readings.map(({ id, jurorName, confidence, versions }) => (

@@ -3,6 +3,7 @@ import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import { When } from '#app/ui/when.tsx'
 import { words } from '../words.hearings.ts'
 import { heardName } from './heard-name.ts'
@@ -41,7 +42,9 @@ export function HearingTable({ hearings, runs }: { hearings: Hearing[]; runs: bo
     cells: {
       file: (
         <Link to={`/hearings/${id}`}>
-          {file.number} {heardName(file, t.own.unnamed)}
+          <Unbroken>
+            {file.number} {heardName(file, t.own.unnamed)}
+          </Unbroken>
         </Link>
       ),
       when: slot && <SlotTime slot={slot} />,

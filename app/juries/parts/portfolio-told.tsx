@@ -2,6 +2,7 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatMoney, formatNumber } from '#app/ui/money.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import type { Cost, PortfolioLimit } from '../portfolio.ts'
 import type { PortfolioTold } from '../portfolios.server.ts'
 import { words } from '../words.portfolio.ts'
@@ -82,7 +83,9 @@ export function PortfolioImpossible({
     <Notice tone="warn" title={t.impossible}>
       <ul>
         {limits.map((limit) => (
-          <li key={JSON.stringify(limit)}>{say(limit)}</li>
+          <li key={JSON.stringify(limit)}>
+            <Unbroken>{say(limit)}</Unbroken>
+          </li>
         ))}
       </ul>
       <p>{t.relax}</p>

@@ -3,6 +3,7 @@ import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
 import { Status } from '#app/ui/status.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import { againstRanking, type Outcome } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
@@ -167,7 +168,9 @@ function FileLink({ file }: { file: RankedFile }) {
   return (
     <>
       <Link to={`/applications/${file.id}`}>
-        {file.number} {file.title}
+        <Unbroken>
+          {file.number} {file.title}
+        </Unbroken>
       </Link>
       <br />
       {file.organisationName}

@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import { useWords } from '#app/platform/words.tsx'
 import { Choices, TextArea, TextField } from '#app/ui/fields.tsx'
 import { FormContext } from '#app/ui/form-context.ts'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import { againstField, LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
@@ -32,7 +33,9 @@ export function VerdictFields({ ranked, file, panel, isCarried, votes, whyBefore
   return (
     <fieldset className="criterion verdict">
       <legend>
-        {file.number} {file.title}
+        <Unbroken>
+          {file.number} {file.title}
+        </Unbroken>
         <span className="criterion-weight">{file.organisationName}</span>
       </legend>
       <p className="verdict-figures">

@@ -7,6 +7,7 @@ import { Told, useWords } from '#app/platform/words.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Money } from '#app/ui/money.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { Unbroken } from '#app/ui/unbroken.tsx'
 import { PortfolioForm } from '../parts/portfolio-form.tsx'
 import { ChosenTable, CostsTable, PortfolioImpossible } from '../parts/portfolio-told.tsx'
 import { CARRIED } from '../portfolio.ts'
@@ -55,10 +56,14 @@ export default function Portfolio() {
         </>
       )}
       {unstated.length > 0 && (
-        <p className="prose">{t.unstated(unstated.map((id) => files.get(id)?.number ?? '').join(', '))}</p>
+        <p className="prose">
+          <Unbroken>{t.unstated(unstated.map((id) => files.get(id)?.number ?? '').join(', '))}</Unbroken>
+        </p>
       )}
       {below.length > 0 && (
-        <p className="prose">{t.below(below.map((id) => files.get(id)?.number ?? '').join(', '))}</p>
+        <p className="prose">
+          <Unbroken>{t.below(below.map((id) => files.get(id)?.number ?? '').join(', '))}</Unbroken>
+        </p>
       )}
       <p>
         <Link to={`${home}/ranking`}>{t.back}</Link>
