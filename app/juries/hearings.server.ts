@@ -32,7 +32,7 @@ export async function findHearings(viewer: Viewer, panelId: string) {
     return { id, applicationId, slot, calledOffAt, file, away: out }
   })
   const slots = await db().hearingSlot.findMany({
-    where: { panelId, hearing: { is: null } },
+    where: { panelId, hearing: { is: null }, startsAt: { gt: now() } },
     orderBy: { startsAt: 'asc' },
   })
   return { panel, runs, round, back: juryPath(panel), hearings: hearings.sort(bySlot), free: runs ? slots : [] }

@@ -13,7 +13,7 @@ import { SeatOf } from './seat-of.tsx'
 type Seated = Omit<Jury, 'panel'> & { panel: NonNullable<Jury['panel']> }
 
 /** How far the reading is: numbers, never a score. */
-export function JuryFigures({ counts }: Pick<Jury, 'counts'>) {
+export function JuryFigures({ counts, isOpen }: Pick<Jury, 'counts'> & { isOpen: boolean }) {
   const { jury } = useWords(words)
   return (
     <Section title={jury.progress}>
@@ -22,7 +22,7 @@ export function JuryFigures({ counts }: Pick<Jury, 'counts'>) {
         <Figure n={counts.handedIn} label={jury.handedIn} />
         <Figure n={counts.recused} label={jury.recusals} />
       </Figures>
-      <p className="quiet">{jury.hidden}</p>
+      {!isOpen && <p className="quiet">{jury.hidden}</p>}
     </Section>
   )
 }
@@ -40,10 +40,12 @@ export function JuryJurors({ panel, jurors, cutoff }: Seated) {
       cells: {
         name: <SeatOf name={name} {...seat} />,
         state: (
-          <Status tone={STATES[state]}>
-            {jury.states[state]}
-            {seat.whyDeclined && seat.whyDeclined !== 'unsaid' ? ` : ${seats.whyDeclined[seat.whyDeclined]}` : ''}
-          </Status>
+          <>
+            <Status tone={STATES[state]}>{jury.states[state]}</Status>
+            {seat.whyDeclined && seat.whyDeclined !== 'unsaid' && (
+              <div className="hint">{seats.whyDeclined[seat.whyDeclined]}</div>
+            )}
+          </>
         ),
         capacity: declinedAt ? '' : seats.range(seat.least, seat.most),
         change:

@@ -89,7 +89,7 @@ export default function Jury() {
           <Announcing panel={panel} />
           <JurySteps {...page} panel={panel} />
           <Wanted {...page} panel={panel} />
-          <JuryFigures {...page} />
+          <JuryFigures {...page} isOpen={panel.openedAt !== null} />
           <JuryJurors {...page} panel={panel} />
           <JuryFiles {...page} panel={panel} />
         </>
