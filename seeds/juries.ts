@@ -32,7 +32,7 @@ export const JURIES = {
     ...{ composedAgo: 11, givenAfter: 5.2, readAfter: 6, pace: 0.14, readings: CLEAR_READINGS },
     jurors: [
       ...(['rachid', 'helene', 'fatou', 'gabriel', 'laurent', 'odile', 'jeanne', 'samuel'] as const),
-      ...(['martine', 'ariane', 'mathieu', 'sabine', 'christelle', 'philippe', 'nathalie'] as const),
+      ...(['martine', 'ariane', 'mathieu', 'sabine', 'christelle', 'nathalie'] as const),
     ],
     silent: 'paul',
     declines: { by: 'ines', why: 'a_link' },

@@ -27,14 +27,15 @@ export async function tellStory() {
   await tellRounds(needs)
   await tellPassports(places)
   const calls = await tellCalls(places, needs)
-  await tellJuries(places, needs, calls)
+  await tellDecidedJuries(needs, calls)
   const awards = await tellMoney(places, calls)
   await tellTrials(places, awards, calls.home)
+  await tellJuriesAtWork(places, calls)
   await play(300, 'malik', (who) => putCallAway(who, calls.medicines.id))
 }
 
-/** Two juries decide, one of them after its committee met; the third is about to meet, the fourth reads. */
-async function tellJuries(places: Places, { themes }: Heard, calls: Record<CallKey, ToldCalls>) {
+/** Two juries decide, one of them after its committee met. */
+async function tellDecidedJuries({ themes }: Heard, calls: Record<CallKey, ToldCalls>) {
   await tellExpertise(themes)
   const medicines = await tellJury(JURIES.medicines, calls.medicines)
   await tellResults('medicines', medicines, calls.medicines)
@@ -42,6 +43,10 @@ async function tellJuries(places: Places, { themes }: Heard, calls: Record<CallK
   await tellMeeting(home, calls.home)
   await tellResults('home', home, calls.home)
   await tellSecondLook(home, calls.home)
+}
+
+/** One committee is about to meet, another jury reads: told after the trials, which bind places of care to those they tried. */
+async function tellJuriesAtWork(places: Places, calls: Record<CallKey, ToldCalls>) {
   const time = await tellJury(JURIES.time, calls.time)
   await tellStatements(time, calls.time, places)
   await tellCorrection(calls.time)

@@ -76,7 +76,10 @@ async function invite({ composedAgo, jurors, silent, declines }: ToldJury, panel
     seats.set(key, juror.id)
   }
   for (const key of [silent, declines?.by]) {
-    if (key) await play(composedAgo - 2, 'claire', (who) => inviteJuror(who, panelId, letterTo(key)))
+    if (key)
+      await play(composedAgo - 2, 'claire', (who) =>
+        inviteJuror(who, panelId, { ...letterTo(key), college: 'clinical' }),
+      )
   }
   if (declines) await play(composedAgo - 3, declines.by, (who) => declineInvitation(who, panelId, declines.why))
   return seats

@@ -319,7 +319,7 @@ export const CLEAR_READINGS: Reading[] = [
     upTo: 'given',
   },
   {
-    juror: 'philippe',
+    juror: 'nathalie',
     firm: 'tandelis',
     upTo: 'declared',
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listApplicants } from '#app/applications/applicants.server.ts'
 import { groupBy } from '#app/juries/group.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
 import { COLLEGES } from '#app/juries/seat.ts'
@@ -55,10 +56,22 @@ export function juriesAreTold() {
     expect(standingsOf(panel.call.criteria, readBy([...files.values()]), ranked, 2).severity).toBeGreaterThan(3)
   })
 
-  test('a bar sends a juror out, places said what they could host, two files are heard, a review was corrected', async () => {
-    const bars = await db().bar.findMany({ where: { reason: 'declared_link' }, include: { juror: true } })
-    const names = await listNames(bars.map(({ juror }) => juror.personId))
-    expect([...names.values()].sort()).toEqual(['Nathalie Brossard', 'Philippe Guérande'])
+  test('what binds jurors bars them from five files, places said what they could host, two files are heard, a review was corrected', async () => {
+    const bars = await db().bar.findMany({ include: { juror: true }, orderBy: { barredAt: 'asc' } })
+    const [names, files] = [
+      await listNames(bars.map(({ juror }) => juror.personId)),
+      await listApplicants(bars.map(({ applicationId }) => applicationId)),
+    ]
+    const told = bars.map(({ reason, juror, applicationId }) => {
+      return `${names.get(juror.personId)} ${reason} ${files.get(applicationId)?.organisationName}`
+    })
+    expect(told.sort()).toEqual([
+      'Benoît Sarrazin shared_pilot Kairnéa',
+      'Lucie Thévenet shared_pilot Ondelune',
+      'Lucie Thévenet shared_pilot Ondelune',
+      'Nathalie Brossard declared_link Traduvie',
+      'Philippe Guérande declared_link Voxaline',
+    ])
     const said = await db().hostStatement.findMany({ orderBy: { answeredAt: 'asc' } })
     expect(said.map(({ answer }) => answer)).toEqual(['yes', 'yes_if', 'no', null])
     const heard = await db().hearing.findMany({
