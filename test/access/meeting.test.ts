@@ -84,8 +84,17 @@ const faults = vi.spyOn(log, 'fault')
 /** Where people wrote its words, or the house sealed what they wrote. */
 const WRITTEN_IN = [
   ...['answer', 'application', 'application_version', 'bar', 'clarification_point', 'decision', 'evidence'],
-  ...['hearing', 'hearing_mark', 'hearing_sheet', 'hearing_slot', 'host_statement', 'minutes', 'organisation'],
-  ...['outbox_letter', 'passport_line', 'person', 'personal_line', 'reference_use', 'review', 'review_version'],
+  ...['hearing', 'hearing_mark', 'hearing_sheet', 'hearing_slot', 'host_statement', 'minutes', 'minutes_addendum'],
+  ...[
+    'organisation',
+    'outbox_letter',
+    'passport_line',
+    'person',
+    'personal_line',
+    'reference_use',
+    'review',
+    'review_version',
+  ],
   ...['score', 'second_look', 'solution', 'solution_version', 'sponsor', 'stored_file', 'tie_choice', 'wish_answer'],
 ]
 
