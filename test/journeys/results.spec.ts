@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test'
+import { readPdf } from '#test/support/pdf.ts'
 import { Company } from './company.ts'
+import { comesIn } from './steps/by-command.ts'
 import { aHeldJury } from './steps/judged.ts'
-import { signsInAgain } from './steps/sign-in.ts'
 
 test.describe.configure({ mode: 'serial' })
 let company: Company
@@ -16,18 +17,17 @@ const LINE = 'Revenez nous voir à l’automne.'
 const WHY = 'La page quatre dit que le service est prêt ; vos raisons disent le contraire.'
 const ANSWER = 'Nous avons relu la page quatre avec le service : la décision tient, et voici pourquoi.'
 
-/** Someone of this address, signed in by letter the first time they are called. */
-async function comes(name: string, email: string) {
+/** Someone of the jury or of a company, signed in the first time they are called. */
+async function comes(name: string, cookie: string) {
   const person = await company.calls(name)
-  await person.opens('/desk')
-  if (!new URL(person.page.url()).pathname.startsWith('/desk')) await signsInAgain(person, { email })
+  await comesIn(person, cookie)
   return person
 }
-const fileOf = (n: number) => jury.files[n] ?? { id: '', number: '', email: '' }
+const fileOf = (n: number) => jury.files[n] ?? { id: '', number: '', cookie: '' }
 
 test('Decision letters are held, read over, sent in one go and read by who they concern', async () => {
   test.slow()
-  const refused = await comes('the refused founder', fileOf(2).email)
+  const refused = await comes('the refused founder', fileOf(2).cookie)
   await refused.opens(`/applications/${fileOf(2).id}`)
   await refused.doesNotRead(jury.REASONS)
 
@@ -52,7 +52,7 @@ test('Decision letters are held, read over, sent in one go and read by who they 
 
 test('The first of the reserve is called up when a kept project withdraws', async () => {
   test.slow()
-  const kept = await comes('the kept founder', fileOf(0).email)
+  const kept = await comes('the kept founder', fileOf(0).cookie)
   await kept.opens(`/applications/${fileOf(0).id}/withdrawal`)
   await kept.presses('Retirer la candidature')
   const malik = await comes('the second coordinator', jury.malik)
@@ -70,14 +70,14 @@ test('The first of the reserve is called up when a kept project withdraws', asyn
   await malik.presses('Confirmer')
   await malik.finds('Après les résultats')
   await malik.reads(`${fileOf(1).number} appelé par Malik Haddad`)
-  const called = await comes('the founder called up', fileOf(1).email)
+  const called = await comes('the founder called up', fileOf(1).cookie)
   await called.opens(`/applications/${fileOf(1).id}`)
   await called.reads('Appelé depuis la réserve le')
 })
 
 test('A refused applicant asks for a second look and reads its answer', async () => {
   test.slow()
-  const refused = await comes('the refused founder', fileOf(2).email)
+  const refused = await comes('the refused founder', fileOf(2).cookie)
   await refused.opens(`/applications/${fileOf(2).id}`)
   await refused.follows('Demander un second regard')
   await refused.finds('Demander un second regard')
@@ -99,4 +99,18 @@ test('A refused applicant asks for a second look and reads its answer', async ()
   const visitor = await company.calls('a visitor')
   await visitor.opens(`/calls/${jury.slug}`)
   await visitor.reads('Seconds regards', 'aucune décision changée')
+})
+
+test('The minutes are signed, say what came after, and are tagged on paper', async () => {
+  const malik = await comes('the second coordinator', jury.malik)
+  await malik.opens('/desk')
+  await malik.follows(/^Signez le procès-verbal/)
+  await malik.finds('Procès-verbal du jury')
+  await malik.presses('Signer le procès-verbal')
+  await malik.reads(/^Signé par Malik Haddad/, /^Additif 4/, /a rendu sa place/, ANSWER)
+  const paper = await malik.page.request.get(`/juries/${jury.panelId}/minutes.pdf`)
+  const { isTagged, language, pages } = readPdf(await paper.body())
+  expect([isTagged, language]).toEqual([true, 'fr-FR'])
+  const text = pages.join(' ').replace(/\s+/g, ' ')
+  expect([fileOf(0).number, jury.REASONS, WHY, ANSWER].filter((word) => !text.includes(word))).toEqual([])
 })

@@ -106,7 +106,7 @@ describe('What came after the minutes of a jury', () => {
   })
 
   test('stands on paper with its digests, tagged', async () => {
-    const { tags, text } = await printed(jury.malik, jury.panelId)
+    const { pages, tags, text } = await printed(jury.malik, jury.panelId)
     const rows = await addendaOf(jury.panelId)
     const digests = rows.map(({ digest }) => digest)
     expect([...digests, signed.digest, WHY, ANSWER].filter((one) => !text.includes(one))).toEqual([])
@@ -114,6 +114,9 @@ describe('What came after the minutes of a jury', () => {
     expect(text).toContain(`Le dossier ${kept} (Société 1) a rendu sa place. Il a été retiré par son organisation.`)
     expect(text).toContain(`Malik Haddad a appelé depuis la réserve le dossier ${reserve} (Société 2)`)
     expect(tags).toContain('H3')
+    // A digest that begins a page was cut from the words before it.
+    const begun = pages.map((page) => page.trim().split('\n')[0] ?? '')
+    expect([begun.length > 1, begun.filter((line) => /^[0-9a-f]{64}$/.test(line.trim()))]).toEqual([true, []])
   })
 
   test('is told to jurors without the applicant’s own words, and without a file that is closed to them', async () => {

@@ -10,6 +10,8 @@ import { CLOCK, type PersonViewer, type Viewer } from '#app/platform/viewer.ts'
 if (process.env.VITEST) afterAll(closeDatabase)
 
 let people = 0
+/** Journeys make people in one house from several processes at once: an address is nobody else's. */
+const worker = process.env.TEST_WORKER_INDEX ? `-${process.env.TEST_WORKER_INDEX}` : ''
 
 /** Someone with an account, as the rest of the house sees them. */
 export async function aPerson(
@@ -17,7 +19,7 @@ export async function aPerson(
   seats: { role: SeatRole; object: string }[] = [],
 ): Promise<PersonViewer> {
   people += 1
-  const { id } = await personByEmail(`personne${people}@p${people}.test.example`)
+  const { id } = await personByEmail(`personne${people}@p${people}${worker}.test.example`)
   await introduceOneself(asPerson(await findViewer(id)), { name })
   for (const { role, object } of seats) await seat(CLOCK, id, role, object)
   return asPerson(await findViewer(id))
