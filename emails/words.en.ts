@@ -201,7 +201,7 @@ export const en: typeof fr = {
     'hearing-called-off': {
       subject: (number) => `Your hearing is called off (${number})`,
       opening: (number) => `The hearing of application ${number} is called off.`,
-      next: 'The application will be decided on what the jury read. The page lets you take it out of your calendar.',
+      next: 'The application will be decided on what the jury read. The page lets you take the hearing out of your calendar.',
       door: 'See the page',
     },
     'hearings-changed': {

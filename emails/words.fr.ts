@@ -207,7 +207,7 @@ export const fr = {
     'hearing-called-off': {
       subject: (number: string) => `Votre audition est annulée (${number})`,
       opening: (number: string) => `L’audition de la candidature ${number} est annulée.`,
-      next: 'La candidature sera décidée sur ce que le jury a lu. La page donne de quoi la retirer de votre agenda.',
+      next: 'La candidature sera décidée sur ce que le jury a lu. La page donne de quoi retirer l’audition de votre agenda.',
       door: 'Voir la page',
     },
     'hearings-changed': {
@@ -218,7 +218,8 @@ export const fr = {
     },
     'statement-asked': {
       subject: 'Un jury demande ce que vous pouvez accueillir',
-      opening: (facility: string) => `Un jury va se réunir, et voudrait savoir ce que ${facility} pourrait accueillir.`,
+      opening: (facility: string) =>
+        `Un jury va se réunir, et voudrait savoir ce que votre établissement (${facility}) pourrait accueillir.`,
       next: 'Cinq questions, quelques minutes. Votre réponse ne vous engage pas, et ce n’est pas une note.',
       door: 'Répondre au jury',
     },
