@@ -130,13 +130,12 @@ export function digestOf(review: Parameters<typeof sealOf>[0]) {
   return seal(sealOf(review)).digest
 }
 
-/** The viewer's own readings in the order drawn for them, with who carries each file; a file they are barred from has no name. */
+/** The viewer's own readings, the latest jury first, in the order drawn for them, with who carries each file; a file they are barred from has no name. */
 export async function listOwnReviews(viewer: Viewer) {
   const where = { juror: { personId: personOf(viewer).id }, ...readable(viewer) }
   const found = await db().review.findMany({ where, include: { panel: true }, orderBy: { id: 'asc' } })
-  const reviews = [...groupBy(found, (review) => review.jurorId)].flatMap(([jurorId, own]) =>
-    inReadingOrder(jurorId, own),
-  )
+  const juries = [...groupBy(found, (review) => review.jurorId)].reverse()
+  const reviews = juries.flatMap(([jurorId, own]) => inReadingOrder(jurorId, own))
   const named = reviews.filter((review) => review.stage !== 'recused')
   const applicants = await listApplicants(named.map((review) => review.applicationId))
   const nameless = await listNameless(named.map((review) => review.panelId))

@@ -30,6 +30,7 @@ export default function BoardPage() {
   const language = useLanguage()
   const { panelId, jurors, items } = board
   const here = jurors.filter((juror) => juror.isHere).length
+  const isOver = board.stage === 'closed'
   const done = items.filter((item) => item.stage === 'done').length
   return (
     <>
@@ -48,8 +49,12 @@ export default function BoardPage() {
           <Doors board={board} />
           <Next board={board} />
           <p>
-            {t.presences(here, jurors.length)}
-            <br />
+            {!isOver && (
+              <>
+                {t.presences(here, jurors.length)}
+                <br />
+              </>
+            )}
             {t.chair(board.chairName)}
             {board.current?.isSeen !== false && (
               <>
@@ -60,7 +65,7 @@ export default function BoardPage() {
           </p>
         </div>
       </div>
-      <Live events={`/juries/${panelId}/board/events`} stamp={board.stamp} />
+      {!isOver && <Live events={`/juries/${panelId}/board/events`} stamp={board.stamp} />}
       <p className="actions">
         {board.mayDrive && <Link to={`/juries/${panelId}/lead`}>{lead.link}</Link>}
         {board.own && <Link to={`/juries/${panelId}/room`}>{room.link}</Link>}
