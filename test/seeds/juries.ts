@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { listApplicants } from '#app/applications/applicants.server.ts'
 import { groupBy } from '#app/juries/group.ts'
 import { findRanking } from '#app/juries/rankings.server.ts'
+import { listOwnReviews } from '#app/juries/reviews.server.ts'
 import { COLLEGES } from '#app/juries/seat.ts'
 import { readBy, standingsOf } from '#app/juries/standings.ts'
 import { listNames, personByEmail } from '#app/people/people.server.ts'
 import { findViewer } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
-import { emailOf } from '#seeds/cast.ts'
+import { type CastKey, emailOf } from '#seeds/cast.ts'
 
 /** What the demonstration tells of its juries, once it is planted. */
 export function juriesAreTold() {
@@ -48,7 +49,7 @@ export function juriesAreTold() {
       recused: 1,
       submitted: 22,
     })
-    const { panel, ranked, files } = await findRanking(await claire(), panels[2]?.id ?? '')
+    const { panel, ranked, files } = await findRanking(await played('claire'), panels[2]?.id ?? '')
     expect(panels[2]?.sitting?.startsAt.getTime()).toBeGreaterThan(now().getTime())
     expect(ranked.filter(({ alert }) => alert).map((file) => files.get(file.applicationId)?.organisationName)).toEqual([
       'Gardevan',
@@ -85,6 +86,14 @@ export function juriesAreTold() {
     expect(await db().reviewVersion.count()).toBe(1)
   })
 
+  test('a juror of three juries finds the files of the latest first', async () => {
+    const panels = await db().panel.findMany({ orderBy: { composedAt: 'desc' } })
+    const own = await listOwnReviews(await played('rachid'))
+    const sat = new Set(own.map(({ panelId }) => panelId))
+    expect([...sat]).toEqual(panels.flatMap(({ id }) => (sat.has(id) ? [id] : [])))
+    expect(sat.size).toBe(3)
+  })
+
   test('minutes are signed, a second look was answered, and the place of a stopped trial was given back the day it stopped', async () => {
     const [minutes, looks] = [await db().minutes.findMany(), await db().secondLook.findMany()]
     const [place] = await db().freedPlace.findMany()
@@ -98,6 +107,6 @@ export function juriesAreTold() {
   })
 }
 
-async function claire() {
-  return findViewer((await personByEmail(emailOf('claire'))).id)
+async function played(key: CastKey) {
+  return findViewer((await personByEmail(emailOf(key))).id)
 }

@@ -15,7 +15,7 @@ import { juriesAreTold } from './juries.ts'
 /** What was ticked is kept by the id of each option. */
 const CHOICE = /^[0-9a-f]{8}-[0-9a-f]{4}-7/
 
-beforeAll(plantIfEmpty, 180_000)
+beforeAll(plantIfEmpty, 300_000)
 
 test('the demonstration tells 60 needs, 5 calls, 54 applications, 4 juries, 4 selected, 5 pilots and 4 partners', async () => {
   const partners = db().organisation.count({ where: { kind: 'partner' } })
