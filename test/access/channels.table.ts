@@ -42,7 +42,7 @@ export const CHANNELS = {
     asked: ['/hearings/:hearingId/invitation.ics', '/juries/:panelId/sitting.ics', '/juries/:panelId/board/events'],
   },
   API: {
-    is: 'data for programs: the seal of a file; there is no other',
+    is: 'data for programs: the seal of a file, and the data that pages fetch by themselves (front.ts asks for them)',
     asked: ['/applications/:applicationId/receipt.json'],
   },
   'error text': {

@@ -11,6 +11,7 @@ import { aNeed } from '#test/support/needs.ts'
 import { openHouse } from '#test/support/server.mjs'
 import '#test/support/people.ts'
 import { crawl, secretsIn } from './crawl.ts'
+import { partingAtFront } from './front.ts'
 import { type Role, roles } from './roles.ts'
 import { SEEN } from './secrets.table.ts'
 import { SECRETS, type Secret } from './secrets.ts'
@@ -70,6 +71,12 @@ describe('A secret sentence is met by those who may read it, and by nobody else'
   test('each of them has its line', () => {
     expect(rowsOf(SEEN).map(({ name }) => name)).toEqual(Object.keys(SECRETS))
   })
+})
+
+test('the house as it runs answers of a closed file as of none: words, status and headers', {
+  timeout: PATIENCE,
+}, async () => {
+  expect(await partingAtFront(house.url, world)).toEqual([])
 })
 
 test('no page tells who else reads a row or is barred from it', () => {
