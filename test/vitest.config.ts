@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/support/database-setup.ts',
-    env: testEnvironment,
+    // React renders as in the house that is built: pages cost a quarter less.
+    env: { ...testEnvironment, NODE_ENV: 'production' },
     allowOnly: false,
     // One process reads packages once for its many files, not once for each; the house itself is read anew by each.
     isolate: false,

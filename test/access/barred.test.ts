@@ -1,5 +1,4 @@
 import '#test/support/database.ts'
-import './as-built.ts'
 import './folder.ts'
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test, vi } from 'vitest'

@@ -1,5 +1,4 @@
 import '#test/support/database.ts'
-import './as-built.ts'
 import './folder.ts'
 import { FIRST_HALF } from './tables.ts'
 import { tryTables } from './tried.ts'

@@ -1,5 +1,4 @@
 import '#test/support/database.ts'
-import './as-built.ts'
 import './folder.ts'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { now } from '#app/platform/clock.ts'
