@@ -96,7 +96,7 @@ export const fr = {
     holder: 'Qui détient une part',
     since: 'Depuis le',
     until: 'Jusqu’au',
-    lasts: 'Toujours',
+    lasts: 'La détient encore',
   },
 
   replacement: {

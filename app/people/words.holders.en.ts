@@ -4,7 +4,7 @@ export const en: typeof fr = {
   holders: {
     title: 'Who holds a share of your company?',
     lead: 'A hospital, a mutual insurer, a fund, another company… Their jurors will not read your applications. That way, nobody can say the decision was made in advance.',
-    who: 'The people of your company read this page. The list is also shown to the coordinators of the juries that read your applications. It is never public.',
+    who: 'The people of your company read this page. The coordinators of the juries that read your applications see the list too. It is never public.',
     notPeople: 'Do not name people: each juror declares their own shares and those of their family.',
     caption: 'What has been said',
     holder: 'Organisation',
@@ -12,7 +12,8 @@ export const en: typeof fr = {
     since: 'Has held a share since',
     until: 'Until',
     untilHint: 'Leave it empty if it still holds it. A share that was sold counts for five more years.',
-    lasts: 'Still holds it',
+    from: 'since',
+    to: 'until',
     actions: 'Act',
     none: 'Nothing has been said yet. If nobody else holds a share, there is nothing to write.',
     tell: 'Say who holds a share',

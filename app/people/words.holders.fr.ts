@@ -3,7 +3,7 @@ export const fr = {
   holders: {
     title: 'Qui détient une part de votre entreprise ?',
     lead: 'Un hôpital, une mutuelle, un fonds, une autre entreprise… Leurs jurés ne liront pas vos dossiers. Ainsi, personne ne pourra dire que la décision était jouée d’avance.',
-    who: 'Lisent cette page : les personnes de votre entreprise. La liste est aussi montrée aux coordinateurs des jurys qui lisent vos dossiers. Elle n’est jamais publique.',
+    who: 'Les personnes de votre entreprise lisent cette page. Les coordinateurs des jurys qui lisent vos dossiers voient aussi la liste. Elle n’est jamais publique.',
     notPeople: 'Ne nommez pas de personnes : chaque juré déclare lui-même ses parts et celles de ses proches.',
     caption: 'Ce qui est dit',
     holder: 'Organisation',
@@ -11,7 +11,8 @@ export const fr = {
     since: 'Détient une part depuis le',
     until: 'Jusqu’au',
     untilHint: 'Laissez vide si elle la détient encore. Une part vendue compte encore cinq ans.',
-    lasts: 'Toujours',
+    from: 'depuis le',
+    to: 'jusqu’au',
     actions: 'Agir',
     none: 'Rien n’est dit pour l’instant. Si personne d’autre ne détient de part, il n’y a rien à écrire.',
     tell: 'Dire qui détient une part',

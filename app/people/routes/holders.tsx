@@ -47,18 +47,11 @@ export default function Holders() {
       <p className="prose quiet">{t.who}</p>
       <Table
         caption={t.caption}
-        columns={[
-          { key: 'holder', label: t.holder },
-          { key: 'since', label: t.since },
-          { key: 'until', label: t.until },
-          ...(mayTell ? [{ key: 'actions', label: t.actions }] : []),
-        ]}
+        columns={[{ key: 'holder', label: t.holder }, ...(mayTell ? [{ key: 'actions', label: t.actions }] : [])]}
         rows={holders.map(({ id, name, since, until }) => ({
           key: id,
           cells: {
-            holder: name,
-            since: <When at={since.toISOString()} show="day" />,
-            until: until ? <When at={until.toISOString()} show="day" /> : t.lasts,
+            holder: <Holder name={name} since={since} until={until} />,
             actions: mayTell && (
               <Link to={`${at}/holders/${id}/removal`} aria-label={t.removeOf(name)}>
                 {t.remove}
@@ -72,6 +65,25 @@ export default function Holders() {
       <p>
         <Link to={`${at}/people`}>{t.back}</Link>
       </p>
+    </>
+  )
+}
+
+function Holder({ name, since, until }: { name: string; since: Date; until: Date | null }) {
+  const { holders: t } = useWords(words)
+  return (
+    <>
+      {name}
+      <span className="quiet">
+        {' '}
+        · {t.from} <When at={since.toISOString()} show="day" />
+        {until && (
+          <>
+            {' '}
+            {t.to} <When at={until.toISOString()} show="day" />
+          </>
+        )}
+      </span>
     </>
   )
 }
