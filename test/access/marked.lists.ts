@@ -41,8 +41,10 @@ export const searchesFor = (word: string) =>
 /** What of the marked file a text holds. */
 export function marksIn(text: string, { number }: Pick<Marked, 'number'>) {
   const found = [MARK, CARRIER, number].filter((word) => text.toLowerCase().includes(word.toLowerCase()))
-  return WRITTEN_SUM.test(text) ? [...found, 'its sum'] : found
+  return WRITTEN_SUM.test(text.replace(BY_CHANCE, '')) ? [...found, 'its sum'] : found
 }
+/** Ids, digests and instants may hold the figures of a sum. */
+const BY_CHANCE = /[0-9a-f][0-9a-f-]{9,}/gi
 
 /** As if the marked file had never come: its row and all that leans on it or names it are gone. */
 export async function forgetFile(id: string) {
