@@ -33,17 +33,7 @@ const WRITTEN_IN = [
     'clarification',
     'decision',
   ],
-  ...[
-    'evidence',
-    'host_statement',
-    'hosting',
-    'milestone',
-    'minutes',
-    'minutes_addendum',
-    'need',
-    'need_draft',
-    'passport_line',
-  ],
+  ...['evidence', 'host_statement', 'hosting', 'milestone', 'minutes', 'need', 'need_draft', 'passport_line'],
   ...['public_question', 'readiness_answer', 'reference_use', 'review', 'score', 'solution', 'sponsor', 'support'],
 ]
 
