@@ -1,7 +1,19 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { threads } from '../app/platform/thread-plugin.mjs'
 import { testEnvironment } from './support/database-cluster.mjs'
+
+/** These few lines ask the whole house, or open it: begun last, one process would work on alone. */
+const LONG = /test\/(access|doors|pages|seeds)\//
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const [long, short] = [true, false].map((wanted) => sorted.filter((file) => LONG.test(file.moduleId) === wanted))
+    return [...(long ?? []), ...(short ?? [])]
+  }
+}
 
 export default defineConfig({
   root: path.join(import.meta.dirname, '..'),
@@ -17,6 +29,7 @@ export default defineConfig({
     // One process reads packages once for its many files, not once for each; the house itself is read anew by each.
     isolate: false,
     setupFiles: 'test/support/fresh.ts',
+    sequence: { sequencer: LongestFirst },
     // Half of a test's time is spent waiting for Postgres: two at once, even on two cores that serve it too.
     maxWorkers: 2,
     testTimeout: 60_000,
