@@ -30,8 +30,8 @@ export default defineConfig({
     isolate: false,
     setupFiles: 'test/support/fresh.ts',
     sequence: { sequencer: LongestFirst },
-    // Half of a test's time is spent waiting for Postgres: two at once, even on two cores that serve it too.
-    maxWorkers: 2,
+    // Half of a test's time is spent waiting for Postgres: three at once, even on two cores that serve it too.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
