@@ -122,6 +122,7 @@ const FOLLOWS: Record<string, Follows> = {
   'sitting.called': { letter: juryLetters.writeSittingCalled },
   'sitting.moved': { letter: juryLetters.writeSittingCalled },
   'review.assigned': { letter: letters.writeReviewAssigned },
+  'hearings.slots_offered': { letter: hearingLetters.writeSlotsOffered },
   'hearing.called': { letter: hearingLetters.writeHearingCalled },
   'hearing.set': { letter: hearingLetters.writeHearingSet, letter_to_jurors: hearingLetters.writeHearingsChanged },
   'hearing.called_off': {

@@ -6,6 +6,9 @@ import type { Template } from './template.ts'
 /** To those who carry a file: the jury wants to hear them. */
 export const hearingCalled: Template<'hearing-called'> = numbered('hearing-called')
 
+/** To those who carry a file and have no slot: some are free. */
+export const hearingSlots: Template<'hearing-slots'> = numbered('hearing-slots')
+
 /** To those who carry a file: their hearing will not take place. */
 export const hearingCalledOff: Template<'hearing-called-off'> = numbered('hearing-called-off')
 

@@ -66,6 +66,7 @@ const PARTS = {
   'hosting-asked': z.object({ name, asker: name, facility: name, link }),
   'hearing-called': z.object({ name, number, link }),
   'hearing-set': z.object({ name, number, on: day, link }),
+  'hearing-slots': z.object({ name, number, link }),
   'hearing-called-off': z.object({ name, number, link }),
   'hearings-changed': z.object({ name, link }),
   'statement-asked': z.object({ name, facility: name, link }),

@@ -19,7 +19,7 @@ import { fileClarified } from './file-clarified.ts'
 import { fileRefused } from './file-refused.ts'
 import { fileToClarify } from './file-to-clarify.tsx'
 import { fileTurnedDown } from './file-turned-down.ts'
-import { hearingCalled, hearingCalledOff, hearingSet, hearingsChanged } from './hearings.tsx'
+import { hearingCalled, hearingCalledOff, hearingSet, hearingSlots, hearingsChanged } from './hearings.tsx'
 import { hostingAsked } from './hosting-asked.tsx'
 import { colleagueInvitation, memberInvitation } from './invitations.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
@@ -74,6 +74,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'hosting-asked': hostingAsked,
   'hearing-called': hearingCalled,
   'hearing-set': hearingSet,
+  'hearing-slots': hearingSlots,
   'hearing-called-off': hearingCalledOff,
   'hearings-changed': hearingsChanged,
   'statement-asked': statementAsked,

@@ -25,6 +25,7 @@ type Numbered =
   | 'question-settled'
   | 'questions-answered'
   | 'hearing-called'
+  | 'hearing-slots'
   | 'hearing-called-off'
 type Parts = { name: string; number: string; link: string }
 

@@ -192,6 +192,12 @@ export const en: typeof fr = {
       next: 'The day, hour and place are on the page, or soon will be. If the choice is yours, take your slot there.',
       door: 'See the hearing',
     },
+    'hearing-slots': {
+      subject: (number) => `Choose your hearing slot (${number})`,
+      opening: (number) => `Slots are free for the hearing of application ${number}.`,
+      next: 'Each slot goes to the first team that chooses it.',
+      door: 'Choose a slot',
+    },
     'hearing-set': {
       subject: (number) => `Your hearing is set (${number})`,
       opening: (number, day) => `The hearing of application ${number} is set for ${day}.`,

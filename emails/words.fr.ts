@@ -198,6 +198,12 @@ export const fr = {
       next: 'Le jour, l’heure et le lieu sont sur la page, ou le seront bientôt. Si le choix vous est laissé, prenez-y votre créneau.',
       door: 'Voir l’audition',
     },
+    'hearing-slots': {
+      subject: (number: string) => `Choisissez votre créneau d’audition (${number})`,
+      opening: (number: string) => `Des créneaux sont libres pour l’audition de la candidature ${number}.`,
+      next: 'Chaque créneau va à la première équipe qui le choisit.',
+      door: 'Choisir un créneau',
+    },
     'hearing-set': {
       subject: (number: string) => `Votre audition est fixée (${number})`,
       opening: (number: string, day: string) => `L’audition de la candidature ${number} est fixée au ${day}.`,

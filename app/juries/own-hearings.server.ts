@@ -1,4 +1,4 @@
-import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findApplicant, listRunningIds } from '#app/applications/applicants.server.ts'
 import { mayWrite } from '#app/applications/application.access.ts'
 import { listOwnApplications } from '#app/applications/applications.server.ts'
 import { listFilesTold } from '#app/applications/told.server.ts'
@@ -136,6 +136,15 @@ export async function findHearingTold(hearingId: string) {
   const applicant = await findApplicant(applicationId)
   const jurorIds = jurors.map((juror) => juror.personId)
   return { panelId, applicant, jurorIds, startsAt: toldStart, calledOffAt }
+}
+
+/** The hearings of a jury that wait for the team to choose a slot, with whom to write to: nobody whose file has left meanwhile. */
+export async function listWithoutSlot(panelId: string) {
+  const where = { panelId, slotId: null, calledOffAt: null, round: { choice: 'chosen' as const } }
+  const rows = await db().hearing.findMany({ where, select: { id: true, applicationId: true }, orderBy: { id: 'asc' } })
+  const heard = new Set(await listRunningIds(panelId))
+  const waiting = rows.filter(({ applicationId }) => heard.has(applicationId))
+  return Promise.all(waiting.map(async ({ id, applicationId }) => ({ id, ...(await findApplicant(applicationId)) })))
 }
 
 /** Whoever carries a file called to be heard chooses a slot. */

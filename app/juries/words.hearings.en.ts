@@ -94,7 +94,7 @@ export const en: typeof fr = {
     moveHint: 'Paris time. You may change until 48 hours before.',
     slot: 'Free slots',
     send: 'Take this slot',
-    noSlot: 'No slot is free for now. The coordinators will offer others: come back and look here.',
+    noSlot: 'No slot is free for now. The coordinators will offer others: a letter will tell you.',
     noOther: 'No other slot is free.',
     score: 'Score this hearing',
     callOff: 'Call this hearing off',

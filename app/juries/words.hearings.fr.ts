@@ -96,7 +96,8 @@ export const fr = {
     moveHint: 'Heure de Paris. Vous pouvez changer jusqu’à 48 heures avant.',
     slot: 'Créneaux libres',
     send: 'Prendre ce créneau',
-    noSlot: 'Aucun créneau n’est libre pour le moment. Les coordinateurs en proposeront d’autres : revenez voir ici.',
+    noSlot:
+      'Aucun créneau n’est libre pour le moment. Les coordinateurs en proposeront d’autres : une lettre vous le dira.',
     noOther: 'Aucun autre créneau n’est libre.',
     score: 'Noter cette audition',
     callOff: 'Annuler cette audition',

@@ -1,4 +1,4 @@
-import { findHearingTold } from '#app/juries/own-hearings.server.ts'
+import { findHearingTold, listWithoutSlot } from '#app/juries/own-hearings.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { parisDay } from '#app/platform/working-days.ts'
 import { write } from './letters.server.ts'
@@ -12,7 +12,16 @@ export async function writeHearingCalled({ event, row }: Occasion) {
   await write(applicant.personId, event, (name) => ({ name: 'hearing-called', props: { name, ...props } }))
 }
 
-/** To the same: the day of it. */
+/** To those who were called and have no slot yet: some are free. Once a day, however many are offered. */
+export async function writeSlotsOffered({ row }: Occasion) {
+  for (const { id, personId, number } of await listWithoutSlot(row)) {
+    const props = { number, link: link(`/hearings/${id}`) }
+    const key = `slots:${id}:${parisDay(now())}`
+    await write(personId, key, (name) => ({ name: 'hearing-slots', props: { name, ...props } }))
+  }
+}
+
+/** To whoever carries a file: the day of it. */
 export async function writeHearingSet({ event, row }: Occasion) {
   const { applicant, startsAt, calledOffAt } = await findHearingTold(row)
   if (calledOffAt || !startsAt) return

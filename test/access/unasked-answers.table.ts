@@ -85,6 +85,7 @@ juries        listHeard                 named
 juries        withHearings              checked
 juries        findHeardOutcome          named
 juries        findHearingTold           after
+juries        listWithoutSlot           after
 juries        listStatementsOf          named
 juries        listStatementsMissing     named
 juries        listTiesToSettle          named
@@ -216,6 +217,7 @@ notifications writeHostingAsked         after
 notifications writeStatementAsked       after
 notifications writeHearingCalled        after
 notifications writeHearingSet           after
+notifications writeSlotsOffered         after
 notifications writeHearingCalledOff     after
 notifications writeHearingsChanged      after
 notifications link                      pure

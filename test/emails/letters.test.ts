@@ -46,6 +46,7 @@ const LETTERS: Letter[] = [
   { name: 'hosting-asked', props: { name, asker: 'Hugo Tessier', facility: 'Hôpital des Trois Rives', link } },
   { name: 'hearing-called', props: { name, number: 'C-2026-0004', link } },
   { name: 'hearing-set', props: { name, number: 'C-2026-0004', on: new Date('2026-12-07T08:30:00Z'), link } },
+  { name: 'hearing-slots', props: { name, number: 'C-2026-0004', link } },
   { name: 'hearing-called-off', props: { name, number: 'C-2026-0004', link } },
   { name: 'hearings-changed', props: { name, link } },
   { name: 'statement-asked', props: { name, facility: 'Hôpital des Trois Rives', link } },

@@ -4,8 +4,10 @@ import { offerSlots, setHearingRules, takeBackSlot } from '#app/juries/hearing-r
 import { callOff, callToHearing, findHearings, giveOutSlots } from '#app/juries/hearings.server.ts'
 import { chooseSlot } from '#app/juries/own-hearings.server.ts'
 import { loader as invitation } from '#app/juries/routes/hearing-invitation.ts'
+import { at } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { PersonViewer } from '#app/platform/viewer.ts'
+import { workOff } from '#app/worker.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { refusalOf } from '#test/support/refusals.ts'
@@ -42,6 +44,32 @@ test('Slots are given out to those who have none, and what is free may be taken 
   await callToHearing(other.viewer, other.panelId, [off.applicationId])
   expect((await hearingOf(off.applicationId)).calledOffAt).toBe(null)
 })
+
+test('A team called before there is a slot to choose is written to once some are free, once a day, and nobody who has theirs', async () => {
+  const { viewer, panelId, ids, applications } = await anOpenedJury(2)
+  await setHearingRules(viewer, panelId, RULES)
+  await callToHearing(viewer, panelId, ids)
+  await offerSlots(viewer, panelId, { startsAt: from(5), endsAt: from(5, 45), place: 'Salle 1' })
+  await workOff()
+  expect(await Promise.all(applications.map(toldOfSlots))).toEqual([1, 1])
+  const [first] = applications
+  const [free] = await freeOf(panelId)
+  const own = await hearingOf(first?.id ?? '')
+  await chooseSlot(first?.founder as PersonViewer, own.id, free?.id ?? '')
+  await offerSlots(viewer, panelId, { startsAt: from(6), endsAt: from(6, 45), place: 'Salle 1' })
+  await workOff()
+  expect(await Promise.all(applications.map(toldOfSlots))).toEqual([1, 1])
+  await at(from(1), async () => {
+    await offerSlots(viewer, panelId, { startsAt: from(7), endsAt: from(7, 45), place: 'Salle 1' })
+    await workOff()
+  })
+  expect(await Promise.all(applications.map(toldOfSlots))).toEqual([1, 2])
+})
+
+const toldOfSlots = ({ founder }: { founder: PersonViewer }) =>
+  db().outboxLetter.count({
+    where: { toAddress: founder.email, subject: { startsWith: 'Choisissez votre créneau d’audition' } },
+  })
 
 test('The page of the hearings costs as many questions for three files as for one', async () => {
   const cost = async (files: number) => {
