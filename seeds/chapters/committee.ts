@@ -11,7 +11,7 @@ import type { ToldCalls } from './calls.ts'
 
 /** A working day of the story, in minutes. */
 const WORKING_MINUTES = 480
-/** Minutes before the first file. */
+/** Minutes before the first file; the very first of a day is still the end of the day before. */
 const WELCOME = 10
 
 interface Called {
@@ -28,12 +28,12 @@ export async function tellMeeting(panelId: string, call: ToldCalls) {
   const seats = await callCommittee(panelId, MET)
   const day = workingDay(MET.heldAgo)
   const after = (minutes: number) => day + 1 - minutes / WORKING_MINUTES
-  await play(after(0), MET.chair, (who) => openSitting(who, panelId))
+  await play(after(1), MET.chair, (who) => openSitting(who, panelId))
   for (const key of PRESENT) {
     const jurorId = kept(seats, nameOf(key))
-    await play(after(1), MET.chair, (who) => markPresence(who, panelId, { jurorId, isHere: true }))
+    await play(after(2), MET.chair, (who) => markPresence(who, panelId, { jurorId, isHere: true }))
   }
-  const sitting = await play(after(1), MET.chair, (who) => findSitting(who, panelId))
+  const sitting = await play(after(2), MET.chair, (who) => findSitting(who, panelId))
   for (const [place, { applicationId }] of (sitting?.items ?? []).entries()) {
     const minutes = WELCOME + place * MET.minutesPerFile
     await play(after(minutes), MET.chair, (who) => beginFile(who, panelId, applicationId, ''))
