@@ -79,7 +79,7 @@ async function scores(base: string, juror: Juror, start: number, place: number) 
   const log: Saved[] = []
   await pause((place * PAUSE_MS) / JURORS)
   while (performance.now() - start < SCORING_MS) {
-    const text = `Version ${log.length + 1} de ce que je pense du dossier, ${newId()}.`
+    const text = `Version ${log.length + 1} de ce que le juré ${place} pense du dossier.`
     const body = bodyOf(juror, text, log.length)
     let cuts = 0
     let answer = await keep(base, juror, body)
