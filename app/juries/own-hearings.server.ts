@@ -1,4 +1,4 @@
-import { findApplicant, listRunningIds } from '#app/applications/applicants.server.ts'
+import { findApplicant, listApplicants, listOwners, listRunningIds } from '#app/applications/applicants.server.ts'
 import { mayWrite } from '#app/applications/application.access.ts'
 import { listOwnApplications } from '#app/applications/applications.server.ts'
 import { listFilesTold } from '#app/applications/told.server.ts'
@@ -144,7 +144,11 @@ export async function listWithoutSlot(panelId: string) {
   const rows = await db().hearing.findMany({ where, select: { id: true, applicationId: true }, orderBy: { id: 'asc' } })
   const heard = new Set(await listRunningIds(panelId))
   const waiting = rows.filter(({ applicationId }) => heard.has(applicationId))
-  return Promise.all(waiting.map(async ({ id, applicationId }) => ({ id, ...(await findApplicant(applicationId)) })))
+  const fileIds = waiting.map(({ applicationId }) => applicationId)
+  const [owners, files] = [await listOwners(fileIds), await listApplicants(fileIds)]
+  return waiting.map(({ id, applicationId }) => {
+    return { id, personId: found(owners.get(applicationId)), number: files.get(applicationId)?.number ?? '' }
+  })
 }
 
 /** Whoever carries a file called to be heard chooses a slot. */
