@@ -3,7 +3,6 @@ import './folder.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitApplication } from '#app/applications/submissions.server.ts'
 import { findEverywhere } from '#app/matching/matching.server.ts'
-import { connections } from '#app/platform/db.ts'
 import { env } from '#app/platform/env.ts'
 import { newId } from '#app/platform/id.ts'
 import { jobsDone } from '#test/support/jobs.ts'
@@ -12,6 +11,7 @@ import { openHouse } from '#test/support/server.mjs'
 import '#test/support/people.ts'
 import { crawl, secretsIn } from './crawl.ts'
 import { partingAtFront } from './front.ts'
+import { tablesWith } from './marked.traces.ts'
 import { type Role, roles } from './roles.ts'
 import { SEEN } from './secrets.table.ts'
 import { SECRETS, type Secret } from './secrets.ts'
@@ -168,17 +168,4 @@ function rarestOf(sentence: string) {
 }
 
 /** The tables of a schema in which a secret is written. */
-async function tablesHolding(schema: string) {
-  const { rows } = await connections().query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = $1 AND table_type = 'BASE TABLE' ORDER BY 1`,
-    [schema],
-  )
-  const holding = []
-  for (const { name } of rows) {
-    const { rows: found } = await connections().query<{ row: string }>(
-      `SELECT t::text AS row FROM ${schema}."${name}" t`,
-    )
-    if (found.some(({ row }) => secretsIn(row).length > 0)) holding.push(name)
-  }
-  return holding
-}
+const tablesHolding = (schema: string) => tablesWith(schema, (row) => secretsIn(row).length > 0)

@@ -4,8 +4,11 @@ import { marksIn } from './marked.lists.ts'
 import { MARK } from './marks.ts'
 import { keptOut, type Marked } from './world.marked.ts'
 
-/** The tables of a schema in which its words are written. */
-export async function heldByTables(schema: string) {
+/** The tables of a schema in which the words of the marked file are written. */
+export const heldByTables = (schema: string) => tablesWith(schema, (row) => marksIn(row, { number: MARK }).length > 0)
+
+/** The tables of a schema with a row that, as text, holds what is sought. */
+export async function tablesWith(schema: string, holds: (row: string) => boolean) {
   const { rows } = await connections().query<{ name: string }>(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = $1 AND table_type = 'BASE TABLE' ORDER BY 1`,
     [schema],
@@ -15,7 +18,7 @@ export async function heldByTables(schema: string) {
     const { rows: found } = await connections().query<{ row: string }>(
       `SELECT t::text AS row FROM ${schema}."${name}" t`,
     )
-    if (found.some(({ row }) => marksIn(row, { number: MARK }).length > 0)) holding.push(name)
+    if (found.some(({ row }) => holds(row))) holding.push(name)
   }
   return holding
 }
