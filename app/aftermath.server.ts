@@ -148,6 +148,9 @@ const FOLLOWS: Record<string, Follows> = {
   'pilot.deployed': index.pilot,
 }
 
+/** The events that something follows: the others ask for no job. */
+export const FOLLOWED: ReadonlySet<string> = new Set(Object.keys(FOLLOWS))
+
 /**
  * Events that change nothing a visitor sees, and come in flocks: the pages kept in memory outlive them. Any other event drops
  * them all, so a new one is never forgotten here.

@@ -11,13 +11,14 @@ import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
+import { followOnly } from '#app/platform/events.server.ts'
 import { sweepBytes } from '#app/platform/files.server.ts'
 import { startJobs, workOffJobs } from '#app/platform/jobs.server.ts'
 import { scanFile } from '#app/platform/scanner.server.ts'
 import { sweepHouse } from '#app/platform/sweeping.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { warnOfEndings } from '#app/solutions/endings.server.ts'
-import { aftermath } from './aftermath.server.ts'
+import { aftermath, FOLLOWED } from './aftermath.server.ts'
 
 /** What the workshop can do, by the names under which jobs are asked for. */
 const tasks = {
@@ -59,7 +60,10 @@ const TIMETABLE =
   '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n10 5 * * * bars\n40 5 * * * proofs\n50 5 * * * promises'
 
 /** Work off jobs beside the pages, until stopped. */
-export const openWorkshop = () => startJobs(tasks, TIMETABLE)
+export function openWorkshop() {
+  followOnly(FOLLOWED)
+  return startJobs(tasks, TIMETABLE)
+}
 
 /** Work off what is due now, then return: after planting the story, and in tests. */
 export const workOff = () => workOffJobs(tasks)

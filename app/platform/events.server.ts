@@ -5,12 +5,19 @@ import { enqueue, enqueueAll } from './jobs.server.ts'
 import { NEWS, tell } from './news.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
+let isFollowed = (_what: string) => true
+
+/** From here on a job is asked only for these events; before, for each of them. */
+export function followOnly(followed: ReadonlySet<string>) {
+  isFollowed = (what) => followed.has(what)
+}
+
 /** Write down what just happened, in the transaction that makes it happen; what follows from it runs after the commit. */
 export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`, row: string, reason?: string) {
   const id = newId()
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
   await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
-  await enqueue('aftermath', { event: id })
+  if (isFollowed(what)) await enqueue('aftermath', { event: id })
   await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
   afterCommit(() => tell(what))
 }
@@ -21,10 +28,8 @@ export async function recordAll(tx: Tx, viewer: Viewer, what: `${string}.${strin
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
   const events = rows.map((row) => ({ id: newId(), at: now(), actor: actorOf(viewer), onBehalfOf, what, row }))
   await tx.event.createMany({ data: events })
-  await enqueueAll(
-    'aftermath',
-    events.map(({ id }) => ({ event: id })),
-  )
+  const jobs = events.map(({ id }) => ({ event: id }))
+  if (isFollowed(what)) await enqueueAll('aftermath', jobs)
   await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
   afterCommit(() => tell(what))
 }

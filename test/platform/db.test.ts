@@ -1,7 +1,7 @@
 import '#test/support/database.ts'
 import { afterAll, expect, test } from 'vitest'
 import { closeDatabase, connections, db, inTransaction } from '#app/platform/db.ts'
-import { record } from '#app/platform/events.server.ts'
+import { followOnly, record, recordAll } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { workOffJobs } from '#app/platform/jobs.server.ts'
 import { CLOCK, type Viewer } from '#app/platform/viewer.ts'
@@ -66,4 +66,18 @@ test('an event names who acted by id, and for whom; never by name or address', a
   expect(kept).toContain(`person:${nurse.id}`)
   expect([kept.includes('Inès'), kept.includes('test.example')]).toEqual([false, false])
   await heard()
+})
+
+test('once the house is open, only what something follows is a job; what else happens is written all the same', async () => {
+  followOnly(new Set(['need.qualified']))
+  const [followed, alone] = [newId(), newId()]
+  await inTransaction(async (tx) => {
+    await record(tx, CLOCK, 'need.qualified', followed)
+    await record(tx, CLOCK, 'review.saved', alone)
+    await recordAll(tx, CLOCK, 'review.saved', [alone])
+  })
+  const told = await eventsOf(alone)
+  expect(told.map(({ what }) => what)).toEqual(['review.saved', 'review.saved'])
+  const [event] = await eventsOf(followed)
+  expect(await heard()).toEqual([{ event: event?.id }])
 })
