@@ -4,16 +4,18 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { declareInterest } from '#app/juries/declarations.server.ts'
+import { dice } from '#app/juries/dice.ts'
 import { commentField, pointsField } from '#app/juries/review.ts'
 import { closeDatabase, db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
+import { workOff } from '#app/worker.ts'
 import { aClosedCall, aJuror, aJury, entrusted } from '#test/juries/stage.ts'
 import { openHouse } from '#test/support/server.mjs'
 import { cookieOf } from '#test/support/sessions.ts'
 
 const JURORS = 80
 const FILES = 4
-/** A pause in typing, as on the page. */
+/** Between two pauses in typing, on average; from half of it to half as much again, for eighty people do not type in step. */
 const PAUSE_MS = 2_000
 const SCORING_MS = 50_000
 const KILLED_AFTER_MS = 25_000
@@ -50,7 +52,7 @@ async function run() {
 
 type Juror = Awaited<ReturnType<typeof seated>>[number]
 
-/** A jury at work: each juror has one file open before them. */
+/** A jury at work: each juror has one file open before them, and what follows from seating them is done. */
 async function seated() {
   const call = await aClosedCall({ files: FILES })
   await aJury(call, 0)
@@ -62,6 +64,7 @@ async function seated() {
     await declareInterest(juror.viewer, review, { conflict: false })
     seats.push({ review, cookie: await cookieOf(juror.viewer), criteria: call.call.criteria.map(({ id }) => id) })
   }
+  await workOff()
   return seats
 }
 
@@ -77,6 +80,7 @@ interface Saved {
 /** One juror: writes, pauses, keeps; a keeping that is not answered is sent again, the same. */
 async function scores(base: string, juror: Juror, start: number, place: number) {
   const log: Saved[] = []
+  const chance = dice(place)
   await pause((place * PAUSE_MS) / JURORS)
   while (performance.now() - start < SCORING_MS) {
     const text = `Version ${log.length + 1} de ce que le juré ${place} pense du dossier.`
@@ -90,7 +94,7 @@ async function scores(base: string, juror: Juror, start: number, place: number) 
     }
     log.push({ text, cuts, ...answer })
     if (answer.status !== 303) break
-    await pause(PAUSE_MS)
+    await pause(PAUSE_MS * (0.5 + chance()))
   }
   return log
 }
