@@ -128,7 +128,7 @@ export const en: typeof fr = {
   review: {
     file: 'The file',
     grid: 'The grid',
-    toGrid: 'Go to the grid',
+    ways: 'From the file to the grid',
     asked: 'Amount asked',
     solution: 'Solution',
     organisation: 'Organisation',
@@ -141,7 +141,7 @@ export const en: typeof fr = {
     save: 'Save the draft',
     toSubmission: 'Read again and hand in',
     saved: 'Draft saved on ',
-    notKept: 'The draft could not save itself. Save it: the page will say what is in the way.',
+    notKept: 'The draft was not saved.',
     left: (count) =>
       count === 0
         ? 'All criteria have points and a comment.'

@@ -134,7 +134,7 @@ export const fr = {
   review: {
     file: 'Le dossier',
     grid: 'La grille',
-    toGrid: 'Aller à la grille',
+    ways: 'Du dossier à la grille',
     asked: 'Montant demandé',
     solution: 'Solution',
     organisation: 'Organisation',
@@ -147,7 +147,7 @@ export const fr = {
     save: 'Enregistrer le brouillon',
     toSubmission: 'Relire et rendre',
     saved: 'Brouillon enregistré le ',
-    notKept: 'Le brouillon n’a pas pu s’enregistrer tout seul. Enregistrez-le : la page dira ce qui gêne.',
+    notKept: 'Le brouillon n’a pas été enregistré.',
     left: (count: number) =>
       count === 0
         ? 'Tous les critères sont notés et commentés.'

@@ -13,6 +13,7 @@ export const en: typeof fr = {
       : `${minutes} minute${minutes > 1 ? 's' : ''} spent on this file; only you see it.`,
   kept: 'Saved.',
   cut: 'The connection is lost. Keep this page open: what you write will be sent as soon as it is back.',
+  elsewhere: 'See what is saved there',
   next: 'Next file',
   allDone: 'You have handed in every file entrusted to you in this jury.',
   toList: 'See my files',

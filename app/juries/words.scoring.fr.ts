@@ -12,6 +12,7 @@ export const fr = {
       : `${minutes} minute${minutes > 1 ? 's' : ''} passée${minutes > 1 ? 's' : ''} sur ce dossier, vous seul le voyez.`,
   kept: 'Enregistré.',
   cut: 'La connexion est coupée. Gardez cette page ouverte : ce que vous écrivez partira dès son retour.',
+  elsewhere: 'Voir ce qui y est enregistré',
   next: 'Dossier suivant',
   allDone: 'Vous avez rendu tous les dossiers qui vous sont confiés dans ce jury.',
   toList: 'Voir mes dossiers',

@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { shutTheDoor } from './clock-hand.ts'
 import { Company } from './company.ts'
+import { endSessionsOf } from './database.ts'
 import { moveTo } from './keyboard.ts'
 import { stopsShort } from './steps/applications.ts'
 import { opensACall } from './steps/calls.ts'
@@ -57,7 +58,7 @@ test('A file is sent, and given to two jurors', async () => {
   await entrustsTheFile(claire, call, TALE)
 })
 
-test('A juror scores its six criteria with the keyboard alone, and a line that is cut loses nothing', async () => {
+test('A juror who writes in two windows, or whose session ends, is told so and loses nothing', async () => {
   const odile = await company.callsOfCast('Odile Maréchal')
   const { page } = odile
   await odile.opens('/juries')
@@ -67,6 +68,35 @@ test('A juror scores its six criteria with the keyboard alone, and a line that i
   await odile.presses('Déclarer')
   await odile.finds(TALE.file.title)
   company.keeps('the review', pathOf(odile))
+  // What is written in another window is not replaced before she asks for it.
+  const other = await odile.opensATab()
+  await other.opens(company.has('the review'))
+  await other.finds(TALE.file.title)
+  await other.writes('Pour la délibération (facultatif)', 'Vu avec la cuisine.')
+  await other.reads('Enregistré.')
+  await odile.writes('Pour la délibération (facultatif)', 'À revoir.')
+  await odile.reads(/enregistrées depuis une autre fenêtre/, 'Voir ce qui y est enregistré')
+  await other.opens(company.has('the review'))
+  await expect(other.page.getByLabel(/^Pour la délibération/)).toHaveValue('Vu avec la cuisine.')
+  await other.page.close()
+  await odile.presses('Enregistrer le brouillon')
+  await odile.isRefused('Ces notes ont été enregistrées depuis une autre fenêtre.')
+  await odile.presses('Enregistrer le brouillon')
+  await odile.reads(/^Brouillon enregistré le/)
+
+  await endSessionsOf('odile@demonstration.example')
+  await odile.writes('Pour la délibération (facultatif)', 'À relire sans faute.')
+  await odile.reads('Votre connexion a pris fin.', /Ce que vous avez écrit est gardé/)
+  await odile.presses('Me reconnecter et continuer')
+  await odile.finds('Se connecter')
+  await odile.presses('Entrer comme Odile Maréchal')
+  await odile.finds(TALE.file.title)
+  await expect(page.getByLabel(/^Pour la délibération/)).toHaveValue('À relire sans faute.')
+})
+
+test('A juror scores its six criteria with the keyboard alone, and a line that is cut loses nothing', async () => {
+  const odile = await company.callsOfCast('Odile Maréchal')
+  const { page } = odile
   const criteria = page.locator('.criterion')
   await expect(criteria).toHaveCount(6)
   for (const criterion of await criteria.all()) {

@@ -73,7 +73,7 @@ test('A juror says whom they are bound to, reads without names, and reads them o
   await reader.opens(`/reviews/${jury.review}`)
   await reader.ticks('Je n’ai aucun lien avec ce dossier')
   await reader.presses('Déclarer')
-  await reader.reads(/^La grille$/)
+  await reader.reads('Je découvre un lien avec ce dossier')
   await reader.doesNotRead(/Société 1/)
 
   await claire.opens(`/juries/${jury.panelId}/phases`)
@@ -83,5 +83,5 @@ test('A juror says whom they are bound to, reads without names, and reads them o
   await claire.ticks(/^Les siens/)
   await claire.presses('Prévoir cette période')
   await reader.opens(`/reviews/${jury.review}`)
-  await reader.reads(/^La grille$/, MEANS, /^Société 1$/)
+  await reader.reads('Je découvre un lien avec ce dossier', MEANS, /^Société 1$/)
 })

@@ -67,17 +67,20 @@ export function keepForm(form: HTMLFormElement, tell: (keeping: Keeping) => void
 function bodyOf(form: HTMLFormElement, seconds: number) {
   const body = new FormData(form)
   body.set('key', crypto.randomUUID())
-  body.set('next', 'stay')
+  body.set('next', 'quiet')
   body.set('spent', String(seconds))
   body.set(QUIET, 'on')
   return body
 }
 
-/** Kept answers with a way back, which nobody needs to follow; a server that starts again is waited for like a line. */
+/**
+ * Asked as the pages' own scripts ask, which runs no loader: a page asked for in full would answer a session that has ended
+ * with the way to sign in, as if the words were kept. A server that starts again is waited for like a line.
+ */
 async function sent(action: string, body: FormData) {
   try {
-    const reply = await fetch(action, { method: 'POST', body, redirect: 'manual' })
-    if (reply.type === 'opaqueredirect') return 'kept' as const
+    const reply = await fetch(`${action}.data`, { method: 'POST', body })
+    if (reply.ok) return 'kept' as const
     return reply.status >= 500 ? ('cut' as const) : ('refused' as const)
   } catch {
     return 'cut' as const

@@ -1,9 +1,9 @@
-import { useFetcher } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
+import { useFetcher, useLocation } from '@remix-run/react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import type { Slip } from '#app/platform/slip.ts'
 import type { Ended } from '#app/platform/typed.ts'
 import { useWords } from '#app/platform/words.tsx'
-import { useBefore } from '#app/ui/form-context.ts'
+import { FormContext, sentencesFor, useBefore } from '#app/ui/form-context.ts'
 import { SessionEnded } from '#app/ui/session-ended.tsx'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
@@ -15,7 +15,6 @@ import { type Keeping, keepForm } from './keep-form.ts'
  * What is refused is asked again in the way of the pages, which say why.
  */
 export function KeptByItself({ revision }: { revision: number }) {
-  const { review } = useWords(words)
   const scoring = useWords(scoringWords)
   const place = useRef<HTMLInputElement>(null)
   const fetcher = useFetcher<{ slip?: Slip; ended?: Ended }>()
@@ -29,6 +28,7 @@ export function KeptByItself({ revision }: { revision: number }) {
   if (before > start + kept) {
     setStart(before)
     setKept(0)
+    setTold(null)
   }
   useEffect(() => {
     const form = place.current?.form
@@ -39,7 +39,6 @@ export function KeptByItself({ revision }: { revision: number }) {
       if (news.state !== 'refused') return
       pressed.current = null
       news.body.set('key', crypto.randomUUID())
-      news.body.set('next', 'quiet')
       submit(news.body, { method: 'post', action: form.getAttribute('action') ?? undefined })
     })
     const press = (event: SubmitEvent) => {
@@ -65,9 +64,31 @@ export function KeptByItself({ revision }: { revision: number }) {
       <div role="status" className="kept">
         {told === 'kept' && <p>{scoring.kept}</p>}
         {told === 'cut' && <p>{scoring.cut}</p>}
-        {told === 'refused' && fetcher.data?.slip && <p>{review.notKept}</p>}
-        <SessionEnded ended={fetcher.data?.ended} />
+        {told === 'refused' && <NotKept slip={fetcher.data?.slip} />}
+        {told === 'refused' && <SessionEnded ended={fetcher.data?.ended} />}
       </div>
     </>
+  )
+}
+
+/** Why the draft was not kept, in the words of the page it would have come back on; the page itself stays as it is typed. */
+function NotKept({ slip }: { slip: Slip | undefined }) {
+  const { review } = useWords(words)
+  const scoring = useWords(scoringWords)
+  const { reasons } = useContext(FormContext)
+  const { pathname } = useLocation()
+  if (!slip) return null
+  const fields = Object.keys(slip.errors)
+  const sentences = fields.flatMap((field) => sentencesFor(field, { slip, reasons }, ''))
+  const isElsewhere = fields.some((field) => slip.errors[field]?.includes('saved_elsewhere'))
+  return (
+    <p>
+      {review.notKept} {[...new Set(sentences)].join(' ')}{' '}
+      {isElsewhere && (
+        <a href={pathname} target="_blank" rel="noreferrer">
+          {scoring.elsewhere}
+        </a>
+      )}
+    </p>
   )
 }

@@ -5,12 +5,13 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
+import { QUIET } from '#app/platform/typed.ts'
 import { sentenceOf, useWords } from '#app/platform/words.tsx'
 import { FormActions, PostForm, Submit, SubmitAs } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -42,8 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.score.title, 'noindex')
 
-/** A draft refused because another tab saved it is shown with the latest revision and a fresh key. */
-export const shouldRevalidate = () => true
+/** A draft refused because another tab saved it is shown with the latest revision and a fresh key: by a press, never by itself. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => !formData?.has(QUIET)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)

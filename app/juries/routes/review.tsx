@@ -5,13 +5,14 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react'
 import { signedIn } from '#app/people/viewer.server.ts'
 import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { shortcutsOf } from '#app/platform/preferences.ts'
 import { titled } from '#app/platform/titled.ts'
+import { QUIET } from '#app/platform/typed.ts'
 import { useWords } from '#app/platform/words.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -26,13 +27,15 @@ import { HandedIn } from '../parts/handed-in.tsx'
 import { KeysTold } from '../parts/keys-told.tsx'
 import { Marks } from '../parts/marks.tsx'
 import reading from '../parts/reading.css?url'
+import ways from '../parts/reading-ways.css?url'
+import { ReadingWays } from '../parts/reading-ways.tsx'
 import { ReviewStatus } from '../parts/statuses.tsx'
 import { GridForm } from '../review.form.ts'
 import { findOwnReview, findReview, saveReview } from '../reviews.server.ts'
 import { words as phaseWords } from '../words.phases.ts'
 import { words } from '../words.ts'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: reading }]
+export const links: LinksFunction = () => [reading, ways].map((href) => ({ rel: 'stylesheet', href }))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
@@ -49,8 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => `${t.file} ${data?.application.number ?? ''}`, 'noindex')
 
-/** A draft refused because another tab saved it is shown with the latest revision and a fresh key, so that saving again replaces it. */
-export const shouldRevalidate = () => true
+/** A draft refused because another tab saved it is shown with the latest revision and a fresh key, so that saving again replaces it: by a press, never by itself. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData }) => !formData?.has(QUIET)
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await signedIn(request)
@@ -79,12 +82,12 @@ export default function Review() {
           status={<ReviewStatus stage={review.stage} />}
         />
       </div>
-      <p className="reading-skip">
-        <a href="#grid">{t.review.toGrid}</a>
-      </p>
+      <ReadingWays />
       <div className="reading">
         <section aria-labelledby="file">
-          <h2 id="file">{t.review.file}</h2>
+          <h2 id="file" tabIndex={-1}>
+            {t.review.file}
+          </h2>
           {application.organisationName === null && <Notice tone="info">{nameless.notice}</Notice>}
           <Dossier {...page} />
         </section>
