@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readable } from '#app/platform/access.ts'
+import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { listDeclared } from './file-declarations.server.ts'
@@ -108,12 +109,13 @@ function doorsOf(meeting: Meeting, current: Item | null, next: Item | null) {
 const namesOf = (jurors: { name: string }[]) => jurors.map(({ name }) => name)
 
 /** The juror's own part: whether they are there, what they declared and voted on the file being talked about, how many are still to declare. */
-async function ownPart({ sitting, jurors, isSeen }: Meeting, own: { id: string }, current: Item | null) {
+async function ownPart({ sitting, jurors, isSeen, mayDrive }: Meeting, own: { id: string }, current: Item | null) {
   const declared = await listDeclared(own.id)
   const seen = current && isSeen(current) ? current : null
   return {
     jurorId: own.id,
     isHere: jurors.some((juror) => juror.id === own.id && juror.isHere),
+    mayComeIn: mayDrive || rules.objectionToComingIn(sitting, now()) === null,
     hasDeclared: seen !== null && declared.has(seen.applicationId),
     vote: seen?.votes.find((vote) => vote.jurorId === own.id)?.word ?? null,
     toDeclare: sitting.items.filter((item) => isSeen(item) && !declared.has(item.applicationId)).length,

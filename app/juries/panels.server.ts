@@ -111,7 +111,7 @@ export async function findOwnChair(viewer: Viewer, panelId: string) {
 /** The juries the viewer is invited to or sits on, latest first. */
 export async function listChairs(viewer: Viewer) {
   const where = { personId: personOf(viewer).id, declinedAt: null }
-  const panel = { include: { hearings: true, sitting: { select: { closedAt: true } } } }
+  const panel = { include: { hearings: true, sitting: { select: { startsAt: true, closedAt: true } } } }
   const chairs = await db().juror.findMany({ where, include: { panel }, orderBy: { id: 'desc' } })
   const calls = await listCallsById(
     viewer,
@@ -129,7 +129,8 @@ export async function listChairs(viewer: Viewer) {
     const may = { mayWish, isNameless: !isNamed && isReading, mayReadAll: reach === 'all' && isReading }
     const hears = acceptedAt !== null && panel.hearings !== null
     const isCalled = acceptedAt !== null && panel.sitting?.closedAt === null
-    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, ...may, hears, isCalled }]
+    const meetsAt = isCalled ? (panel.sitting?.startsAt ?? null) : null
+    return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, ...may, hears, meetsAt }]
   })
 }
 

@@ -5,7 +5,7 @@ import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { findMeeting } from './meeting.server.ts'
-import { currentOf, objectionToChanging, sittingStage } from './sitting.ts'
+import { currentOf, objectionToChanging, objectionToComingIn, sittingStage } from './sitting.ts'
 import { listWhy } from './sitting-files.server.ts'
 import { holdSitting } from './sittings.server.ts'
 import { leave } from './stepping-out.server.ts'
@@ -17,7 +17,10 @@ export async function listMarkable(viewer: Viewer, panelId: string) {
   return markable.map(({ id, name }) => ({ id, name }))
 }
 
-/** Say that a juror is there, or has left: for oneself, or for anyone when one leads. Said twice, it changes nothing. */
+/**
+ * Say that a juror is there, or has left: for oneself from an hour before the meeting, or for anyone when one leads. Said twice, it
+ * changes nothing.
+ */
 export async function markPresence(
   viewer: Viewer,
   panelId: string,
@@ -28,7 +31,8 @@ export async function markPresence(
   if (!mayDrive && own?.id !== jurorId) refuse(403, 'not_leading_the_meeting')
   return inTransaction(async (tx) => {
     const sitting = await holdSitting(tx, panelId)
-    const objection = objectionToChanging(sittingStage(sitting))
+    const early = isHere && !mayDrive ? objectionToComingIn(sitting, now()) : null
+    const objection = objectionToChanging(sittingStage(sitting)) ?? early
     if (objection) refuse(409, objection)
     const there = await tx.presence.findFirst({ where: { jurorId, until: null } })
     if ((there !== null) === isHere) return { id: panelId }

@@ -13,6 +13,9 @@ export const LONGEST_PLACE = 300
 /** As many chairs as the largest panel of 2020 had. */
 export const LARGEST_QUORUM = 80
 
+/** Jurors come in from an hour before: "I am here", pressed days before, would be kept as their presence. */
+const DOORS_OPEN_MS = 60 * 60_000
+
 export const VOTE_WORDS = ['favourable', 'reserve', 'unfavourable', 'abstain'] as const
 export type VoteWord = (typeof VOTE_WORDS)[number]
 
@@ -55,6 +58,12 @@ export function objectionToCalling(panel: { stage: string }) {
 /** Why what was said of the meeting cannot be changed: once it is over, it is a record. */
 export function objectionToChanging(stage: SittingStage) {
   return stage === 'closed' ? 'sitting_closed' : null
+}
+
+/** Why a juror cannot say yet that they are there. */
+export function objectionToComingIn(sitting: { startsAt: Date; openedAt: Date | null }, now: Date) {
+  const isEarly = !sitting.openedAt && sitting.startsAt.getTime() - now.getTime() > DOORS_OPEN_MS
+  return isEarly ? 'too_early_to_come_in' : null
 }
 
 export function objectionToOpeningSitting(stage: SittingStage) {

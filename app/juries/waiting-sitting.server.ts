@@ -3,7 +3,7 @@ import { db } from '#app/platform/db.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import type { Language } from '#app/platform/words.tsx'
-import { formatInstant } from '#app/ui/when.tsx'
+import { formatMeeting } from '#app/ui/when.tsx'
 import { listDeclaredOf } from './file-declarations.server.ts'
 import { groupBy } from './group.ts'
 import { words } from './words.meeting.ts'
@@ -30,7 +30,7 @@ export async function listSittingsWaiting(viewer: Viewer): Promise<Waiting[]> {
     const isOpenTo = (id: string) => !barred.get(id)?.includes(personToken(viewer.id))
     const silent = own ? items.filter(({ applicationId: id }) => isOpenTo(id) && !said.has(id)).length : 0
     const to = `/juries/${panelId}/${chairId === viewer.id ? 'lead' : 'room'}`
-    const when = (language: Language) => formatInstant(language, startsAt.toISOString())
+    const when = (language: Language) => formatMeeting(language, startsAt.toISOString())
     return [
       told(`sitting:${panelId}`, to, startsAt, (t, language) => (openedAt ? t.open : t.called(when(language)))),
       ...(silent > 0

@@ -142,6 +142,7 @@ export const en: typeof fr = {
     imHere: 'I am here',
     imLeaving: 'I am leaving',
     youAreHere: 'You are marked as there.',
+    comeInLater: 'On the day, from an hour before, a button will ask you here to say that you are here.',
     youAreAway: 'Say that you are here to be able to vote.',
     link_question: 'Do you have a link with this application?',
     no_link: 'No, no link',
@@ -213,6 +214,7 @@ export const en: typeof fr = {
     leading_from_outside:
       'The application being discussed is closed to you: someone else must lead the meeting while it lasts.',
     not_leading_the_meeting: 'Only the chair and the coordinators lead the meeting.',
+    too_early_to_come_in: 'You will say that you are here on the day, from an hour before the meeting.',
     not_present: 'First say that you are here.',
     link_not_declared: 'First say whether you have a link with this application.',
     links_without_names: 'This jury reads without names: you will say your links once the names are known.',

@@ -83,7 +83,7 @@ export const fr = {
     goesOut: 'Marquer parti',
     comesInOf: (name: string) => `Marquer présent : ${name}`,
     goesOutOf: (name: string) => `Marquer parti : ${name}`,
-    hereOf: (n: number, all: number) => `${n} présents sur ${all}`,
+    hereOf: (n: number, all: number) => `${n} présent${n > 1 ? 's' : ''} sur ${all}`,
     files: 'Dossiers',
     allDone: 'Tous les dossiers ont été vus.',
     fromOutside: 'Le dossier en discussion vous est fermé : une autre personne conduit la réunion tant qu’il dure.',
@@ -121,7 +121,7 @@ export const fr = {
     result: 'Votes',
     mean: (figure: string, n: number) =>
       `Moyenne des lectures : ${figure} sur 100, ${n} ${n > 1 ? 'lectures' : 'lecture'}`,
-    presences: (n: number, all: number) => `${n} jurés présents sur ${all}`,
+    presences: (n: number, all: number) => `${n} juré${n > 1 ? 's' : ''} présent${n > 1 ? 's' : ''} sur ${all}`,
     chair: (name: string) => `Présidence : ${name}`,
     done: (n: number, all: number) => `${n} dossier${n > 1 ? 's' : ''} vu${n > 1 ? 's' : ''} sur ${all}`,
     elapsed: 'Temps passé',
@@ -145,6 +145,7 @@ export const fr = {
     imHere: 'Je suis là',
     imLeaving: 'Je m’en vais',
     youAreHere: 'Vous êtes noté présent.',
+    comeInLater: 'Le jour venu, une heure avant, un bouton vous demandera ici de dire que vous êtes là.',
     youAreAway: 'Dites que vous êtes là pour pouvoir voter.',
     link_question: 'Avez-vous un lien avec ce dossier ?',
     no_link: 'Non, aucun lien',
@@ -217,6 +218,7 @@ export const fr = {
     leading_from_outside:
       'Le dossier en discussion vous est fermé : une autre personne doit conduire la réunion tant qu’il dure.',
     not_leading_the_meeting: 'Seuls la présidence et les coordinateurs conduisent la réunion.',
+    too_early_to_come_in: 'Vous direz que vous êtes là le jour venu, dès une heure avant la réunion.',
     not_present: 'Dites d’abord que vous êtes là.',
     link_not_declared: 'Dites d’abord si vous avez un lien avec ce dossier.',
     links_without_names: 'Ce jury lit sans les noms : vous direz vos liens quand les noms seront connus.',

@@ -1,7 +1,7 @@
 import { type Language, useLanguage } from '#app/platform/words.tsx'
 import { words } from './words.ts'
 
-type Show = 'day' | 'instant' | 'time'
+type Show = 'day' | 'instant' | 'time' | 'meeting' | 'meeting_day'
 
 /** Every date a person reads is Paris wall time, wherever the server or the reader stands. */
 const PARIS = 'Europe/Paris'
@@ -11,6 +11,12 @@ const NO_BREAK = '\u00a0'
 /** Made once: making one costs a hundred times what using it does. */
 const DAYS = { fr: daysOf('fr'), en: daysOf('en') }
 const CLOCK = new Intl.DateTimeFormat('en-GB', { timeZone: PARIS, hour: '2-digit', minute: '2-digit' })
+
+const WEEKDAYS = { fr: weekdaysOf('fr'), en: weekdaysOf('en') }
+
+function weekdaysOf(language: Language) {
+  return new Intl.DateTimeFormat(LOCALE[language], { timeZone: PARIS, weekday: 'long' })
+}
 
 function daysOf(language: Language) {
   const parts = { day: 'numeric', month: 'long', year: 'numeric' } as const
@@ -34,7 +40,23 @@ export function formatInstant(language: Language, iso: string) {
   return formatDay(language, iso) + words[language].at + formatTime(language, iso)
 }
 
-const FORMATS = { day: formatDay, instant: formatInstant, time: formatTime }
+/** A day one must keep free is known by its name first: "vendredi 27 novembre 2026". */
+function formatMeetingDay(language: Language, iso: string) {
+  return `${WEEKDAYS[language].format(new Date(iso))} ${formatDay(language, iso)}`
+}
+
+/** "vendredi 27 novembre 2026 à 9 h 00". */
+export function formatMeeting(language: Language, iso: string) {
+  return formatMeetingDay(language, iso) + words[language].at + formatTime(language, iso)
+}
+
+const FORMATS = {
+  day: formatDay,
+  instant: formatInstant,
+  time: formatTime,
+  meeting: formatMeeting,
+  meeting_day: formatMeetingDay,
+}
 
 /** An instant as the reader says it, with the exact one for machines. */
 export function When({ at, show }: { at: string; show: Show }) {

@@ -45,7 +45,7 @@ openBallot {file in jury}    404    404  404   404    409   404    404  404   40
 closeBallot {file in jury}   404    404  404   404    409   404    404  404   403   409   403  404   404    404  404
 castVote {file in jury}      404    404  404   404    404   404    404  404   409   409   404  404   404    404  404
 declareLinks {file in jury}  404    404  404   404    404   404    404  404   ok    409   404  404   404    404  404
-markPresence {jury at work}  404    404  404   404    ok    404    404  404   ok    409   403  404   404    404  404
+markPresence {jury at work}  404    404  404   404    ok    404    404  404   409   409   403  404   404    404  404
 `
 const pages = `
                                                                  anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
@@ -67,7 +67,7 @@ GET /juries/{jury at work}/room                                  in     in   404
 GET /juries/{jury at work}/room/links                            in     in   404   404    404   404    404  404   ok    409   ok   404   404    404  404
 POST /juries/{jury at work}/room/links                           401    401  404   404    404   404    404  404   ok    409   404  404   404    404  404
 GET /juries/{jury at work}/presence                              in     in   404   404    ok    404    404  404   ok    409   ok   404   404    404  404
-POST /juries/{jury at work}/presence                             401    401  404   404    ok    404    404  404   ok    409   403  404   404    404  404
+POST /juries/{jury at work}/presence                             401    401  404   404    ok    404    404  404   409   409   403  404   404    404  404
 GET /juries/{jury at work}/files/{file in jury}/discussion       in     in   404   404    ok    404    404  404   403   409   403  404   404    404  404
 POST /juries/{jury at work}/files/{file in jury}/discussion      401    401  404   404    409   404    404  404   403   409   403  404   404    404  404
 GET /juries/{jury at work}/files/{file in jury}/ballot           in     in   404   404    ok    404    404  404   403   409   403  404   404    404  404

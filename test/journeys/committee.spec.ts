@@ -108,14 +108,12 @@ test('The committee is called: jurors read when, and say with which files they a
     await juror.finds('Mes jurys')
     await juror.follows('Entrer en séance')
     await juror.finds('En séance')
-    await juror.reads(/^Le comité se réunit le 10 mars 2031 à 14 h 00/)
+    await juror.reads(/^Le comité se réunit le lundi 10 mars 2031 à 14 h 00/)
     await juror.follows('Dites si vous avez un lien avec 2 dossiers')
     await juror.finds('Mes liens avec les dossiers')
     await juror.presses('Enregistrer')
     await juror.finds('En séance')
-    await juror.presses('Je suis là')
-    await juror.finds('En séance')
-    await juror.reads('Vous êtes noté présent.')
+    await juror.reads(/^Le jour venu, une heure avant/)
   }
 })
 
@@ -125,11 +123,19 @@ test('Two jurors vote by phone, one finds a link in the room and leaves the boar
   const [ombeline, theodore, philippine] = await jurors()
   const meeting = company.has('the meeting')
   await claire.opens(`${meeting}/lead`)
-  await claire.reads('3 présents sur 3')
+  await claire.reads('0 présent sur 3')
   await claire.follows('Ouvrir la réunion')
   await claire.finds('Ouvrir la réunion')
   await claire.presses('Ouvrir la réunion')
   await claire.finds('Conduire la réunion')
+  for (const juror of [ombeline, theodore, philippine]) {
+    await juror.opens(`${meeting}/room`)
+    await juror.presses('Je suis là')
+    await juror.finds('En séance')
+    await juror.reads('Vous êtes noté présent.')
+  }
+  await claire.opens(`${meeting}/lead`)
+  await claire.reads('3 présents sur 3')
   await claire.page.getByRole('button', { name: /^Passer au dossier/ }).click()
   await claire.reads('Dossier 1 sur 2', 'Personne ne sort.')
   const number = (await claire.page.locator('.board-number').first().textContent()) ?? ''

@@ -10,6 +10,15 @@ const voting = { ...discussed, voteOpenedAt: later(6) }
 const done = { ...voting, endedAt: later(8) }
 const passedOn = { ...discussed, endedAt: later(3) }
 
+test('Jurors come in from an hour before the meeting, or as soon as it is open', () => {
+  const called = { startsAt: later(24 * 60), openedAt: null }
+  const asked = [AT, later(23 * 60 - 1), later(23 * 60), later(30 * 60)].map((at) =>
+    rules.objectionToComingIn(called, at),
+  )
+  expect(asked).toEqual(['too_early_to_come_in', 'too_early_to_come_in', null, null])
+  expect(rules.objectionToComingIn({ ...called, openedAt: AT }, AT)).toBe(null)
+})
+
 describe('A file of the meeting', () => {
   test('waits, is discussed, is voted on, is done', () => {
     const stages = [waiting, discussed, voting, done, passedOn].map(rules.itemStage)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatMoney, formatNumber, Money } from '#app/ui/money.tsx'
-import { formatDay, formatInstant, formatTime, When } from '#app/ui/when.tsx'
+import { formatDay, formatInstant, formatMeeting, formatTime, When } from '#app/ui/when.tsx'
 import { sent } from './page.tsx'
 
 const NB = '\u00a0'
@@ -25,6 +25,11 @@ describe('Dates are Paris dates, wherever the server stands', () => {
   test('the first of a month is "1er", the eleventh is not', () => {
     expect(formatDay('fr', '2026-05-01T10:00:00Z')).toBe('1er mai 2026')
     expect(formatDay('fr', '2026-05-11T10:00:00Z')).toBe('11 mai 2026')
+  })
+
+  test('a day one must keep free is known by its name first', () => {
+    expect(formatMeeting('fr', '2026-11-27T08:00:00Z')).toBe(`vendredi 27 novembre 2026 à 9${NB}h${NB}00`)
+    expect(formatMeeting('en', '2026-11-30T23:30:00Z')).toBe('Tuesday 1 December 2026 at 00:30')
   })
 
   test('the exact instant travels with the words', () => {

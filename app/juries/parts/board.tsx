@@ -21,7 +21,7 @@ export function BoardNow({ board, now }: Told) {
     return (
       <p className="board-who">
         {t.notOpen} {t.startsAt}
-        <When at={board.startsAt.toISOString()} show="instant" />.
+        <When at={board.startsAt.toISOString()} show="meeting" />.
       </p>
     )
   }

@@ -24,7 +24,7 @@ export function Heard({ heard, weight, files }: Props) {
     key: one.applicationId,
     cells: {
       file: `${name(one)} ${files.get(one.applicationId)?.title ?? ''}`,
-      when: one.startsAt && <When at={one.startsAt.toISOString()} show="instant" />,
+      when: one.startsAt && <When at={one.startsAt.toISOString()} show="meeting" />,
       sheets: one.sheets,
       total: one.total === null ? results.none : formatNumber(language, one.total),
     },

@@ -27,7 +27,7 @@ export function SlotTime({ slot }: { slot: Pick<Slot, 'startsAt' | 'endsAt'> }) 
   const t = useWords(words)
   return (
     <>
-      <When at={slot.startsAt.toISOString()} show="day" />, {t.from}{' '}
+      <When at={slot.startsAt.toISOString()} show="meeting_day" />, {t.from}{' '}
       <When at={slot.startsAt.toISOString()} show="time" /> {t.until}{' '}
       <When at={slot.endsAt.toISOString()} show="time" />
     </>

@@ -89,6 +89,7 @@ export function VoteButtons({ panelId, own, file, formKey }: Props) {
 /** Whether this juror is there, and the button that says otherwise. */
 export function OwnPresence({ panelId, own, formKey }: { panelId: string; own: Own; formKey: string }) {
   const { room, reasons } = useWords(words)
+  if (!own.isHere && !own.mayComeIn) return <p>{room.comeInLater}</p>
   return (
     <PostForm slip={undefined} formKey={`${formKey}:here`} reasons={reasons} action={`/juries/${panelId}/presence`}>
       <Hidden name="jurorId" value={own.jurorId} />

@@ -55,7 +55,7 @@ export default function Juries() {
               <Link to={`/juries/${chair.panelId}/names`}>{names.back}</Link>
             </p>
           )}
-          <RoomLink panelId={chair.panelId} isCalled={chair.isCalled} />
+          <RoomLink panelId={chair.panelId} meetsAt={chair.meetsAt} />
           {chair.mayReadAll && (
             <p>
               <Link to={`/juries/${chair.panelId}/files`}>{otherFiles.title}</Link>
@@ -94,6 +94,7 @@ function Reviews({ reviews }: { reviews: OwnReviews }) {
   const { list } = useWords(words)
   const { order } = useWords(scoringWords)
   const { nameless } = useWords(phaseWords)
+  const isReading = reviews.filter(({ stage }) => stage !== 'submitted' && stage !== 'recused').length > 1
   const aside = reviews.filter((review) => review.applicant === null)
   const items = reviews.flatMap(({ id, stage, applicant }) => {
     if (applicant === null) return []
@@ -103,7 +104,7 @@ function Reviews({ reviews }: { reviews: OwnReviews }) {
   })
   return (
     <>
-      {items.length > 1 && <p className="quiet">{order}</p>}
+      {isReading && <p className="quiet">{order}</p>}
       <ItemList items={items} empty={list.none} />
       {aside.length > 0 && <p className="quiet">{list.aside(aside.length)}</p>}
     </>

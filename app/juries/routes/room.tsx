@@ -45,7 +45,7 @@ export default function Room() {
         {stage === 'called' ? (
           <p className="board-who">
             {t.called}
-            <When at={board.startsAt.toISOString()} show="instant" />. {board.place}
+            <When at={board.startsAt.toISOString()} show="meeting" />. {board.place}
           </p>
         ) : (
           <BoardNow board={board} now={now} />
