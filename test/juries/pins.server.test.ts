@@ -4,6 +4,7 @@ import { barApplication } from '#app/applications/applications.server.ts'
 import { findApart, keepApart } from '#app/juries/apart.server.ts'
 import { findBids, wish } from '#app/juries/bids.server.ts'
 import { changeComposition } from '#app/juries/composition.server.ts'
+import { listChairs } from '#app/juries/panels.server.ts'
 import { findReaders, pinReaders, pinTable } from '#app/juries/pins.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
 import { askPlan, findPlan } from '#app/juries/plans.server.ts'
@@ -13,7 +14,7 @@ import { personToken } from '#app/platform/viewer.ts'
 import { asked, posted } from '#test/support/forms.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
-import { aClosedCall, aJuror, aJury } from './stage.ts'
+import { aClosedCall, aJuror, aJury, entrusted, scored } from './stage.ts'
 
 let call: Awaited<ReturnType<typeof aClosedCall>>
 let panelId: string
@@ -145,4 +146,17 @@ test('whoever has not accepted confidentiality is told nothing of the files', as
   const guest = await aJuror(call.viewer, panelId, 'Invitée', false)
   const refusal = await refusalOf(() => findBids(guest.viewer, panelId))
   expect(refusal).toEqual({ status: 409, reason: 'confidentiality_first' })
+})
+
+test('once the scores are open nothing is shared out any more: no wish is asked', async () => {
+  const opened = await aClosedCall({ files: 1 })
+  const [juror] = await aJury(opened, 1)
+  if (!juror) throw new Error('a jury of one was asked')
+  const fileIds = opened.applications.map((file) => file.id)
+  const [own = ''] = await entrusted(opened.viewer, opened.cutoffId, juror, fileIds)
+  expect((await listChairs(juror.viewer)).map((chair) => chair.mayWish)).toEqual([true])
+  await scored(juror, own, [3, 3, 3, 3, 3, 3])
+  expect((await listChairs(juror.viewer)).map((chair) => [chair.stage, chair.mayWish])).toEqual([['opened', false]])
+  const refusal = await refusalOf(() => findBids(juror.viewer, opened.cutoffId))
+  expect(refusal).toEqual({ status: 409, reason: 'scores_already_open' })
 })
