@@ -8,7 +8,7 @@ export const juryInvitation: Template<'jury-invitation'> = {
   sheet({ name, organiser, link, language }) {
     const said = words[language].letters['jury-invitation']
     return (
-      <Layout language={language} preview={said.door} name={name}>
+      <Layout language={language} preview={said.opening(organiser)} name={name}>
         <Paragraph>{said.opening(organiser)}</Paragraph>
         <Paragraph>{said.next}</Paragraph>
         <Door to={link} language={language}>

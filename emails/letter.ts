@@ -60,6 +60,8 @@ const PARTS = {
   'jury-invitation': z.object({ name, organiser: name, link }),
   'round-invitation': z.object({ organiser: name, on: day, link }),
   'sitting-called': z.object({ name, organiser: name, on: day, link }),
+  'minutes-to-sign': z.object({ name, number, link }),
+  'sitting-moved': z.object({ name, organiser: name, on: day, link }),
   'review-assigned': z.object({ name, link }),
   'pledge-received': z.object({ name, number, link }),
   'award-to-approve': z.object({ name, proposer: name, link }),

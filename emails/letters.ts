@@ -26,6 +26,7 @@ import { juryInvitation } from './jury-invitation.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { lostCode } from './lost-code.tsx'
 import { milestoneDue } from './milestone-due.tsx'
+import { minutesToSign } from './minutes-to-sign.ts'
 import { needNews } from './need-news.ts'
 import { needNewsByCode } from './need-news-by-code.tsx'
 import { needStep } from './need-step.ts'
@@ -37,7 +38,7 @@ import { proofEnding } from './proof-ending.tsx'
 import { reviewAssigned } from './review-assigned.ts'
 import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
-import { sittingCalled } from './sitting-called.tsx'
+import { sittingCalled, sittingMoved } from './sitting-called.tsx'
 import { sponsorAnswered } from './sponsor-answered.ts'
 import { sponsorAsked } from './sponsor-asked.tsx'
 import { statementAsked } from './statement-asked.tsx'
@@ -68,6 +69,8 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'jury-invitation': juryInvitation,
   'round-invitation': roundInvitation,
   'sitting-called': sittingCalled,
+  'minutes-to-sign': minutesToSign,
+  'sitting-moved': sittingMoved,
   'review-assigned': reviewAssigned,
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,

@@ -11,6 +11,7 @@ type Numbered =
   | 'reserve-called'
   | 'second-look-asked'
   | 'second-look-answered'
+  | 'minutes-to-sign'
   | 'sponsor-answered'
   | 'file-clarified'
   | 'file-brought'
@@ -36,7 +37,7 @@ export function numbered(letter: Numbered) {
     sheet({ name, number, link, language }: Parts & { language: Language }): ReactElement {
       const said = words[language].letters[letter]
       return (
-        <Layout language={language} preview={said.door} name={name}>
+        <Layout language={language} preview={said.opening(number)} name={name}>
           <Paragraph>{said.opening(number)}</Paragraph>
           <Paragraph>{said.next}</Paragraph>
           <Door to={link} language={language}>

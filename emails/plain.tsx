@@ -13,7 +13,7 @@ export function plain(letter: Plain) {
     sheet({ name, link, language }: Parts & { language: Language }): ReactElement {
       const said = words[language].letters[letter]
       return (
-        <Layout language={language} preview={said.door} name={name}>
+        <Layout language={language} preview={said.opening} name={name}>
           <Paragraph>{said.opening}</Paragraph>
           <Paragraph>{said.next}</Paragraph>
           <Door to={link} language={language}>

@@ -8,7 +8,7 @@ export const statementAsked: Template<'statement-asked'> = {
   sheet({ name, facility, link, language }) {
     const said = words[language].letters['statement-asked']
     return (
-      <Layout language={language} preview={said.door} name={name}>
+      <Layout language={language} preview={said.opening(facility)} name={name}>
         <Paragraph>{said.opening(facility)}</Paragraph>
         <Paragraph>{said.next}</Paragraph>
         <Door to={link} language={language}>

@@ -157,16 +157,29 @@ export const en: typeof fr = {
       door: 'Give my view',
     },
     'sitting-called': {
-      subject: 'The committee is meeting',
+      subject: (day) => `Committee: ${day}`,
       opening: (organiser, day) => `${organiser} calls the committee on ${day}.`,
       next: 'The time, the place and a file for your calendar are waiting for you. Before that day, say whether you have a link with the applications: the running order takes it into account.',
       door: 'See the meeting',
     },
+    'minutes-to-sign': {
+      subject: (number) => `Call ${number}: minutes to sign`,
+      opening: (number) =>
+        `The committee of call ${number} has decided, and its minutes are written. They wait for your signature.`,
+      next: 'Read them to the end, then sign them at the foot of the page. If something is not right, tell the coordinators before you sign.',
+      door: 'Read the minutes',
+    },
+    'sitting-moved': {
+      subject: (day) => `Committee moved: ${day}`,
+      opening: (organiser, day) => `The committee changes day, hour or place. ${organiser} expects you on ${day}.`,
+      next: 'The hour, the place and a new file for your calendar are on the page: it replaces the old one.',
+      door: 'See what changes',
+    },
     'review-assigned': {
-      subject: 'An application is waiting for you',
-      opening: 'An application has just been given to you to read and score.',
-      next: 'If you have ties with those behind it, say so first: it will go to someone else.',
-      door: 'Open the application',
+      subject: 'New readings are waiting for you',
+      opening: 'You are given new readings: one or several applications, to read and score.',
+      next: 'If you have ties with those behind one of them, say so first: it will go to someone else.',
+      door: 'See my readings',
     },
     'pledge-received': {
       subject: (number) => `Your payment ${number} has arrived`,
@@ -199,9 +212,9 @@ export const en: typeof fr = {
       door: 'Choose a slot',
     },
     'hearing-set': {
-      subject: (number) => `Your hearing is set (${number})`,
+      subject: (number, day) => `Your hearing: ${day} (${number})`,
       opening: (number, day) => `The hearing of application ${number} is set for ${day}.`,
-      next: 'The hour, the place and a file for your calendar are on the page.',
+      next: 'The hour, the place and a file for your calendar are on the page. If another date was noted there, this file replaces it.',
       door: 'See the hour and place',
     },
     'hearing-called-off': {

@@ -89,7 +89,7 @@ export const fr = {
       door: 'Lire et vérifier',
     },
     'file-brought': {
-      subject: (number: string) => `Votre candidature est reprise ici, sous le numéro ${number}`,
+      subject: (number: string) => `Votre candidature est reprise ici (${number})`,
       opening: (number: string) =>
         `La candidature que vous avez déposée sur une autre plateforme est reprise par la coalition, sous le numéro ${number}.`,
       next: 'Connectez-vous avec cette adresse pour la relire, suivre ce qu’elle devient et prendre votre entreprise en main.',
@@ -162,16 +162,30 @@ export const fr = {
       door: 'Donner mon avis',
     },
     'sitting-called': {
-      subject: 'Le comité se réunit',
+      subject: (day: string) => `Comité : ${day}`,
       opening: (organiser: string, day: string) => `${organiser} réunit le comité le ${day}.`,
       next: 'L’heure, le lieu et un fichier pour votre agenda vous attendent. Avant ce jour, dites si vous avez un lien avec les dossiers : l’ordre de passage en tient compte.',
       door: 'Voir la réunion',
     },
+    'minutes-to-sign': {
+      subject: (number: string) => `Appel ${number} : un procès-verbal à signer`,
+      opening: (number: string) =>
+        `Le comité de l’appel ${number} a décidé, et son procès-verbal est écrit. Il attend votre signature.`,
+      next: 'Relisez-le jusqu’au bout, puis signez-le en bas de la page. Si quelque chose n’est pas juste, dites-le aux coordinateurs avant de signer.',
+      door: 'Lire le procès-verbal',
+    },
+    'sitting-moved': {
+      subject: (day: string) => `Comité déplacé : ${day}`,
+      opening: (organiser: string, day: string) =>
+        `La réunion du comité change de jour, d’heure ou de lieu. ${organiser} vous attend le ${day}.`,
+      next: 'L’heure, le lieu et un nouveau fichier pour votre agenda sont sur la page : il remplace l’ancien.',
+      door: 'Voir ce qui change',
+    },
     'review-assigned': {
-      subject: 'Une candidature vous attend',
-      opening: 'Une candidature vient de vous être confiée pour lecture et notation.',
-      next: 'Si vous avez un lien avec ceux qui la portent, dites-le d’abord : elle ira à une autre personne.',
-      door: 'Ouvrir la candidature',
+      subject: 'De nouvelles lectures vous attendent',
+      opening: 'On vous confie de nouvelles lectures : une ou plusieurs candidatures, à lire et à noter.',
+      next: 'Si vous avez un lien avec ceux qui en portent une, dites-le d’abord : elle ira à une autre personne.',
+      door: 'Voir mes lectures',
     },
     'pledge-received': {
       subject: (number: string) => `Votre versement ${number} est arrivé`,
@@ -205,9 +219,9 @@ export const fr = {
       door: 'Choisir un créneau',
     },
     'hearing-set': {
-      subject: (number: string) => `Votre audition est fixée (${number})`,
+      subject: (number: string, day: string) => `Votre audition : ${day} (${number})`,
       opening: (number: string, day: string) => `L’audition de la candidature ${number} est fixée au ${day}.`,
-      next: 'L’heure, le lieu et un fichier pour votre agenda sont sur la page.',
+      next: 'L’heure, le lieu et un fichier pour votre agenda sont sur la page. Si une autre date y était notée, ce fichier la remplace.',
       door: 'Voir l’heure et le lieu',
     },
     'hearing-called-off': {

@@ -1,6 +1,7 @@
 import { listCallsById } from '#app/calls/calls.server.ts'
 import { db } from '#app/platform/db.ts'
-import type { Viewer } from '#app/platform/viewer.ts'
+import { found } from '#app/platform/refusal.ts'
+import { personIn, type Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { inLanguage } from '#app/platform/words.tsx'
 import { words } from './words.minutes.ts'
@@ -28,4 +29,12 @@ export async function listMinutesToSign(viewer: Viewer): Promise<Waiting[]> {
     const text = { fr: fr.waiting(inLanguage('fr', call.title)), en: en.waiting(inLanguage('en', call.title)) }
     return [{ key: `jury:minutes:${panelId}`, text, to: `/juries/${panelId}/minutes`, due: null }]
   })
+}
+
+/** Whom the minutes of a jury wait for, for letters: who signs its latest version; nobody once it is signed. */
+export async function findMinutesToSign(panelId: string) {
+  const where = { panelId }
+  const latest = await db().minutes.findFirst({ where, include: { panel: true }, orderBy: { version: 'desc' } })
+  const { panel, signers, signedAt } = found(latest)
+  return { callId: panel.callId, personIds: signedAt ? [] : signers.map(personIn) }
 }

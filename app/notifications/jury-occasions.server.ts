@@ -1,17 +1,38 @@
 import { findCallById } from '#app/calls/calls.server.ts'
 import { findSittingCalled } from '#app/juries/sittings.server.ts'
+import { findMinutesToSign } from '#app/juries/waiting-minutes.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { write } from './letters.server.ts'
 import { link, type Occasion } from './occasions.server.ts'
 
-/** A committee is called, or its day or place has changed: its jurors and whoever chairs are told. */
-export async function writeSittingCalled({ event, row }: Occasion) {
+/** A committee is called: its jurors and whoever chairs are told. */
+export function writeSittingCalled(occasion: Occasion) {
+  return writeOfSitting('sitting-called', occasion)
+}
+
+/** Its day, its hour or its place has changed. */
+export function writeSittingMoved(occasion: Occasion) {
+  return writeOfSitting('sitting-moved', occasion)
+}
+
+async function writeOfSitting(letter: 'sitting-called' | 'sitting-moved', { event, row }: Occasion) {
   const { callId, startsAt, personIds } = await findSittingCalled(row)
   const call = await findCallById(CLOCK, callId)
   const organiser = (await findOrganisation(call.organisationId)).name
   const props = { organiser, on: startsAt, link: link(`/juries/${row}/room`) }
   for (const personId of personIds) {
-    await write(personId, event, (name) => ({ name: 'sitting-called', props: { name, ...props } }))
+    await write(personId, event, (name) => ({ name: letter, props: { name, ...props } }))
+  }
+}
+
+/** Minutes are drawn: whoever must sign them is told. */
+export async function writeMinutesToSign({ event, row }: Occasion) {
+  const { callId, personIds } = await findMinutesToSign(row)
+  if (personIds.length === 0) return
+  const { number } = await findCallById(CLOCK, callId)
+  const props = { number, link: link(`/juries/${row}/minutes`) }
+  for (const personId of personIds) {
+    await write(personId, event, (name) => ({ name: 'minutes-to-sign', props: { name, ...props } }))
   }
 }

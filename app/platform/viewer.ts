@@ -43,6 +43,8 @@ export function sits(viewer: Viewer, role: string, object = 'any') {
 }
 export const seatToken = (role: string, object = 'any') => `seat:${role}:${object}`
 export const personToken = (id: string) => `person:${id}`
+/** The person that such a token names. */
+export const personIn = (token: string) => token.slice('person:'.length)
 /** Held by everyone of the organisation: it reads. */
 export const orgToken = (id: string) => `org:${id}`
 /** Held by those who speak for the organisation: it writes. */

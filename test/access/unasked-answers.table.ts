@@ -151,6 +151,7 @@ notifications writeSecondLookAsked      after
 notifications writeSecondLookAnswered   after
 applications  listOwners                named
 juries        findSittingCalled         after
+juries        findMinutesToSign         after
 juries        holdItem                  checked
 juries        stepOut                   checked
 juries        leave                     checked
@@ -211,6 +212,8 @@ notifications writeDecisionReady        after
 notifications writeJuryInvitation       after
 notifications writeReviewAssigned       after
 notifications writeSittingCalled        after
+notifications writeSittingMoved         after
+notifications writeMinutesToSign        after
 notifications writePledgeReceived       after
 notifications writeAwardToApprove       after
 notifications writeHostingAsked         after

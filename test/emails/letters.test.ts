@@ -40,6 +40,11 @@ const LETTERS: Letter[] = [
     name: 'sitting-called',
     props: { name, organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
   },
+  { name: 'minutes-to-sign', props: { name, number: 'AP-2026-0003', link } },
+  {
+    name: 'sitting-moved',
+    props: { name, organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
+  },
   { name: 'review-assigned', props: { name, link } },
   { name: 'pledge-received', props: { name, number: 'P-2026-0003', link } },
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },
@@ -82,7 +87,7 @@ describe.each(EVERY)('$called, in $language', ({ letter, language }) => {
   test('says its language and has a subject on one line', async () => {
     const { html, subject } = await renderLetter(letter, language)
     expect(html).toMatch(new RegExp(`<html[^>]* lang="${language}"`))
-    expect(subject).toMatch(/^[^\n]{10,70}$/)
+    expect(subject).toMatch(/^[^\n]{10,60}$/)
   })
 
   test('carries its link once as text, whole', async () => {
@@ -134,6 +139,36 @@ describe('what a letter says', () => {
     const letter: Letter = { name: 'milestone-due', props: { name, on: new Date('2026-03-28T23:30:00Z'), link } }
     expect((await renderLetter(letter, 'fr')).text).toContain('dimanche 29 mars 2026')
     expect((await renderLetter(letter, 'en')).text).toMatch(/Sunday,? 29 March 2026/)
+  })
+
+  test('the day of a committee or of a hearing is read without opening the letter', async () => {
+    const on = new Date('2026-09-30T08:30:00Z')
+    const committee = { name, organiser: 'Coalition des soins de nuit', on, link }
+    const subjects = async (letter: Letter) =>
+      Promise.all(
+        LANGUAGES.map(async (language) =>
+          (await renderLetter(letter, language)).subject.replace(',', '').replace('\u00a0', ' '),
+        ),
+      )
+    expect(await subjects({ name: 'sitting-called', props: committee })).toEqual([
+      'Comité : mercredi 30 septembre 2026',
+      'Committee: Wednesday 30 September 2026',
+    ])
+    expect(await subjects({ name: 'sitting-moved', props: committee })).toEqual([
+      'Comité déplacé : mercredi 30 septembre 2026',
+      'Committee moved: Wednesday 30 September 2026',
+    ])
+    expect(await subjects({ name: 'hearing-set', props: { name, number: 'C-2026-0004', on, link } })).toEqual([
+      'Votre audition : mercredi 30 septembre 2026 (C-2026-0004)',
+      'Your hearing: Wednesday 30 September 2026 (C-2026-0004)',
+    ])
+  })
+
+  test('the line under the subject says what happened, and a number is never cut in two', async () => {
+    const { html } = await renderLetter({ name: 'decision-ready', props: { name, number: 'C-2026-0007', link } }, 'fr')
+    const [before = ''] = html.split('Bonjour')
+    expect(before).toContain('Le jury a rendu sa décision sur la candidature C-2026-0007.')
+    expect(html).toContain('<span style="white-space:nowrap">C-2026-0007</span>')
   })
 
   test('a company’s receipt bears its number and the beginning of its digest', async () => {

@@ -28,7 +28,7 @@ describe('without a key', () => {
     expect(outbox.letters).toEqual([
       {
         to: 'claire@hopital.example',
-        subject: 'An application is waiting for you',
+        subject: 'New readings are waiting for you',
         html: expect.stringContaining('https://passerelle.example/reviews/1'),
         text: expect.stringContaining('https://passerelle.example/reviews/1'),
         language: 'en',
@@ -57,7 +57,7 @@ describe('with a key', () => {
         idempotencyKey: 'event-1',
         from,
         to: 'claire@hopital.example',
-        subject: 'Une candidature vous attend',
+        subject: 'De nouvelles lectures vous attendent',
         html: expect.stringContaining('Claire Morvan'),
         text: expect.stringContaining('Claire Morvan'),
       },
