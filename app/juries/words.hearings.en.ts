@@ -127,6 +127,8 @@ export const en: typeof fr = {
     sheets: 'Grids handed in',
     total: 'Score of the hearing',
     none: 'Not scored yet',
+    whole: 'Total with the hearing',
+    heard: 'hearing included',
     beside:
       'The score of the hearing is shown beside the total and not added: the rule was set before the first hearing.',
     counts: (weight) =>

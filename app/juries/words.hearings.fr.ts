@@ -130,6 +130,8 @@ export const fr = {
     sheets: 'Grilles remises',
     total: 'Note de l’audition',
     none: 'Pas encore notée',
+    whole: 'Total avec l’audition',
+    heard: 'audition comprise',
     beside:
       'La note de l’audition est montrée à côté du total, sans s’y ajouter : la règle a été fixée avant la première audition.',
     counts: (weight: number) =>

@@ -9,18 +9,20 @@ import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import type { StandingsPage } from '../standings.server.ts'
 import { words as extraWords } from '../words.divided.ts'
+import { words as hearingWords } from '../words.hearings.ts'
 import { words } from '../words.ts'
 import { PlacedByTold } from './placed-by.tsx'
 import { ScoreOf, useColumnHeads } from './standings-told.tsx'
 import { OutcomeStatus } from './statuses.tsx'
 
 type Criteria = Ranking['panel']['call']['criteria']
-type Shown = Pick<StandingsPage, 'standings' | 'panel' | 'awaited'>
+type Shown = Pick<StandingsPage, 'standings' | 'panel' | 'awaited'> & { hearings: { weight: number } }
 type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
 
-/** Every file in the computed order, so that both scores, thresholds and spread can be compared. */
-export function RankingTable({ ranked, files, standings, panel, awaited }: Props & Shown) {
+/** Every file in the computed order, so that both scores, thresholds and spread can be compared; with what hearings make of the total that ranks, when they weigh in it. */
+export function RankingTable({ ranked, files, standings, panel, awaited, hearings }: Props & Shown) {
   const { ranking } = useWords(words)
+  const { results } = useWords(hearingWords)
   const heads = useColumnHeads(panel.counting)
   const verdicts = [...files.values()].flatMap((file) => file.decision ?? [])
   const against = againstRanking(ranked, verdicts)
@@ -38,6 +40,7 @@ export function RankingTable({ ranked, files, standings, panel, awaited }: Props
         file: <FileLink file={file} />,
         raw: <ScoreOf standing={standings.files.get(rank.applicationId)?.raw} />,
         adjusted: <ScoreOf standing={standings.files.get(rank.applicationId)?.adjusted} />,
+        whole: <Total total={rank.counted} />,
         thresholds: <Thresholds ranked={rank} />,
         readings: <Readings readings={rank.readings} recusals={file.recusals.length} />,
         spread: (
@@ -59,6 +62,7 @@ export function RankingTable({ ranked, files, standings, panel, awaited }: Props
         { key: 'place', label: ranking.place },
         { key: 'file', label: ranking.file },
         ...heads.map((head) => ({ ...head, align: 'end' as const })),
+        ...(hearings.weight > 0 ? [{ key: 'whole', label: results.whole, align: 'end' as const }] : []),
         { key: 'thresholds', label: ranking.thresholds },
         { key: 'readings', label: ranking.readings },
         { key: 'spread', label: ranking.spread },

@@ -7,6 +7,7 @@ import { againstField, LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reas
 import type { Ranked } from '../ranking.ts'
 import type { RankedFile, Ranking } from '../rankings.server.ts'
 import type { Votes } from '../sitting.ts'
+import { words as hearingWords } from '../words.hearings.ts'
 import { words } from '../words.ts'
 import { words as verdictWords } from '../words.verdict.ts'
 import { CommitteeVotes } from './committee-votes.tsx'
@@ -22,13 +23,16 @@ interface Props {
   panel: Ranking['panel']
   /** In the set that was carried here: ticked as selected, and free to change. */
   isCarried: boolean
+  /** Whether what was heard of it weighs in its total. */
+  isHeard: boolean
   votes: Votes | undefined
   /** Why an earlier decision on it went against the ranking. */
   whyBefore: string | undefined
 }
 
 /** What is decided of one file, under what its scores say. */
-export function VerdictFields({ ranked, file, panel, isCarried, votes, whyBefore }: Props) {
+export function VerdictFields({ ranked, file, panel, isCarried, isHeard, votes, whyBefore }: Props) {
+  const { results } = useWords(hearingWords)
   const { decision, outcomes, ranking } = useWords(words)
   return (
     <fieldset className="criterion verdict">
@@ -42,7 +46,9 @@ export function VerdictFields({ ranked, file, panel, isCarried, votes, whyBefore
         <span>
           {ranking.place} <Place {...ranked} />
         </span>
-        <Total total={ranked.counted} />
+        <span>
+          <Total total={ranked.counted} /> {isHeard && `(${results.heard})`}
+        </span>
         <Thresholds ranked={ranked} />
         <span>
           <Spread ranked={ranked} />

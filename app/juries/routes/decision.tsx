@@ -64,6 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Decision() {
   const { panel, ranked, files, hearings, carried, votes, whys, formKey } = useLoaderData<typeof loader>()
+  const heard = heardOf(hearings)
   const slip = useActionData<typeof action>()?.slip
   const { decision, ranking, reasons } = useWords(words)
   const verdict = useWords(verdictWords)
@@ -103,6 +104,7 @@ export default function Decision() {
                   file={file}
                   panel={panel}
                   isCarried={carried.includes(file.id)}
+                  isHeard={heard.has(file.id)}
                 />
               )
             )
@@ -118,4 +120,10 @@ export default function Decision() {
       </div>
     </>
   )
+}
+
+/** The files whose hearing weighs in their total. */
+function heardOf({ weight, heard }: Awaited<ReturnType<typeof listHeard>>) {
+  const scored = weight === 0 ? [] : heard.filter(({ total }) => total !== null)
+  return new Set(scored.map(({ applicationId }) => applicationId))
 }
