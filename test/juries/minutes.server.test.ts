@@ -1,4 +1,5 @@
 import '#test/support/database.ts'
+import { setImmediate as othersAreAnswered } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealHolds } from '#app/applications/seal.ts'
 import { announceResults } from '#app/juries/announcements.server.ts'
@@ -6,6 +7,7 @@ import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { correctMinutes, findMinutes, signMinutes } from '#app/juries/minutes.server.ts'
 import { openScores } from '#app/juries/panels.server.ts'
+import { drawMinutes } from '#app/juries/parts/minutes-pdf.ts'
 import { action } from '#app/juries/routes/minutes.tsx'
 import { loader as paper } from '#app/juries/routes/minutes-pdf.ts'
 import { settleTie } from '#app/juries/ties.server.ts'
@@ -89,6 +91,15 @@ describe('The minutes of a jury that met', () => {
     expect(rows.map(sealHolds)).toEqual([true])
     const told = JSON.stringify(rows)
     expect([told.includes(MARKER), told.includes(LINK), told.includes('sœur')]).toEqual([true, false, false])
+  })
+
+  test('of a whole wave are drawn beside the pages: between two files, others are answered', async () => {
+    const told = await findMinutes(jury.viewer, jury.panelId)
+    const copy = { ...told.copy, files: Array.from({ length: 20 }, () => told.copy.files).flat() }
+    let [answered, isDrawing] = [0, true]
+    const drawn = drawMinutes({ ...told, copy }, 'fr').finally(() => (isDrawing = false))
+    for (; isDrawing; answered += 1) await othersAreAnswered()
+    expect([(await drawn).length > 0, answered >= copy.files.length]).toEqual([true, true])
   })
 
   test('say who was there, who was out, the votes, the order, the choice between equals and why it was passed over', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as othersAreAnswered } from 'node:timers/promises'
 import { Paper } from '#app/platform/pdf.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { formatNumber } from '#app/ui/money.tsx'
@@ -12,7 +13,10 @@ type Copy = MinutesTold['copy']
 type File = Exclude<Copy['files'][number], { isClosed: true }>
 type Say = (typeof words)['fr']
 
-/** The minutes on paper: all that the copy of this reader holds, its digest at the foot of each page. */
+/**
+ * The minutes on paper: all that the copy of this reader holds, its digest at the foot of each page. Those of four hundred files
+ * take seconds to draw: between two, others are answered.
+ */
 export function drawMinutes(told: MinutesTold, language: Language) {
   const { copy, digest, version, signature, versions } = told
   const say = words[language]
@@ -20,7 +24,7 @@ export function drawMinutes(told: MinutesTold, language: Language) {
   const { call } = copy
   const title = `${say.title} · ${call.number}`
   const foot = (page: number, pages: number) => `${call.number} · SHA-256 ${digest} · ${page}/${pages}`
-  return Paper.drawn({ title, language, foot }, (paper) => {
+  return Paper.drawn({ title, language, foot }, async (paper) => {
     paper.turnPage()
     paper.say(say.title, { tag: 'H1', size: 22, bold: true, colour: 'bridge', after: 6 })
     paper.say(say.call(call.number, call.title, call.cutoff), { size: 12, bold: true, after: 6 })
@@ -40,15 +44,21 @@ export function drawMinutes(told: MinutesTold, language: Language) {
     drawMeeting(paper, copy.sitting, language)
     heading(paper, say.files)
     for (const file of copy.files) {
-      paper.section(() => {
-        const name = file.isClosed ? file.number : `${file.number} · ${file.title} · ${file.organisation}`
-        paper.say(name, { tag: 'H3', size: 12, bold: true, after: 2 })
-        const lines = file.isClosed ? [say.closed] : linesOf(file, language)
-        for (const line of lines) paper.say(line, { size: 10, after: 2 })
-        paper.moveTo(paper.y + 6)
-      })
+      await othersAreAnswered()
+      drawFile(paper, file, language)
     }
     drawAddenda(paper, told.addenda, language)
+  })
+}
+
+function drawFile(paper: Paper, file: Copy['files'][number], language: Language) {
+  const say = words[language]
+  paper.section(() => {
+    const name = file.isClosed ? file.number : `${file.number} · ${file.title} · ${file.organisation}`
+    paper.say(name, { tag: 'H3', size: 12, bold: true, after: 2 })
+    const lines = file.isClosed ? [say.closed] : linesOf(file, language)
+    for (const line of lines) paper.say(line, { size: 10, after: 2 })
+    paper.moveTo(paper.y + 6)
   })
 }
 
