@@ -2,6 +2,7 @@ import http from 'node:http'
 import express from 'express'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkMethod, checkOrigin, checkSize, keepPrivate, secure } from '#app/platform/doors.ts'
+import { newId } from '#app/platform/id.ts'
 import { rememberLanguage } from '#app/platform/preferences.ts'
 
 const APP_URL = 'https://passerelle.example'
@@ -68,6 +69,13 @@ test('a form too heavy is turned away before it is read, and so is one that hide
   expect(heavy.status).toBe(413)
   expect((await knock('POST', '/', { 'transfer-encoding': 'chunked' }, 'key=1')).status).toBe(411)
   expect((await knock('POST', '/', { 'content-type': 'application/x-www-form-urlencoded' }, 'key=1')).status).toBe(200)
+})
+
+test('a decision may give long reasons for each of four hundred files', async () => {
+  const decision = `/juries/${newId()}/decision`
+  const sent = (length: number) =>
+    knock('POST', decision, { 'content-length': `${length}`, 'content-type': 'text/plain' }, ' '.repeat(length))
+  expect([(await sent(4_000_000)).status, (await sent(4_000_001)).status]).toEqual([200, 413])
 })
 
 test('who is turned away reads a whole page in their language, with a way back', async () => {
