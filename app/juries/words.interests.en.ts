@@ -131,6 +131,7 @@ export const en: typeof fr = {
       someone_else: 'Someone else: patient, carer, engineer',
     },
     hour: 'Net pay for an hour',
+    hourHint: 'In euros, for example 80 or 80.50.',
     hours: 'Hours of the whole agreement',
     day: 'Day of the work, or its first day',
     ask: 'See what must be done',

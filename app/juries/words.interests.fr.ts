@@ -132,6 +132,7 @@ export const fr = {
       someone_else: 'Quelqu’un d’autre : patient, aidant, ingénieur',
     },
     hour: 'Rémunération nette par heure',
+    hourHint: 'En euros, par exemple 80 ou 80,50.',
     hours: 'Nombre d’heures de toute la convention',
     day: 'Jour du travail, ou premier jour',
     ask: 'Voir ce qu’il faut faire',

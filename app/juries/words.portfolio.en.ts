@@ -15,8 +15,11 @@ export const en: typeof fr = {
   unstated: (numbers) => `No amount asked, so left out of the computation: ${numbers}.`,
   below: (numbers) => `Below a threshold, so left out unless you keep them in any case: ${numbers}.`,
   back: 'Back to the ranking',
-  impossible: 'No set respects all of these limits',
-  relax: 'Give up one of them: the others then hold together.',
+  impossible: (limits) => (limits === 1 ? 'No set respects this limit' : 'No set respects all of these limits'),
+  relax: (limits) =>
+    limits === 1
+      ? 'Change it or give it up: by itself it asks for more than the applications and the envelope allow.'
+      : 'Give up one of them: the others then hold together.',
   carried:
     'The files of the suggested set are ticked “selected”. Nothing is decided: check each choice, complete the others and write the reasons.',
   form: {

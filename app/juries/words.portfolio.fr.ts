@@ -15,8 +15,12 @@ export const fr = {
   below: (numbers: string) =>
     `Sous un seuil, donc hors du calcul sauf si vous les gardez dans tous les cas : ${numbers}.`,
   back: 'Revenir au classement',
-  impossible: 'Aucun ensemble ne respecte ces limites à la fois',
-  relax: 'Renoncez à l’une d’elles : les autres tiennent alors ensemble.',
+  impossible: (limits: number): string =>
+    limits === 1 ? 'Aucun ensemble ne respecte cette limite' : 'Aucun ensemble ne respecte ces limites à la fois',
+  relax: (limits: number): string =>
+    limits === 1
+      ? 'Changez-la ou renoncez-y : à elle seule, elle demande plus que ce que les dossiers et l’enveloppe permettent.'
+      : 'Renoncez à l’une d’elles : les autres tiennent alors ensemble.',
   carried:
     'Les dossiers de l’ensemble suggéré sont cochés « retenu ». Rien n’est décidé : vérifiez chaque choix, complétez les autres et écrivez les raisons.',
   form: {

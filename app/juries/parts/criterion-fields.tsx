@@ -18,7 +18,8 @@ export function CriterionFields({ criteria, scores, comment, keys }: Props) {
           <legend>
             <Told text={criterion.name} />
             <span className="criterion-weight">
-              {t.weight(criterion.weight)} · {t.threshold(criterion.threshold)}
+              {t.weight(criterion.weight)}
+              {criterion.threshold > 0 && ` · ${t.threshold(criterion.threshold)}`}
             </span>
           </legend>
           {criterion.help.fr && (

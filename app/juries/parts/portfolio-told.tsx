@@ -80,7 +80,7 @@ export function PortfolioImpossible({
   const t = useWords(words)
   const say = useLimit({ files, themes })
   return (
-    <Notice tone="warn" title={t.impossible}>
+    <Notice tone="warn" title={t.impossible(limits.length)}>
       <ul>
         {limits.map((limit) => (
           <li key={JSON.stringify(limit)}>
@@ -88,7 +88,7 @@ export function PortfolioImpossible({
           </li>
         ))}
       </ul>
-      <p>{t.relax}</p>
+      <p>{t.relax(limits.length)}</p>
     </Notice>
   )
 }

@@ -6,7 +6,6 @@ import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
-
 import { PressForm } from '../panel.form.ts'
 import { MeetingStep } from '../parts/meeting-step.tsx'
 import { findStep, openBallot } from '../sitting-files.server.ts'
@@ -39,6 +38,6 @@ export default function Ballot() {
       title={lead.ballot}
       lead={lead.ballotLead(file.number)}
       send={lead.ballot}
-    ></MeetingStep>
+    />
   )
 }

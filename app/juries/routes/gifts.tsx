@@ -6,7 +6,7 @@ import { newId } from '#app/platform/id.ts'
 import { eurosOf } from '#app/platform/money.ts'
 import { titled } from '#app/platform/titled.ts'
 import { useWords } from '#app/platform/words.tsx'
-import { Choices, DateField, MoneyField, TextField } from '#app/ui/fields.tsx'
+import { Choices, DateField, TextField } from '#app/ui/fields.tsx'
 import { PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { GiftsForm } from '../gifts.form.ts'
@@ -45,7 +45,14 @@ export default function Gifts() {
       <PostForm slip={answered?.slip} formKey={formKey} reasons={reasons} kept={reckoned?.typed}>
         <Choices type="radio" name="payer" legend={gifts.payer} options={optionsOf(PAYERS, gifts.payers)} />
         <Choices type="radio" name="receiver" legend={gifts.receiver} options={optionsOf(RECEIVERS, gifts.receivers)} />
-        <MoneyField name="hour" label={gifts.hour} />
+        <TextField
+          name="hour"
+          label={gifts.hour}
+          hint={gifts.hourHint}
+          inputMode="decimal"
+          autoComplete="off"
+          width="short"
+        />
         <TextField name="hours" label={gifts.hours} inputMode="decimal" width="short" autoComplete="off" />
         <DateField name="day" label={gifts.day} />
         <Submit>{gifts.ask}</Submit>

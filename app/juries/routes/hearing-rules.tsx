@@ -5,7 +5,7 @@ import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
-import { sentenceOf, useWords } from '#app/platform/words.tsx'
+import { inLanguage, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
 import { Choices, TextField } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
@@ -19,7 +19,7 @@ import { words as roomWords } from '../words.ts'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { panel, round, objection } = await findHearingRules(viewer, idFrom(params, 'panelId'))
-  return { panelId: panel.id, round, objection, formKey: newId() }
+  return { panelId: panel.id, callTitle: panel.call.title, round, objection, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.rules.title, 'noindex')
@@ -37,15 +37,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 const USUAL = { minutes: 30, pause: 10 }
 
 export default function HearingRules() {
-  const { panelId, round, objection, formKey } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { panelId, callTitle, round, objection, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { rules: t, title, toHearings, reasons: own } = useWords(words)
+  const { rules: t, toHearings, reasons: own } = useWords(words)
   const reasons = { ...useWords(roomWords).reasons, ...own }
   const lines = Array.from({ length: MOST_CRITERIA }, (_, line) => line)
   const options = CHOICES.map((value) => ({ value, label: t.choices[value], hint: t.choiceHints[value] }))
   return (
     <>
-      <PageHead kicker={title} title={t.title} lead={t.lead} />
+      <PageHead kicker={inLanguage(language, callTitle)} title={t.title} lead={t.lead} />
       {objection ? (
         <Notice tone="info">
           <p>{sentenceOf(reasons, objection)}</p>

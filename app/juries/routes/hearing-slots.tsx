@@ -6,7 +6,7 @@ import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { titled } from '#app/platform/titled.ts'
-import { useWords } from '#app/platform/words.tsx'
+import { inLanguage, useLanguage, useWords } from '#app/platform/words.tsx'
 import { DateField, TextField } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -20,7 +20,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { panel, round } = await findHearingRules(viewer, idFrom(params, 'panelId'))
   if (!round) return refuse(409, 'no_hearing_rules')
-  return { panelId: panel.id, minutes: round.minutes, pause: round.pause, weight: round.weight, formKey: newId() }
+  return {
+    panelId: panel.id,
+    callTitle: panel.call.title,
+    minutes: round.minutes,
+    pause: round.pause,
+    weight: round.weight,
+    formKey: newId(),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.slots.title, 'noindex')
@@ -39,13 +46,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function HearingSlots() {
-  const { panelId, minutes, pause, weight, formKey } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const { panelId, callTitle, minutes, pause, weight, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const { slots: t, rules, title, toHearings, reasons } = useWords(words)
+  const { slots: t, rules, toHearings, reasons } = useWords(words)
   const ofRoom = useWords(roomWords).reasons
   return (
     <>
-      <PageHead kicker={title} title={t.title} lead={t.lead} />
+      <PageHead kicker={inLanguage(language, callTitle)} title={t.title} lead={t.lead} />
       <p className="quiet">{rules.current(minutes, pause, weight)}</p>
       <PostForm slip={slip} formKey={formKey} reasons={{ ...ofRoom, ...reasons }}>
         <DateField name="day" label={t.day} />
