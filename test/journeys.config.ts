@@ -28,7 +28,11 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     /** A robot's name would be served robots' pages. */
     userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36',
-    launchOptions: JSON.parse(process.env.JOURNEYS_BROWSER),
+    // Without a card, graphics are a process that draws in software: doing without it costs a tenth less.
+    launchOptions: {
+      ...JSON.parse(process.env.JOURNEYS_BROWSER),
+      args: ['--disable-gpu', '--disable-gpu-compositing'],
+    },
     screenshot: 'only-on-failure',
   },
 })
