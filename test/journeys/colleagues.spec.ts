@@ -5,6 +5,7 @@ import { endSessionsOf } from './database.ts'
 import type { Person } from './person.ts'
 import { stopsShort } from './steps/applications.ts'
 import { opensACall } from './steps/calls.ts'
+import { letterTo } from './steps/letters.ts'
 import { pathOf, qualifies, saysANeed } from './steps/needs.ts'
 import { signsInAgain, signsInByLetter } from './steps/sign-in.ts'
 import { WALKER } from './tales.ts'
@@ -62,11 +63,7 @@ test('Someone of no company is invited to a file by a letter, and comes in with 
   await yanis.reads('Invitations en attente', ZOE.email)
 
   const zoe = await company.calls('a colleague')
-  await expect(async () => {
-    await zoe.opens(`/outbox?to=${ZOE.email}`)
-    await zoe.follows('On vous invite à travailler sur une candidature')
-  }).toPass()
-  const letter = await zoe.page.getByRole('main').innerText()
+  const letter = await letterTo(zoe, ZOE.email, 'On vous invite à travailler sur une candidature')
   expect(letter).toContain('Yanis Meziane vous invite à travailler avec Kairnéa')
   expect(letter).not.toContain(FILE.title)
   const link = /\/team-invitations\/\S+/.exec(letter)?.[0] ?? 'no link'

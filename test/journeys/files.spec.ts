@@ -3,6 +3,7 @@ import { shutTheDoor } from './clock-hand.ts'
 import { Company } from './company.ts'
 import { stopsShort } from './steps/applications.ts'
 import { opensACall } from './steps/calls.ts'
+import { letterTo } from './steps/letters.ts'
 import { pathOf, qualifies, saysANeed } from './steps/needs.ts'
 import { WALKER } from './tales.ts'
 
@@ -62,11 +63,7 @@ test('A hospital named in a file refuses by its link, without an account, and it
   await maud.finds(FILE.title)
 
   const director = await company.calls('the management of a hospital')
-  await expect(async () => {
-    await director.opens(`/outbox?to=${DIRECTOR}`)
-    await director.follows('On vous cite : êtes-vous d’accord ?')
-  }).toPass()
-  const letter = await director.page.getByRole('main').innerText()
+  const letter = await letterTo(director, DIRECTOR, 'On vous cite : êtes-vous d’accord ?')
   expect(letter).not.toContain(SAID)
   await director.opens(/\/sponsors\/\S+/.exec(letter)?.[0] ?? 'no link')
   await director.finds('Êtes-vous bien d’accord ?')

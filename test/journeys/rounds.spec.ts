@@ -3,6 +3,7 @@ import { aLine, HEAD } from '#test/support/tables.ts'
 import { Company } from './company.ts'
 import { countNeeds, idOf, tablesHolding } from './database.ts'
 import type { Person } from './person.ts'
+import { letterTo } from './steps/letters.ts'
 import { pathOf } from './steps/needs.ts'
 
 let company: Company
@@ -91,11 +92,7 @@ test('A patient invited by letter compares needs on a phone without scripts, sto
 
   const lina = await company.calls('an invited patient')
   await lina.page.setViewportSize(PHONE)
-  await expect(async () => {
-    await lina.opens('/outbox?to=lina.armand@patients.example')
-    await lina.follows('On vous demande ce qui doit passer en premier')
-  }).toPass()
-  const letter = await lina.page.getByRole('main').innerText()
+  const letter = await letterTo(lina, 'lina.armand@patients.example', 'On vous demande ce qui doit passer en premier')
   const link = /\/rounds\/\S+/.exec(letter)?.[0] ?? 'no link'
   await lina.opens(link)
   await lina.finds('Lequel doit passer en premier ?')

@@ -1,5 +1,5 @@
-import { expect } from 'playwright/test'
 import type { Person } from '../person.ts'
+import { letterTo } from './letters.ts'
 import { pathOf } from './needs.ts'
 
 /** Sign in for the first time, and say one's name. */
@@ -17,12 +17,7 @@ export async function signsInAgain(person: Person, { email }: { email: string })
   await person.presses('Recevoir ma lettre de connexion')
   await person.finds('Regardez vos courriels')
   const asked = pathOf(person)
-  await expect(async () => {
-    await person.opens(`/outbox?to=${email}`)
-    await person.follows('Votre lien pour entrer dans Passerelle')
-  }).toPass()
-  await person.finds('Votre lien pour entrer dans Passerelle')
-  const letter = await person.page.getByRole('main').innerText()
+  const letter = await letterTo(person, email, 'Votre lien pour entrer dans Passerelle')
   await person.opens(asked)
   await person.writes('Code à six chiffres', /\b\d{6}\b/.exec(letter)?.[0] ?? 'no code')
   await person.presses('Entrer')
