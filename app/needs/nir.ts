@@ -80,6 +80,8 @@ function runsOf(text: string) {
 
 /** Numbers that prove by themselves what they are. */
 const OTHERS: { written: RegExp; proves: (digits: string) => boolean }[] = [
+  // The ids of the house, which stand in the addresses people copy and in what they tick.
+  { written: /\b[\dA-F]{8}(?:-[\dA-F]{4}){3}-[\dA-F]{12}\b/g, proves: () => true },
   { written: /\+33[\s.-]?(?:\(0\))?[\s.-]?[1-9](?:[\s.-]?\d{2}){4}(?!\d)/g, proves: () => true },
   { written: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3}\b)?/g, proves: isIban },
   { written: /(?<![\d.-] ?)\d{3} ?\d{3} ?\d{3} ?\d{5}(?!\d)/g, proves: (siret) => sum(luhn(siret), [1]) % 10 === 0 },

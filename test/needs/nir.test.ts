@@ -43,6 +43,8 @@ describe('other numbers are let through', () => {
   test.each([
     ['a medicine’s code, whose figures could be a temporary number', '3400930000083'],
     ['a barcode that says it is one', 'EAN 1850578006084'],
+    ['what is ticked, known by its id', '019aadc1-7c3d-7e2f-8cd1-850578006084'],
+    ['the address of a page', 'https://passerelle.example/needs/019aadc1-7c3d-7e2f-8cd1-850578006084?theme=1'],
     ['a photograph’s name', 'IMG_20240312_143055123.jpg'],
     ['fifteen figures whose key is wrong', '185057800608492'],
     ['words without figures', 'OOO ou bien OK'],
