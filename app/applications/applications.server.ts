@@ -10,7 +10,7 @@ import type { Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
 import { listSolutionsById } from '#app/solutions/solutions.server.ts'
 import { objectionToAdmitting } from './admissibility.ts'
-import { audiencesOf, mayHandle, mayReadAll, mayWrite } from './application.access.ts'
+import { audiencesOf, mayReadAll, mayWrite } from './application.access.ts'
 import {
   type Outcome,
   objectionToContracting,
@@ -22,6 +22,7 @@ import { type Row, shownOf } from './application-shapes.server.ts'
 import { listChecksWaiting } from './clarified.server.ts'
 import { listInvitationsWaiting } from './colleagues.server.ts'
 import { withLateDoors } from './late.server.ts'
+import { moveFiles } from './moves.server.ts'
 import { listRefusedWaiting } from './papers-refused.server.ts'
 import { listLinesNow } from './passport-answers.server.ts'
 import { listPromisesWaiting } from './promises-due.server.ts'
@@ -155,48 +156,26 @@ export async function countApplications(viewer: Viewer, callIds: string[]) {
 
 /** Say that a file may be judged: it answers the call and its sender may apply. */
 export async function admitApplication(viewer: Viewer, id: string) {
-  await moveFile(viewer, id, objectionToAdmitting, 'admissible', 'application.admitted')
+  const step = { objectionTo: objectionToAdmitting, stage: 'admissible', what: 'application.admitted' } as const
+  await moveFiles(viewer, [id], step)
   return { id }
 }
 
-/** What the jury's decision makes of a file. */
-export async function decideApplication(viewer: Viewer, id: string, outcome: Outcome, reason?: string) {
-  await moveFile(viewer, id, objectionToDeciding, outcome, `application.${outcome}`, reason)
+/** What the jury's decision makes of files; as many queries for one as for hundreds. */
+export async function decideApplications(viewer: Viewer, ids: string[], outcome: Outcome) {
+  await moveFiles(viewer, ids, { objectionTo: objectionToDeciding, stage: outcome, what: `application.${outcome}` })
 }
 
 /** What a second look makes of a refused file. */
 export async function reconsiderApplication(viewer: Viewer, id: string, outcome: 'selected' | 'reserve') {
-  await moveFile(viewer, id, objectionToReconsidering, outcome, `application.${outcome}`)
+  const step = { objectionTo: objectionToReconsidering, stage: outcome, what: `application.${outcome}` } as const
+  await moveFiles(viewer, [id], step)
 }
 
 /** An award was approved: money follows. */
 export async function contractApplication(viewer: Viewer, id: string) {
-  await moveFile(viewer, id, objectionToContracting, 'contracted', 'application.contracted')
-}
-
-type Objection = (application: { stage: Stage }) => string | null
-
-/** One step of a file's life. The objection says whether it may be taken now. */
-export async function moveFile(
-  viewer: Viewer,
-  id: string,
-  objectionTo: Objection,
-  stage: Stage,
-  what: `application.${string}`,
-  stageReason?: string,
-) {
-  const row = found(await db().application.findFirst({ where: { id, ...readable(viewer) } }))
-  const call = found((await listCallsById(viewer, [row.callId])).get(row.callId))
-  if (!mayHandle(viewer, call)) refuse(403, 'not_a_coordinator')
-  const objection = objectionTo(row)
-  if (objection) refuse(409, objection)
-  await inTransaction(async (tx) => {
-    const where = { id, stage: row.stage }
-    const data = { stage, stageReason: stageReason ?? null, inadmissibleFor: [] }
-    const { count } = await tx.application.updateMany({ where, data })
-    if (count === 0) refuse(409, 'changed_meanwhile')
-    await record(tx, viewer, what, id)
-  })
+  const step = { objectionTo: objectionToContracting, stage: 'contracted', what: 'application.contracted' } as const
+  await moveFiles(viewer, [id], step)
 }
 
 /** Let one more token read the file. The calling command has checked that the viewer may say so; a bar still wins. */

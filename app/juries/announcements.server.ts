@@ -1,15 +1,16 @@
 import { listOwners } from '#app/applications/applicants.server.ts'
-import { decideApplication } from '#app/applications/applications.server.ts'
+import { decideApplications } from '#app/applications/applications.server.ts'
 import { decideCutoff } from '#app/calls/cutoffs.server.ts'
 import { listReachable } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
-import { record } from '#app/platform/events.server.ts'
+import { record, recordAll } from '#app/platform/events.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { objectionToAnnouncing } from './announcement.ts'
 import { tellNeeds } from './answers.server.ts'
+import { OUTCOMES } from './decision.ts'
 import { holdPanel } from './panels.server.ts'
 import { findRanking } from './rankings.server.ts'
 import { free } from './reserve.server.ts'
@@ -67,15 +68,17 @@ export async function announceResults(viewer: Viewer, panelId: string) {
     if (held.decidedAt?.getTime() !== panel.decidedAt?.getTime()) refuse(409, 'changed_meanwhile')
     const signed = { announcedAt: now(), announcedBy: personOf(viewer).id }
     await tx.panel.update({ where: { id: panelId }, data: signed })
-    for (const { id, decision, leaves } of letters) {
-      if (leaves) {
-        await decideApplication(viewer, id, decision.outcome)
-        await record(tx, viewer, 'decision.told', id, decision.outcome)
-      } else if (decision.outcome === 'selected') await free(tx, panelId, id, 'withdrawn')
+    const leaving = letters.filter(({ leaves }) => leaves)
+    for (const outcome of OUTCOMES) {
+      const ids = leaving.filter(({ decision }) => decision.outcome === outcome).map(({ id }) => id)
+      await decideApplications(viewer, ids, outcome)
+      await recordAll(tx, viewer, 'decision.told', ids, outcome)
     }
+    const left = letters.filter(({ leaves, decision }) => !leaves && decision.outcome === 'selected')
+    for (const { id } of left) await free(tx, panelId, id, 'withdrawn')
     await decideCutoff(viewer, panelId)
     await tellNeeds(viewer, panel.call.id)
     await record(tx, viewer, 'panel.announced', panelId)
-    return { told: letters.filter(({ leaves }) => leaves).length }
+    return { told: leaving.length }
   })
 }

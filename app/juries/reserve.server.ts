@@ -1,4 +1,4 @@
-import { decideApplication, listApplicationsById } from '#app/applications/applications.server.ts'
+import { decideApplications, listApplicationsById } from '#app/applications/applications.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { personOf } from '#app/people/viewer.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -103,7 +103,7 @@ export async function settlePlace(viewer: Viewer, panelId: string, applicationId
     } else {
       const called = { event: 'reserve_called' as const, fileId: calledId, steadId: applicationId }
       await addToMinutes(tx, viewer, panelId, called)
-      await decideApplication(viewer, calledId, 'selected')
+      await decideApplications(viewer, [calledId], 'selected')
       await tellNeeds(viewer, panel.call.id)
       await record(tx, viewer, 'reserve.called', calledId)
     }

@@ -1,7 +1,7 @@
 import { now } from './clock.ts'
 import { afterCommit, db, type Tx } from './db.ts'
 import { newId } from './id.ts'
-import { enqueue, enqueueAll } from './jobs.server.ts'
+import { enqueueAll } from './jobs.server.ts'
 import { NEWS, tell } from './news.server.ts'
 import { actorOf, type Viewer } from './viewer.ts'
 
@@ -14,19 +14,14 @@ export function followOnly(followed: ReadonlySet<string>) {
 
 /** Write down what just happened, in the transaction that makes it happen; what follows from it runs after the commit. */
 export async function record(tx: Tx, viewer: Viewer, what: `${string}.${string}`, row: string, reason?: string) {
-  const id = newId()
-  const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
-  await tx.event.create({ data: { id, at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason } })
-  if (isFollowed(what)) await enqueue('aftermath', { event: id })
-  await tx.$executeRaw`SELECT pg_notify(${NEWS}, ${what})`
-  afterCommit(() => tell(what))
+  await recordAll(tx, viewer, what, [row], reason)
 }
 
 /** The same of many rows that it happened to at once: as many questions for one as for all. */
-export async function recordAll(tx: Tx, viewer: Viewer, what: `${string}.${string}`, rows: string[]) {
+export async function recordAll(tx: Tx, viewer: Viewer, what: `${string}.${string}`, rows: string[], reason?: string) {
   if (rows.length === 0) return
   const onBehalfOf = viewer.kind === 'person' ? viewer.onBehalfOf : undefined
-  const events = rows.map((row) => ({ id: newId(), at: now(), actor: actorOf(viewer), onBehalfOf, what, row }))
+  const events = rows.map((row) => ({ id: newId(), at: now(), actor: actorOf(viewer), onBehalfOf, what, row, reason }))
   await tx.event.createMany({ data: events })
   const jobs = events.map(({ id }) => ({ event: id }))
   if (isFollowed(what)) await enqueueAll('aftermath', jobs)

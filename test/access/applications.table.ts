@@ -3,7 +3,7 @@ import {
   admitApplication,
   contractApplication,
   countApplications,
-  decideApplication,
+  decideApplications,
   findApplication,
   findSealed,
   listApplicationsById,
@@ -64,7 +64,7 @@ putInReview {received file}          404    404  404   404    ok    404    403  
 reconsiderApplication {refused file}  404    404  404   404    ok    404    404  403   403   404   404  404   404    404  404
 callToBeHeard {file in jury}         404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
 callOffHearing {file in jury}        404    404  404   404    409   404    403  404   403   404   404  404   404    404  404
-decideApplication {file in jury}     404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
+decideApplications {file in jury}    404    404  404   404    ok    404    403  404   403   404   404  404   404    404  404
 contractApplication {selected file}  404    404  404   404    ok    404    403  404   404   404   404  404   404    404  404
 `
 const pages = `
@@ -124,7 +124,7 @@ export const applications: RoomTable = {
     callToBeHeard: (viewer, it) => callToBeHeard(viewer, it.id),
     callOffHearing: (viewer, it) => callOffHearing(viewer, it.id),
     reconsiderApplication: (viewer, it) => reconsiderApplication(viewer, it.id, 'reserve'),
-    decideApplication: (viewer, it) => decideApplication(viewer, it.id, 'refused'),
+    decideApplications: (viewer, it) => decideApplications(viewer, [it.id], 'refused'),
     contractApplication: (viewer, it) => contractApplication(viewer, it.id),
   },
   forms: {

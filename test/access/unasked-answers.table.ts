@@ -55,7 +55,10 @@ applications  refuseUnlessOpen          pure
 applications  listApplicants            named
 applications  listRunningIds            named
 applications  listUnbarredIds           named
-applications  moveFile                  checked
+applications  moveFiles                 checked
+applications  findHandled               checked
+applications  putInto                   checked
+applications  idsOf                     pure
 applications  listFilesTold             named
 applications  listFacilitiesNamed       named
 applications  listTeams                 named

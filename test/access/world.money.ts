@@ -1,4 +1,4 @@
-import { decideApplication } from '#app/applications/applications.server.ts'
+import { decideApplications } from '#app/applications/applications.server.ts'
 import { putInReview } from '#app/applications/reviewing.server.ts'
 import { approveAward } from '#app/funding/awards.server.ts'
 import { pledge, receivePledge } from '#app/funding/pledges.server.ts'
@@ -25,7 +25,7 @@ export async function makeMoney(cast: Cast, places: Places, calls: Calls) {
 
   await inTurn(WON, async (name) => {
     await putInReview(coord, [calls[name].id])
-    await decideApplication(coord, calls[name].id, 'selected')
+    await decideApplications(coord, [calls[name].id], 'selected')
   })
   const propose = (name: (typeof WON)[number], by = second) =>
     proposeAward(by, aProposal(calls[name].id, [{ pledgeId: received.id, amountCents: SHARE }]))

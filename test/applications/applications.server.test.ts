@@ -5,7 +5,7 @@ import {
   barApplication,
   contractApplication,
   countApplications,
-  decideApplication,
+  decideApplications,
   findApplication,
   listApplicationsById,
   listApplicationsOfCutoff,
@@ -151,12 +151,12 @@ test('a file goes from admission to money by the hands of its coordinators, step
   await closed(call)
   const forbidden = { status: 403, reason: 'not_a_coordinator' }
   expect(await refusalOf(() => admitApplication(viewer, id))).toEqual(forbidden)
-  expect(await refusalOf(() => decideApplication(viewer, id, 'selected'))).toEqual(forbidden)
+  expect(await refusalOf(() => decideApplications(viewer, [id], 'selected'))).toEqual(forbidden)
   const early = { status: 409, reason: 'not_to_be_decided' }
-  expect(await refusalOf(() => decideApplication(call.viewer, id, 'selected'))).toEqual(early)
+  expect(await refusalOf(() => decideApplications(call.viewer, [id], 'selected'))).toEqual(early)
   await admitApplication(call.viewer, id)
   await putInReview(call.viewer, [id])
-  await decideApplication(call.viewer, id, 'selected')
+  await decideApplications(call.viewer, [id], 'selected')
   await contractApplication(call.viewer, id)
   expect((await findApplication(viewer, id)).stage).toBe('contracted')
   const late = { status: 409, reason: 'too_late_to_withdraw' }

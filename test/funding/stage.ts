@@ -1,4 +1,4 @@
-import { decideApplication } from '#app/applications/applications.server.ts'
+import { decideApplications } from '#app/applications/applications.server.ts'
 import { putInReview } from '#app/applications/reviewing.server.ts'
 import { approveAward } from '#app/funding/awards.server.ts'
 import { splitCents } from '#app/funding/cents.ts'
@@ -15,7 +15,7 @@ export async function aDecidedCall({ files = 1 } = {}) {
   const stage = await aClosedCall({ files })
   for (const { id } of stage.applications) {
     await putInReview(stage.viewer, [id])
-    await decideApplication(stage.viewer, id, 'selected')
+    await decideApplications(stage.viewer, [id], 'selected')
   }
   const second = await aCoordinator('Paul Arnaud', stage.organisationId)
   const [first] = stage.applications

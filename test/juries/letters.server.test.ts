@@ -94,3 +94,11 @@ test('The list of letters asks as many questions of the database for three files
   }
   expect(await questions(3)).toBe(await questions(1))
 })
+
+test('So does announcing, for five files as for two', async () => {
+  const questions = async (files: number) => {
+    const { viewer, panelId } = await aHeldJury(files)
+    return countQueries(() => announceResults(viewer, panelId))
+  }
+  expect(await questions(5)).toBe(await questions(2))
+})
