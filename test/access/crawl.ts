@@ -1,4 +1,6 @@
 /** Every page that bears on a secret, asked for by every role of the house as it runs, and who meets what there. */
+import fs from 'node:fs'
+import plan from '#app/routes.ts'
 import { textOf } from '#test/support/streams.ts'
 import { patternOf, patterns } from './plan.ts'
 import { type Role, roles } from './roles.ts'
@@ -58,7 +60,7 @@ export async function crawl(url: string, world: World) {
   const turn = async () => {
     for (let visit = visits.pop(); visit; visit = visits.pop()) {
       const { role, path } = visit
-      const response = await fetch(url + path, { headers: { Cookie: world.cookies[role] }, redirect: 'manual' })
+      const response = await fetch(url + toldOf(path), { headers: { Cookie: world.cookies[role] }, redirect: 'manual' })
       const text = await textOf(response)
       if (TOKEN.test(text)) tokens.add(`${role} ${path}`)
       for (const secret of secretsIn(text)) met.set(secret, (met.get(secret) ?? new Set()).add(role))
@@ -66,6 +68,18 @@ export async function crawl(url: string, world: World) {
   }
   await Promise.all(Array.from({ length: AT_ONCE }, turn))
   return { met, tokens: [...tokens].sort() }
+}
+
+/** Addresses that answer with a file, a calendar, a picture: they have no page. */
+const UNPAGED = plan.flatMap(({ path = '', file }) =>
+  fs.readFileSync(`app/${file}`, 'utf8').includes('export default') ? [] : [`/${path}`],
+)
+
+/** What a page is made of, all that its loaders tell it: it draws that and nothing else, and drawing it costs more than asking. */
+function toldOf(path: string) {
+  const [address = '', asked] = path.split('?')
+  if (UNPAGED.includes(patternOf(address))) return path
+  return `${address === '/' ? '/_root' : address}.data${asked === undefined ? '' : `?${asked}`}`
 }
 
 /** Without the marks of HTML, of JSON and of a letter's lines, that could hide a sentence. */
