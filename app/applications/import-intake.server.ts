@@ -8,7 +8,7 @@ import { inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { listFiles } from '#app/platform/files.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { nextNumber } from '#app/platform/numbers.server.ts'
+import { drawnNumber } from '#app/platform/numbers.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import { enterSolution } from '#app/solutions/entries.server.ts'
@@ -75,7 +75,7 @@ async function receive(tx: Tx, viewer: Viewer, row: Ready, receiving: Receiving)
   const organisationId = await companyOf(viewer, row, receiving.companies)
   const solutionId = row.solutionId ?? (await enterSolution(viewer, { organisationId, name: row.solutionName })).id
   const id = newId()
-  const number = await nextNumber('C')
+  const number = await drawnNumber('C')
   const content = contentOf(row, { id, number, ...receiving })
   const owner = { personId: contactId, role: 'owner' as const }
   // Whoever is written to is not of the company yet: they are named.

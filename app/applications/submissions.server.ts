@@ -7,7 +7,7 @@ import { receivedAt } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
-import { nextNumber } from '#app/platform/numbers.server.ts'
+import { drawnNumber } from '#app/platform/numbers.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { type Bilingual, inLanguage, type Language } from '#app/platform/words.tsx'
@@ -59,8 +59,7 @@ export async function submitApplication(viewer: Viewer, id: string, promised: Re
     await keepLines(tx, application)
     await promiseDocuments(tx, id, promises, personOf(viewer).id)
     await record(tx, viewer, 'application.submitted', id)
-    // Numbers are given one after the other: whatever can be done before is.
-    const number = application.number ?? (await nextNumber('C'))
+    const number = application.number ?? (await drawnNumber('C'))
     const told = { ...content, number, papers, promises: toldOf(promises, application.language) }
     const sealed = seal(told)
     const where = { id, stage: 'draft' as const, revision: application.revision }

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { now } from './clock.ts'
 import { apart, inTransaction } from './db.ts'
 import { parisYear } from './paris.ts'
@@ -22,4 +23,25 @@ async function takeNumbers(series: string, count: number) {
   )
   const first = (row?.last ?? count) - count + 1
   return Array.from({ length: count }, (_, place) => `${series}-${year}-${String(first + place).padStart(4, '0')}`)
+}
+
+/** Four figures, as in the other series. */
+const FEW = 9_999
+/** So many numbers in a row already given: most are, so that one more figure is drawn. */
+const MISSES = 8
+
+/**
+ * A number of a series drawn by lot: it tells nobody how many were given before theirs, and nobody waits for anybody to get one.
+ * Never one that was given; of two that draw the same at once, the second draws again.
+ */
+export function drawnNumber(series: string) {
+  const year = parisYear(now())
+  return inTransaction(async (tx) => {
+    for (let misses = 0, most = FEW; ; misses += 1) {
+      if (misses > 0 && misses % MISSES === 0) most = most * 10 + 9
+      const number = randomInt(1, most + 1)
+      const { count } = await tx.drawnNumber.createMany({ data: [{ series, year, number }], skipDuplicates: true })
+      if (count === 1) return `${series}-${year}-${String(number).padStart(4, '0')}`
+    }
+  })
 }

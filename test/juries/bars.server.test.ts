@@ -45,11 +45,11 @@ describe('A link that a juror declares for the year', () => {
     await workOffJobs(aftermath)
     expect(await barsOf(ana.id)).toEqual([[file(0), 'declared_link']])
     const { files } = await findAssignable(call.viewer, call.cutoffId, ana.id)
-    expect(files.map(({ id, obstacle }) => [id, obstacle])).toEqual([
-      [file(0), 'declared_link'],
-      [file(1), null],
-      [file(2), null],
-    ])
+    expect(Object.fromEntries(files.map(({ id, obstacle }) => [id, obstacle]))).toEqual({
+      [file(0)]: 'declared_link',
+      [file(1)]: null,
+      [file(2)]: null,
+    })
     const asked = { jurorId: ana.id, applicationIds: [file(0)] }
     expect(await refusalOf(() => assignReviews(call.viewer, call.cutoffId, asked))).toMatchObject({
       status: 409,

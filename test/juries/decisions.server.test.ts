@@ -51,7 +51,7 @@ describe('Once the results are told', () => {
   })
 
   test('each file has its stage, the cut-off is decided and the need is answered', async () => {
-    const stages = await db().application.findMany({ where: { callId: call.call.id }, orderBy: { number: 'asc' } })
+    const stages = await db().application.findMany({ where: { callId: call.call.id }, orderBy: { id: 'asc' } })
     expect(stages.map((file) => file.stage)).toEqual(['selected', 'reserve', 'refused'])
     expect((await findCallById(VISITOR, call.call.id)).cutoffs.map((cutoff) => cutoff.stage)).toEqual(['decided'])
     expect((await findNeed(VISITOR, call.needId)).stage).toBe('answered')

@@ -29,10 +29,10 @@ const listed = async () => (await findOtherFiles(jury.ana.viewer, jury.cutoffId)
 test('the other files of a jury are read while a window opens them, each after saying one has no link', async () => {
   expect(await refusalOf(listed)).toMatchObject({ status: 409, reason: 'only_own_files' })
   await planPhase(jury.viewer, jury.cutoffId, { ...BEFORE_ANY, reach: 'all', startsAt: null })
-  expect((await listed()).map(({ id, isOpen }) => [id, isOpen])).toEqual([
-    [file(2), false],
-    [file(3), false],
-  ])
+  expect(Object.fromEntries((await listed()).map(({ id, isOpen }) => [id, isOpen]))).toEqual({
+    [file(2)]: false,
+    [file(3)]: false,
+  })
   expect(await findOtherFile(jury.ana.viewer, jury.cutoffId, file(2))).toBe(null)
   expect(await refusalOf(() => findApplication(jury.ana.viewer, file(2)))).toMatchObject({ status: 404 })
   await declareOnOther(jury.ana.viewer, jury.cutoffId, { applicationId: file(2), conflict: false })

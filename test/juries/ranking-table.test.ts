@@ -5,7 +5,6 @@ import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { loader } from '#app/juries/routes/ranking-table.ts'
 import { seat } from '#app/people/seats.server.ts'
-import { db } from '#app/platform/db.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { seenAgain } from '#test/support/people.ts'
@@ -43,8 +42,7 @@ test('The ranking leaves as a table with what was decided; a formula is text, an
     return { applicationId: ids[at] ?? '', outcome, reasons: REASONS, againstWhy: AGAINST }
   }
   await decide(call.viewer, call.cutoffId, [verdict(0, 'selected'), verdict(1, 'refused'), verdict(2, 'refused')])
-  const numbers = await db().application.findMany({ where: { callId: call.call.id }, orderBy: { number: 'asc' } })
-  const [first, second, third] = numbers.map(({ number }) => number ?? '')
+  const [first, second, third] = call.applications.map(({ number }) => number)
   const { text, rows } = await tableFor(call.viewer, call.cutoffId)
   expect(text.startsWith('Rang;Dossier;')).toBe(true)
   expect(rows.slice(1).map((row) => [row[0], row[1], row[4], row[8], row[16], row[19], row[20]])).toEqual([

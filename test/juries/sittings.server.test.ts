@@ -81,6 +81,9 @@ describe('The running order', () => {
   test('takes together the files for which the same juror leaves, and says what it saves', async () => {
     const { viewer, panelId, jurors, ids } = await aCalledCommittee({ files: 4 })
     const [first = '', , third = ''] = ids
+    for (const [n, id] of ids.entries()) {
+      await db().application.update({ where: { id }, data: { number: `C-2031-9000${n}` } })
+    }
     await stepAside(jurors[0]?.viewer ?? viewer, panelId, { applicationIds: [first, third] })
     const before = await findOrder(viewer, panelId)
     expect(before.doors).toEqual({ now: 3, suggested: 1, byNumber: 3 })
