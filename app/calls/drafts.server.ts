@@ -6,6 +6,7 @@ import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { nextNumber } from '#app/platform/numbers.server.ts'
 import { refuse } from '#app/platform/refusal.ts'
+import { freeSlug } from '#app/platform/slugs.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { mayOrganise, readersOf } from './call.access.ts'
 import { objectionToCancelling, objectionToChanging, objectionToPublishing } from './call.ts'
@@ -27,7 +28,7 @@ export async function draftCall(viewer: Viewer, call: NewCall) {
   const { organisationId } = call
   const id = newId()
   return inTransaction(async (tx) => {
-    const [slug, number] = [await freeSlug(slugOf(call.title.fr)), await nextNumber('AP')]
+    const [slug, number] = [await slugOfCall(call.title.fr), await nextNumber('AP')]
     const data = { id, slug, number, organisationId, stage: 'draft' as const, draftedAt: now(), revision: 1 }
     await tx.call.create({ data: { ...data, ...columnsOf(call), readers: readersOf(data) } })
     await writeParts(tx, id, call)
@@ -125,11 +126,8 @@ function asDraft(content: CallContent) {
   return { ...content, opensAt: content.opensAt ?? null, stage: 'draft' as const, cutoffs: doorsOf(content) }
 }
 
-async function freeSlug(wished: string) {
-  const taken = await db().call.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
-  const slugs = new Set(taken.map((row) => row.slug))
-  if (!slugs.has(wished)) return wished
-  let n = 2
-  while (slugs.has(`${wished}-${n}`)) n += 1
-  return `${wished}-${n}`
+function slugOfCall(title: string) {
+  return freeSlug('call', slugOf(title), (startsWith) =>
+    db().call.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  )
 }

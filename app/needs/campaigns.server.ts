@@ -7,6 +7,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
+import { freeSlug } from '#app/platform/slugs.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Bilingual } from '#app/platform/words.tsx'
 import type { NeedCampaign as Row } from '#prisma/client/client.ts'
@@ -34,7 +35,7 @@ export async function launchCampaign(viewer: Viewer, campaign: NewCampaign) {
   const known = [...(await listFacilitiesById(facilityIds)).keys()]
   const id = newId()
   return inTransaction(async (tx) => {
-    const slug = await freeSlug(question.fr)
+    const slug = await slugOfCampaign(question.fr)
     const told = { question: { ...question }, about: { ...about } }
     await tx.needCampaign.create({ data: { id, slug, publishedAt: now(), ...dated, ...told } })
     await tx.campaignFacility.createMany({ data: known.map((facilityId) => ({ campaignId: id, facilityId })) })
@@ -46,13 +47,11 @@ export async function launchCampaign(viewer: Viewer, campaign: NewCampaign) {
 /** Short enough to be typed from a wall. */
 const LONGEST_SLUG = 40
 
-async function freeSlug(question: string) {
+function slugOfCampaign(question: string) {
   const wished = slugOf(question).slice(0, LONGEST_SLUG).replace(/-+$/, '') || 'question'
-  const taken = await db().needCampaign.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
-  const slugs = new Set(taken.map(({ slug }) => slug))
-  let n = 2
-  while (slugs.has(`${wished}-${n}`)) n += 1
-  return slugs.has(wished) ? `${wished}-${n}` : wished
+  return freeSlug('campaign', wished, (startsWith) =>
+    db().needCampaign.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  )
 }
 
 /** Take no more needs from now on; whoever runs it does so (403 to others). */

@@ -5,8 +5,7 @@ import { newId } from '#app/platform/id.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { DAYS_TO_CLAIM } from './membership.ts'
-import { slugOf } from './organisation.ts'
-import { freeSlug } from './organisations.server.ts'
+import { freeOrganisationSlug } from './organisations.server.ts'
 import { tidyEmail } from './person.ts'
 import { objectsOf } from './seats.server.ts'
 import { personOf } from './viewer.server.ts'
@@ -28,7 +27,7 @@ export async function enterCompany(viewer: Viewer, { name, siren, email }: Enter
   return inTransaction(async (tx) => {
     const id = newId()
     await tx.organisation.create({
-      data: { id, slug: await freeSlug(slugOf(name)), kind: 'company', name, siren, foundedAt: now() },
+      data: { id, slug: await freeOrganisationSlug(name), kind: 'company', name, siren, foundedAt: now() },
     })
     const endsAt = new Date(now().getTime() + DAYS_TO_CLAIM * 86_400_000)
     const invitation = { id: newId(), organisationId: id, email: tidyEmail(email), role: 'head' as const, endsAt }

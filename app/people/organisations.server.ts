@@ -3,6 +3,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found } from '#app/platform/refusal.ts'
+import { freeSlug } from '#app/platform/slugs.server.ts'
 import { orgToken, type Viewer } from '#app/platform/viewer.ts'
 import { type OrganisationKind, slugOf } from './organisation.ts'
 import { personOf } from './viewer.server.ts'
@@ -20,7 +21,7 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   const id = newId()
   const { kind, name, town, siren } = organisation
   return inTransaction(async (tx) => {
-    const slug = await freeSlug(slugOf(name))
+    const slug = await freeOrganisationSlug(name)
     await tx.organisation.create({ data: { id, slug, kind, name, town, siren, foundedAt: now() } })
     const membership = { personId: person.id, organisationId: id, role: 'head' as const, joinedAt: now() }
     if (kind !== 'facility') await tx.membership.create({ data: membership })
@@ -29,14 +30,11 @@ export async function foundOrganisation(viewer: Viewer, organisation: NewOrganis
   })
 }
 
-/** An address part that no organisation has. */
-export async function freeSlug(wished: string) {
-  const taken = await db().organisation.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
-  const slugs = new Set(taken.map((row) => row.slug))
-  if (!slugs.has(wished)) return wished
-  let n = 2
-  while (slugs.has(`${wished}-${n}`)) n += 1
-  return `${wished}-${n}`
+/** The address of an organisation of this name, for the transaction that founds it. */
+export function freeOrganisationSlug(name: string) {
+  return freeSlug('organisation', slugOf(name), (startsWith) =>
+    db().organisation.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  )
 }
 
 export async function findOrganisation(id: string) {

@@ -1,4 +1,3 @@
-import { slugOf } from '#app/people/organisation.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
@@ -7,14 +6,14 @@ import { newId } from '#app/platform/id.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { readersOf } from './solution.access.ts'
-import { freeSlug } from './solutions.server.ts'
+import { freeSolutionSlug } from './solutions.server.ts'
 
 /** Enter what a company offers as it said so elsewhere, by a coordinator's hand: unlisted, for its people to describe. */
 export async function enterSolution(viewer: Viewer, entered: { organisationId: string; name: string }) {
   if (objectsOf(viewer, 'coordinator').length === 0) refuse(403, 'not_a_coordinator')
   return inTransaction(async (tx) => {
     const id = newId()
-    const slug = await freeSlug(slugOf(entered.name))
+    const slug = await freeSolutionSlug(entered.name)
     const unknown = { pitch: '', about: '', language: 'fr', maturity: 'prototype' as const, listed: false }
     const stamps = { describedAt: now(), changedAt: now(), readers: readersOf({ ...entered, listed: false }) }
     await tx.solution.create({ data: { id, slug, ...entered, ...unknown, ...stamps } })

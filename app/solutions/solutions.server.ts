@@ -6,6 +6,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
+import { freeSlug } from '#app/platform/slugs.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
 import type { SearchDocument } from '#search/search.ts'
@@ -22,7 +23,7 @@ export async function describeSolution(viewer: Viewer, solution: NewSolution & {
   if (objection) refuse(409, objection)
   const id = newId()
   return inTransaction(async (tx) => {
-    const slug = await freeSlug(slugOf(solution.name))
+    const slug = await freeSolutionSlug(solution.name)
     const readers = readersOf({ organisationId, listed })
     const stamps = { describedAt: now(), changedAt: now() }
     await tx.solution.create({ data: { id, slug, language: 'fr', ...solution, ...stamps, readers } })
@@ -44,14 +45,11 @@ export async function changeSolution(viewer: Viewer, slug: string, changed: Chan
   return { id: solution.id, slug }
 }
 
-/** An address part that no solution has. */
-export async function freeSlug(wished: string) {
-  const taken = await db().solution.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } })
-  const slugs = new Set(taken.map((row) => row.slug))
-  if (!slugs.has(wished)) return wished
-  let n = 2
-  while (slugs.has(`${wished}-${n}`)) n += 1
-  return `${wished}-${n}`
+/** The address of a solution of this name, for the transaction that enters it. */
+export function freeSolutionSlug(name: string) {
+  return freeSlug('solution', slugOf(name), (startsWith) =>
+    db().solution.findMany({ where: { slug: { startsWith } }, select: { slug: true } }),
+  )
 }
 
 export async function findSolution(viewer: Viewer, slug: string) {

@@ -56,7 +56,7 @@ people        listOrganisationsOfKind   public
 people        listMakersNamed           public
 people        listMakersBySiren         public
 people        listContacts              named
-people        freeSlug                  pure
+people        freeOrganisationSlug      checked
 facilities    findFacility              public
 facilities    listFacilities            public
 facilities    listFacilitiesById        public
@@ -111,7 +111,7 @@ needs         findInvited               after
 needs         forgetVoters              clock
 solutions     listSolutionsById         named
 solutions     listSolutionsOf           named
-solutions     freeSlug                  pure
+solutions     freeSolutionSlug          checked
 solutions     listCurrentVersions       named
 solutions     listPassportLines         named
 solutions     listShownLines            named
