@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
+import { parisWall } from '#app/platform/paris.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { type HearingDay, type RoundRules, slotsOf } from './hearing.form.ts'
@@ -56,7 +57,7 @@ export async function offerSlots(viewer: Viewer, panelId: string, day: HearingDa
     if (objection) refuse(409, objection)
     if (slots.length === 0) return slipAt('to', 'no_room_for_a_slot')
     if (slots.length > MOST_SLOTS) return slipAt('to', 'too_many_slots')
-    if (day.startsAt <= now()) return slipAt('from', 'already_past')
+    if (day.startsAt <= now()) return slipAt(parisDay(day.startsAt) < parisDay(now()) ? 'day' : 'from', 'already_past')
     const known = await tx.hearingSlot.findMany({ where: { panelId } })
     if (slots.some((slot) => known.some((other) => overlaps(slot, other)))) return slipAt('from', 'slots_overlap')
     await tx.hearingSlot.createMany({
@@ -67,7 +68,8 @@ export async function offerSlots(viewer: Viewer, panelId: string, day: HearingDa
   })
 }
 
-const slipAt = (field: 'from' | 'to', word: string) => ({ slip: { field, word } })
+const slipAt = (field: 'day' | 'from' | 'to', word: string) => ({ slip: { field, word } })
+const parisDay = (instant: Date) => parisWall(instant).slice(0, 10)
 
 /** Take back a slot that nobody has; 409 once somebody does. */
 export async function takeBackSlot(viewer: Viewer, panelId: string, slotId: string) {

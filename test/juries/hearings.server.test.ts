@@ -46,8 +46,15 @@ test('Nobody offers a slot before saying how the jury hears; slots never overlap
   expect(both.map(({ slip }) => slip?.word ?? 'offered').sort()).toEqual(['offered', 'slots_overlap'])
   expect(await freeOf(jury.panelId)).toHaveLength(3)
   expect(await offerSlots(jury.viewer, jury.panelId, { ...day, startsAt: from(-1), endsAt: from(-1, 60) })).toEqual({
-    slip: { field: 'from', word: 'already_past' },
+    slip: { field: 'day', word: 'already_past' },
   })
+  const earlier = {
+    ...day,
+    startsAt: new Date('2027-01-12T08:00:00+01:00'),
+    endsAt: new Date('2027-01-12T09:00:00+01:00'),
+  }
+  const offered = at(new Date('2027-01-12T10:00:00+01:00'), () => offerSlots(jury.viewer, jury.panelId, earlier))
+  expect(await offered).toEqual({ slip: { field: 'from', word: 'already_past' } })
   const twice = { id: jury.panelId, panelId: jury.panelId, startsAt: from(10, 5), endsAt: from(10, 9), place: 'x' }
   await expect(db().hearingSlot.create({ data: twice })).rejects.toThrow()
 })
