@@ -83,10 +83,16 @@ function answerStep({ id, stage, submittedAt }: ChainApplication) {
   return step('answer', 'done', 'submitted', { to, at: submittedAt })
 }
 
-function verdictStep({ stage }: ChainApplication) {
+function verdictStep({ stage, hearing }: ChainApplication) {
   if (stage === 'inadmissible' || stage === 'refused') return step('jury', 'stopped', stage)
   if (stage === 'closed_no_action') return step('jury', 'stopped', 'none_selected')
   if (stage === 'reserve') return step('jury', 'now', 'reserve')
   if (stage === 'selected' || stage === 'contracted') return step('jury', 'done', 'selected', { count: 1 })
+  if (stage === 'hearing' && hearing) return hearingStep(hearing)
   return ['draft', 'withdrawn'].includes(stage) ? step('jury', 'next', 'not_yet') : step('jury', 'now', 'judging')
+}
+
+function hearingStep({ to, at, isOver }: NonNullable<ChainApplication['hearing']>) {
+  if (!at) return step('jury', 'now', 'to_be_heard', { to })
+  return step('jury', 'now', isOver ? 'heard' : 'heard_on', { to, at })
 }

@@ -8,12 +8,14 @@ import {
   listAwardsOfCalls,
 } from '#app/funding/awards.server.ts'
 import { listSelectedOfCalls } from '#app/juries/outcomes.server.ts'
+import { listHearingsSeen } from '#app/juries/own-hearings.server.ts'
 import { listPanelsOfCalls } from '#app/juries/panels.server.ts'
 import { findGroup } from '#app/needs/groups.server.ts'
 import { standingOf } from '#app/needs/merging.ts'
 import { listNeedsById, type SeenNeed } from '#app/needs/needs.server.ts'
 import type { PilotDeployment, PilotLine } from '#app/pilots/pilot-whole.ts'
 import { findPilot, listPilotsOfAwards } from '#app/pilots/pilots.server.ts'
+import { now } from '#app/platform/clock.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { stepsOfApplication, stepsOfCall, stepsOfNeed } from './chain.ts'
 import type { ChainPanel, Sequel, Step } from './step.ts'
@@ -66,13 +68,27 @@ export async function chainOfApplication(viewer: Viewer, applicationId: string) 
   const awards = [...(await listAwardsOfApplications(viewer, [applicationId])).values()]
   const pilots = await pilotsOf(viewer, awards)
   const readable = awards.map((award) => ({ ...award, to: `/awards/${award.id}` }))
+  const hearing = application.stage === 'hearing' ? await hearingOf(viewer, applicationId) : null
   const sequel: Sequel = { calls: [call], panels: [], selected: chosen(application), awards: readable, pilots }
   const links = { panels: [], selected: [], awards, pilots, deployments: deploymentsOf(pilots) }
-  const chain: Chain = { steps: stepsOfApplication(needs, application, sequel), needs, calls: [call], ...links }
+  const chain: Chain = {
+    steps: stepsOfApplication(needs, { ...application, hearing }, sequel),
+    needs,
+    calls: [call],
+    ...links,
+  }
   return { application, call, chain }
 }
 
 const chosen = ({ stage }: ApplicationWhole) => (stage === 'selected' || stage === 'contracted' ? 1 : 0)
+
+/** When a file is heard, with the door to it: to those who are heard, who run the jury or who read the file, and to nobody else. */
+async function hearingOf(viewer: Viewer, applicationId: string) {
+  const seen = (await listHearingsSeen(viewer)).find(({ hearing }) => hearing.applicationId === applicationId)
+  if (!seen) return null
+  const at = seen.hearing.slot?.startsAt ?? null
+  return { to: `/hearings/${seen.hearing.id}`, at, isOver: at !== null && at <= now() }
+}
 
 /** A pilot, back to the needs it answers and on to the wards that use it; 404 when it is not the viewer's to see. */
 export async function chainOfPilot(viewer: Viewer, pilotId: string) {

@@ -23,6 +23,9 @@ export type Say =
   | 'taken_back'
   | 'inadmissible'
   | 'judging'
+  | 'to_be_heard'
+  | 'heard_on'
+  | 'heard'
   | 'selected'
   | 'reserve'
   | 'refused'
@@ -74,6 +77,8 @@ export interface ChainApplication {
   id: string
   stage: string
   submittedAt: Date | null
+  /** The hearing it is called to, for those who have to do with it: its slot once there is one. */
+  hearing: { to: string; at: Date | null; isOver: boolean } | null
 }
 
 /** Money is there once a second person has approved it. */

@@ -159,6 +159,20 @@ describe('the bridge of an application', () => {
     expect(bridge(stage).slice(2, 4)).toEqual(expected)
   })
 
+  test.each([
+    ['no slot yet', { at: null, isOver: false }, 'to_be_heard'],
+    ['a slot to come', { at: new Date('2027-01-12T09:00:00Z'), isOver: false }, 'heard_on'],
+    ['a slot that has begun', { at: new Date('2027-01-12T09:00:00Z'), isOver: true }, 'heard'],
+  ])('tells those who are heard of %s, with the door to it', (_when, slot, say) => {
+    const hearing = { to: '/hearings/1', ...slot }
+    const steps = stepsOfApplication([aNeed()], anApplication({ stage: 'hearing', hearing }), aSequel())
+    expect(steps[3]).toMatchObject({ key: 'jury', state: 'now', say, at: slot.at, to: '/hearings/1' })
+  })
+
+  test('says no more than that the jury works to whoever has nothing to do with the hearing', () => {
+    expect(bridge('hearing')[3]).toBe('jury now: judging')
+  })
+
   test('goes on to its own money and pilot', () => {
     expect(bridge('contracted', { selected: 1, awards: [anAward()], pilots: [aPilot()] }).slice(4)).toEqual([
       'money done: granted',

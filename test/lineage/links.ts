@@ -37,6 +37,7 @@ export const anApplication = (more: Partial<ChainApplication> = {}): ChainApplic
   id: 'application-1',
   stage: 'submitted',
   submittedAt: day('2026-02-20'),
+  hearing: null,
   ...more,
 })
 
