@@ -52,7 +52,7 @@ async function listSigners(organisationId: string, chairId: string | null, decid
 
 /**
  * The minutes of a jury, the latest version or the one asked for, for those who run it and its jurors who accepted confidentiality.
- * A file that the viewer is barred from keeps its number alone. 404 before the jury has decided; jurors but the chair wait for the
+ * A file that the viewer is barred from keeps its number alone. 409 before the jury has decided; jurors but the chair wait for the
  * results to be announced (409).
  */
 export async function findMinutes(viewer: Viewer, panelId: string, version: number | null = null) {
@@ -64,7 +64,7 @@ export async function findMinutes(viewer: Viewer, panelId: string, version: numb
   const isChair = (await db().sitting.count({ where: { panelId, chairId: personId } })) > 0
   if (!mayRun && !isChair && !panel.announcedAt) refuse(409, 'minutes_before_results')
   const versions = await db().minutes.findMany({ where: { panelId }, orderBy: { version: 'asc' } })
-  const latest = found(versions.at(-1))
+  const latest = versions.at(-1) ?? refuse(409, 'not_decided_yet')
   const row = found(version === null ? latest : versions.find((one) => one.version === version))
   const content = MinutesContent.parse(JSON.parse(row.sealed))
   const addenda = await listAddenda(panelId)

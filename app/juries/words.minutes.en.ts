@@ -99,7 +99,7 @@ export const en: typeof fr = {
     not_the_signer:
       'These minutes are signed by whoever chaired the meeting or, without a meeting, by another coordinator.',
     minutes_before_results: 'The minutes are read once the results are announced.',
-    not_decided_yet: 'This jury has not decided yet.',
+    not_decided_yet: 'The jury has not decided yet: its minutes and its letters come after.',
     remark_too_short: 'Say in at least 20 characters what is wrong.',
     remark_too_long: 'This remark is too long: 2,000 characters at most.',
   },

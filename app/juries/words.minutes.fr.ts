@@ -109,7 +109,7 @@ export const fr = {
     not_the_signer:
       'Ce procès-verbal est signé par qui a présidé la séance ou, sans séance, par une autre personne de la coordination.',
     minutes_before_results: 'Le procès-verbal se lit une fois les résultats annoncés.',
-    not_decided_yet: 'Ce jury n’a pas encore décidé.',
+    not_decided_yet: 'Le jury n’a pas encore décidé : son procès-verbal et ses lettres viennent après.',
     remark_too_short: 'Dites en au moins 20 caractères ce qui est faux.',
     remark_too_long: 'Cette remarque est trop longue : 2 000 caractères au plus.',
   },

@@ -80,6 +80,6 @@ export const en: typeof fr = {
     line_too_long: 'This line is too long: a few sentences are enough.',
     nir_in_text: 'This text holds a social-security number: take it out.',
     already_announced: 'The results are announced: the decision is not taken back any more.',
-    not_decided_yet: 'The jury has not decided yet.',
+    not_decided_yet: 'The jury has not decided yet: its minutes and its letters come after.',
   },
 }

@@ -80,6 +80,6 @@ export const fr = {
     line_too_long: 'Ce mot est trop long : quelques phrases suffisent.',
     nir_in_text: 'Ce texte contient un numéro de sécurité sociale : retirez-le.',
     already_announced: 'Les résultats sont annoncés : la décision ne se reprend plus.',
-    not_decided_yet: 'Le jury n’a pas encore décidé.',
+    not_decided_yet: 'Le jury n’a pas encore décidé : son procès-verbal et ses lettres viennent après.',
   },
 }

@@ -10,7 +10,7 @@ const reads = `
 findTies {jury at work}  404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
 findTies {ranked jury}   404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findTies {decided jury}  404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
-findMinutes {ranked jury}   404  404  404  404    404   404    404  404   409   409   409  404   404    404  404
+findMinutes {ranked jury}   404  404  404  404    409   404    404  404   409   409   409  404   404    404  404
 findMinutes {held jury}     404  404  404  404    ok    404    404  404   409   409   409  404   404    404  404
 findMinutes {decided jury}  404  404  404  404    ok    404    404  404   ok    409   ok   404   404    404  404
 findPortfolio {jury at work}  404  404  404  404  409  404  404  404  403  403  403  404  404  404  404

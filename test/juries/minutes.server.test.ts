@@ -2,7 +2,7 @@ import '#test/support/database.ts'
 import { setImmediate as othersAreAnswered } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { sealHolds } from '#app/applications/seal.ts'
-import { announceResults } from '#app/juries/announcements.server.ts'
+import { announceResults, findResults } from '#app/juries/announcements.server.ts'
 import { decide } from '#app/juries/decisions.server.ts'
 import { declareInterest } from '#app/juries/declarations.server.ts'
 import { correctMinutes, findMinutes, signMinutes } from '#app/juries/minutes.server.ts'
@@ -230,14 +230,15 @@ test('A decision taken anew before it is told is another version, which jurors b
   expect((await findMinutes(held.first.viewer, held.panelId)).version).toBe(2)
 })
 
-test('Before the jury decides there are no minutes', async () => {
+test('Before the jury decides there are no minutes, and no letters: both pages say so alike', async () => {
   const call = await aClosedCall({ files: 1 })
   const [juror] = await aJury(call, 1)
   if (!juror) throw new Error('a jury of one was asked')
   const [review = ''] = await entrusted(call.viewer, call.cutoffId, juror, [call.applications[0]?.id ?? ''])
   await scored(juror, review, [4, 4, 4])
   expect(await refusalOf(() => openScores(call.viewer, call.cutoffId))).toMatchObject({ status: 409 })
-  expect(await refusalOf(() => findMinutes(call.viewer, call.cutoffId))).toEqual({ status: 404, reason: 'not_found' })
+  const both = [findMinutes, findResults].map((find) => refusalOf(() => find(call.viewer, call.cutoffId)))
+  expect(await Promise.all(both)).toEqual(both.map(() => ({ status: 409, reason: 'not_decided_yet' })))
 })
 
 test('The page of the minutes asks as many questions of the database for five files as for three', async () => {
