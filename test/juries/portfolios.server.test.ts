@@ -2,12 +2,13 @@ import '#test/support/database.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { findCarried, findPortfolio } from '#app/juries/portfolios.server.ts'
 import { loader as decision } from '#app/juries/routes/decision.tsx'
+import { loader as portfolio } from '#app/juries/routes/portfolio.tsx'
 import { db } from '#app/platform/db.ts'
 import { tellMaker } from '#app/solutions/makers.server.ts'
 import { asked, visited } from '#test/support/forms.ts'
 import { countQueries } from '#test/support/queries.ts'
 import { cookieOf } from '#test/support/sessions.ts'
-import { aClosedCall, aJury, entrusted, scored } from './stage.ts'
+import { aClosedCall, aJury, COMMENT, entrusted, scored } from './stage.ts'
 
 /** Files read by one juror; each asks for 50,000 € under an envelope of 200,000 €, unless told otherwise. */
 async function aReadCall(points: number[][]) {
@@ -79,6 +80,19 @@ test('The decision opens with the set ticked and nothing decided; without it not
   expect((await open('')).carried).toEqual([])
   expect(await findCarried(call.viewer, call.panelId, new URLSearchParams('most=1'))).toEqual([])
   expect(await db().decision.count({ where: { panelId: call.panelId } })).toBe(0)
+})
+
+test('The decision and the set send each file by its name: the words of the jurors, shown by neither, stay in the house', async () => {
+  const cookie = await cookieOf(call.viewer)
+  const at = `/juries/${call.panelId}/decision`
+  const sent = async (load: typeof decision | typeof portfolio) =>
+    load(asked(visited(at, cookie), { panelId: call.panelId }))
+  for (const { files } of [await sent(decision), await sent(portfolio)]) {
+    expect([...files.keys()].sort()).toEqual([...call.ids].sort())
+    const [first] = files.values()
+    expect(Object.keys(first ?? {})).toEqual(['id', 'number', 'title', 'organisationName', 'askedCents', 'decision'])
+    expect(JSON.stringify([...files.values()]).includes(COMMENT)).toBe(false)
+  }
 })
 
 test('The page asks as many questions of the database for five files as for two', async () => {

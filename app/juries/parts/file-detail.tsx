@@ -2,19 +2,20 @@ import type { ReactNode } from 'react'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Unbroken } from '#app/ui/unbroken.tsx'
-import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { Ranking } from '../rankings.server.ts'
 import type { StatementTold } from '../statements.server.ts'
 import { StatementsTold } from '../statements-told.tsx'
 import { words as statementWords } from '../words.statements.ts'
 import { words } from '../words.ts'
 import { ConfidenceTold } from './confidence.tsx'
 import { Corrections } from './corrections.tsx'
+import type { OpenedFile } from './shown-files.ts'
 
-type Reading = RankedFile['readings'][number]
+type Reading = OpenedFile['readings'][number]
 type Criteria = Ranking['panel']['call']['criteria']
 
 interface Props {
-  file: RankedFile
+  file: OpenedFile
   panel: Ranking['panel']
   statements?: StatementTold[]
 }
@@ -69,7 +70,7 @@ export function FileDetail({ file, panel, statements = [] }: Props) {
 }
 
 /** Criteria down, jurors across: where they part is seen at a glance. */
-function Readings({ file, criteria }: { file: RankedFile; criteria: Criteria }) {
+function Readings({ file, criteria }: { file: OpenedFile; criteria: Criteria }) {
   const t = useWords(words)
   const across = (cellOf: (reading: Reading) => ReactNode) =>
     Object.fromEntries(file.readings.map((reading) => [reading.id, cellOf(reading)]))

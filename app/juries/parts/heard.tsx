@@ -3,14 +3,14 @@ import { formatNumber } from '#app/ui/money.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import type { HeardTold } from '../hearing-results.server.ts'
-import type { RankedFile } from '../rankings.server.ts'
 import { words } from '../words.hearings.ts'
 import { words as roomWords } from '../words.ts'
+import type { NamedFile } from './shown-files.ts'
 
 interface Props {
   heard: HeardTold[]
   weight: number
-  files: Map<string, RankedFile>
+  files: Map<string, NamedFile>
 }
 
 /** Beside the ranking, what the hearings say: shown, and added only when that was said before the first of them. */

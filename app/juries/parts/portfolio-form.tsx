@@ -6,8 +6,12 @@ import { Select, TextField } from '#app/ui/fields.tsx'
 import { keepField, territoryField, themeField } from '../portfolio.ts'
 import type { PortfolioTold } from '../portfolios.server.ts'
 import { words } from '../words.portfolio.ts'
+import type { NamedFile } from './shown-files.ts'
 
-type Props = Pick<PortfolioTold, 'themes' | 'territories' | 'ranked' | 'files'> & { asked: Record<string, string> }
+type Props = Pick<PortfolioTold, 'themes' | 'territories' | 'ranked'> & {
+  files: Map<string, NamedFile>
+  asked: Record<string, string>
+}
 
 /** The limits one may set; sent by the address, so that a set can be looked at again and shown to others. */
 export function PortfolioForm({ themes, territories, ranked, files, asked }: Props) {

@@ -7,8 +7,9 @@ import type { Cost, PortfolioLimit } from '../portfolio.ts'
 import type { PortfolioTold } from '../portfolios.server.ts'
 import { words } from '../words.portfolio.ts'
 import { Place, Total } from './ranking-table.tsx'
+import type { NamedFile } from './shown-files.ts'
 
-type Props = Pick<PortfolioTold, 'ranked' | 'files' | 'themes'>
+type Props = Pick<PortfolioTold, 'ranked' | 'themes'> & { files: Map<string, NamedFile> }
 
 /** The files of the set, in the order of the ranking. */
 export function ChosenTable({ ranked, files, chosen }: Props & { chosen: string[] }) {

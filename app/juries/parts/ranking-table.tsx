@@ -6,18 +6,19 @@ import { Table } from '#app/ui/table.tsx'
 import { Unbroken } from '#app/ui/unbroken.tsx'
 import { againstRanking, type Outcome } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
-import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { Ranking } from '../rankings.server.ts'
 import type { StandingsPage } from '../standings.server.ts'
 import { words as extraWords } from '../words.divided.ts'
 import { words as hearingWords } from '../words.hearings.ts'
 import { words } from '../words.ts'
 import { PlacedByTold } from './placed-by.tsx'
+import type { OpenedFile } from './shown-files.ts'
 import { ScoreOf, useColumnHeads } from './standings-told.tsx'
 import { OutcomeStatus } from './statuses.tsx'
 
 type Criteria = Ranking['panel']['call']['criteria']
 type Shown = Pick<StandingsPage, 'standings' | 'panel' | 'awaited'> & { hearings: { weight: number } }
-type Props = { ranked: Ranked[]; files: Map<string, RankedFile> }
+type Props = { ranked: Ranked[]; files: Map<string, OpenedFile> }
 
 /** Every file in the computed order, so that both scores, thresholds and spread can be compared; with what hearings make of the total that ranks, when they weigh in it. */
 export function RankingTable({ ranked, files, standings, panel, awaited, hearings }: Props & Shown) {
@@ -155,7 +156,7 @@ export function Spread({ ranked }: { ranked: Ranked }) {
 }
 
 /** Where jurors part, one more reading may be asked, by a person. */
-function OneMore({ panelId, file, isAwaited }: { panelId: string; file: RankedFile; isAwaited: boolean }) {
+function OneMore({ panelId, file, isAwaited }: { panelId: string; file: OpenedFile; isAwaited: boolean }) {
   const t = useWords(extraWords)
   if (isAwaited) return <p className="hint">{t.awaited}</p>
   const to = `/juries/${panelId}/files/${file.id}/extra-reading`
@@ -168,7 +169,7 @@ function OneMore({ panelId, file, isAwaited }: { panelId: string; file: RankedFi
   )
 }
 
-function FileLink({ file }: { file: RankedFile }) {
+function FileLink({ file }: { file: OpenedFile }) {
   return (
     <>
       <Link to={`/applications/${file.id}`}>

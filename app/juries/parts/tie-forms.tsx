@@ -4,12 +4,12 @@ import { Hidden, Select, TextArea } from '#app/ui/fields.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import type { Ranked } from '../ranking.ts'
-import type { RankedFile } from '../rankings.server.ts'
 import { choiceOf, LONGEST_CHOICE, tieField, tiePlaceField, tieReasonField } from '../tie-break.ts'
 import { words } from '../words.verdict.ts'
 import { Total } from './ranking-table.tsx'
+import type { NamedFile } from './shown-files.ts'
 
-type Props = { ties: Ranked[][]; files: Map<string, RankedFile>; slip: Slip | undefined; formKey: string }
+type Props = { ties: Ranked[][]; files: Map<string, NamedFile>; slip: Slip | undefined; formKey: string }
 
 /** A form for each tie: the place of each file, and why. What was chosen before stands in it. */
 export function TieForms({ ties, ...props }: Props) {

@@ -5,7 +5,7 @@ import { FormContext } from '#app/ui/form-context.ts'
 import { Unbroken } from '#app/ui/unbroken.tsx'
 import { againstField, LONGEST_REASONS, OUTCOMES, outcomeField, placeField, reasonsField } from '../decision.ts'
 import type { Ranked } from '../ranking.ts'
-import type { RankedFile, Ranking } from '../rankings.server.ts'
+import type { Ranking } from '../rankings.server.ts'
 import type { Votes } from '../sitting.ts'
 import { words as hearingWords } from '../words.hearings.ts'
 import { words } from '../words.ts'
@@ -13,13 +13,14 @@ import { words as verdictWords } from '../words.verdict.ts'
 import { CommitteeVotes } from './committee-votes.tsx'
 import { PlacedByTold } from './placed-by.tsx'
 import { Place, Spread, Thresholds, Total } from './ranking-table.tsx'
+import type { NamedFile } from './shown-files.ts'
 
 /** The slips on which why is asked. */
 const ASKING: ReadonlySet<string> = new Set(['below_threshold', 'passed_over', 'against_without_reason'])
 
 interface Props {
   ranked: Ranked
-  file: RankedFile
+  file: NamedFile
   panel: Ranking['panel']
   /** In the set that was carried here: ticked as selected, and free to change. */
   isCarried: boolean

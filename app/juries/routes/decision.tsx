@@ -26,6 +26,7 @@ import { Heard } from '../parts/heard.tsx'
 import { namedReasons } from '../parts/named-reasons.ts'
 import { OpenTies } from '../parts/placed-by.tsx'
 import reading from '../parts/reading.css?url'
+import { namedFiles } from '../parts/shown-files.ts'
 import { VerdictFields } from '../parts/verdict-fields.tsx'
 import { findCarried } from '../portfolios.server.ts'
 import { listVotes } from '../sittings.server.ts'
@@ -43,7 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const decidable = await findDecidable(viewer, panelId)
   const votes = await listVotes(viewer, panelId)
   const whys = await listEarlierWhys(panelId)
-  return { ...decidable, hearings: await listHeard(panelId), carried, votes, whys, formKey: newId() }
+  const files = namedFiles(decidable.files)
+  return { ...decidable, files, hearings: await listHeard(panelId), carried, votes, whys, formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.decision.title, 'noindex')

@@ -10,6 +10,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { Unbroken } from '#app/ui/unbroken.tsx'
 import { PortfolioForm } from '../parts/portfolio-form.tsx'
 import { ChosenTable, CostsTable, PortfolioImpossible } from '../parts/portfolio-told.tsx'
+import { namedFiles } from '../parts/shown-files.ts'
 import { CARRIED } from '../portfolio.ts'
 import { findPortfolio } from '../portfolios.server.ts'
 import { words } from '../words.portfolio.ts'
@@ -18,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { searchParams } = new URL(request.url)
   const told = await findPortfolio(viewer, idFrom(params, 'panelId'), searchParams)
-  return { ...told, asked: Object.fromEntries(searchParams) }
+  return { ...told, files: namedFiles(told.files), asked: Object.fromEntries(searchParams) }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.title, 'noindex')

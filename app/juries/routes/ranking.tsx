@@ -18,6 +18,7 @@ import { OpenTies, VerdictWays } from '../parts/placed-by.tsx'
 import look from '../parts/ranking.css?url'
 import { MeansTable, RankingTable } from '../parts/ranking-table.tsx'
 import reading from '../parts/reading.css?url'
+import { openedFiles } from '../parts/shown-files.ts'
 import { StandingsTold } from '../parts/standings-told.tsx'
 import { PanelStatus } from '../parts/statuses.tsx'
 import { SPREAD_ALERT } from '../ranking.ts'
@@ -37,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const ranking = await findStandings(viewer, idFrom(params, 'panelId'), places)
   const statements = await listStatementsOf([...ranking.files.keys()])
   const hearings = await listHeard(ranking.panel.id)
-  return { ...ranking, statements, hearings, back: juryPath(ranking.panel) }
+  return { ...ranking, files: openedFiles(ranking.files), statements, hearings, back: juryPath(ranking.panel) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -7,6 +7,7 @@ import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
 import { Told, useWords } from '#app/platform/words.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { namedFiles } from '../parts/shown-files.ts'
 import { TieForms } from '../parts/tie-forms.tsx'
 import { TieForm } from '../ties.form.ts'
 import { findTies, settleTie } from '../ties.server.ts'
@@ -14,7 +15,8 @@ import { words } from '../words.verdict.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  return { ...(await findTies(viewer, idFrom(params, 'panelId'))), formKey: newId() }
+  const ties = await findTies(viewer, idFrom(params, 'panelId'))
+  return { ...ties, files: namedFiles(ties.files), formKey: newId() }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.ties.title, 'noindex')
