@@ -123,6 +123,7 @@ const FOLLOWS: Record<string, Follows> = {
   'panel.minutes_written': { letter: juryLetters.writeMinutesToSign },
   'sitting.moved': { letter: juryLetters.writeSittingMoved },
   'review.assigned': { letter: letters.writeReviewAssigned },
+  'readings.due': { letter: juryLetters.writeReadingsDue },
   'hearings.slots_offered': { letter: hearingLetters.writeSlotsOffered },
   'hearing.called': { letter: hearingLetters.writeHearingCalled },
   'hearing.set': { letter: hearingLetters.writeHearingSet, letter_to_jurors: hearingLetters.writeHearingsChanged },

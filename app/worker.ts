@@ -8,6 +8,7 @@ import { openAndCloseDueCalls } from '#app/calls/doors.server.ts'
 import { barFoundFor } from '#app/juries/bars.server.ts'
 import { beginDuePhases } from '#app/juries/phases.server.ts'
 import { seekAskedPlan } from '#app/juries/plan-seeking.server.ts'
+import { remindOfReadings } from '#app/juries/reading-reminders.server.ts'
 import { eraseOldSounds } from '#app/needs/attachments.server.ts'
 import { forgetOldDrafts } from '#app/needs/drafts.server.ts'
 import { forgetWhatIsOver } from '#app/needs/erasures.server.ts'
@@ -36,6 +37,7 @@ const tasks = {
   drafts: async () => void (await forgetOldDrafts()),
   proofs: async () => void (await warnOfEndings(CLOCK)),
   promises: async () => void (await remindOfPromises(CLOCK)),
+  readings: async () => void (await remindOfReadings(CLOCK)),
   /** Someone may have joined an applicant since their jury was composed. */
   bars: async () => barFoundFor(),
   sounds: async () => void (await eraseOldSounds()),
@@ -54,10 +56,10 @@ const tasks = {
 
 /**
  * Doors every minute, and a minute missed while the house was closed is made up for by the next; drafts every hour; at night
- * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end and promises that are due soon.
+ * what was promised to be forgotten by then, what the house keeps for a while only, and sounds; at dawn, proofs that end, promises and readings that are due soon.
  */
 const TIMETABLE =
-  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n10 5 * * * bars\n40 5 * * * proofs\n50 5 * * * promises'
+  '* * * * * doors\n7 * * * * drafts\n23 2 * * * forgetting\n43 2 * * * sweeping\n30 3 * * * sounds\n10 5 * * * bars\n40 5 * * * proofs\n50 5 * * * promises\n0 6 * * * readings'
 
 /** Work off jobs beside the pages, until stopped. */
 export function openWorkshop() {

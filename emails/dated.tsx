@@ -3,7 +3,7 @@ import { Door, Layout, Paragraph } from './layout.tsx'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
-type Dated = 'file-to-clarify' | 'promise-due' | 'hearing-set'
+type Dated = 'file-to-clarify' | 'promise-due' | 'hearing-set' | 'readings-due'
 type Parts = { name: string; number: string; on: Date; link: string }
 
 /** A letter that says a day that counts for something of this number, and gives the door to it: they differ by their words alone. */

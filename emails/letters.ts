@@ -35,7 +35,7 @@ import { needsHandedOver } from './needs-handed-over.ts'
 import { pledgeReceived } from './pledge-received.ts'
 import { promiseDue } from './promise-due.tsx'
 import { proofEnding } from './proof-ending.tsx'
-import { reviewAssigned } from './review-assigned.ts'
+import { readingsDue, reviewAssigned } from './readings.tsx'
 import { roundInvitation } from './round-invitation.tsx'
 import { signIn } from './sign-in.tsx'
 import { sittingCalled, sittingMoved } from './sitting-called.tsx'
@@ -72,6 +72,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'minutes-to-sign': minutesToSign,
   'sitting-moved': sittingMoved,
   'review-assigned': reviewAssigned,
+  'readings-due': readingsDue,
   'pledge-received': pledgeReceived,
   'award-to-approve': awardToApprove,
   'hosting-asked': hostingAsked,

@@ -3,7 +3,7 @@ import { Door, Layout, Paragraph } from './layout.tsx'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
 
-type Plain = 'review-assigned' | 'clarification-answered' | 'needs-handed-over' | 'file-refused' | 'hearings-changed'
+type Plain = 'clarification-answered' | 'needs-handed-over' | 'file-refused' | 'hearings-changed'
 type Parts = { name: string; link: string }
 
 /** A letter that says that something waits, and gives the door to it: they differ by their words alone. */

@@ -178,7 +178,14 @@ export const en: typeof fr = {
     'review-assigned': {
       subject: 'New readings are waiting for you',
       opening: 'You are given new readings: one or several applications, to read and score.',
+      by: (day) => `Your readings are to be handed in by ${day}.`,
       next: 'If you have ties with those behind one of them, say so first: it will go to someone else.',
+      door: 'See my readings',
+    },
+    'readings-due': {
+      subject: (number, day) => `To hand in by ${day} (${number})`,
+      opening: (number, day) => `You still have readings to hand in for call ${number}, by ${day}.`,
+      next: 'What you have begun is kept. If you cannot finish in time, tell the coordinators: they will find someone else.',
       door: 'See my readings',
     },
     'pledge-received': {

@@ -184,7 +184,15 @@ export const fr = {
     'review-assigned': {
       subject: 'De nouvelles lectures vous attendent',
       opening: 'On vous confie de nouvelles lectures : une ou plusieurs candidatures, à lire et à noter.',
+      by: (day: string) => `Vos lectures sont à rendre au plus tard le ${day}.`,
       next: 'Si vous avez un lien avec ceux qui en portent une, dites-le d’abord : elle ira à une autre personne.',
+      door: 'Voir mes lectures',
+    },
+    'readings-due': {
+      subject: (number: string, day: string) => `À rendre le ${day} (${number})`,
+      opening: (number: string, day: string) =>
+        `Il vous reste des lectures à rendre pour l’appel ${number}, au plus tard le ${day}.`,
+      next: 'Ce que vous avez commencé est gardé. Si vous ne pouvez pas finir à temps, dites-le aux coordinateurs : ils trouveront quelqu’un d’autre.',
       door: 'Voir mes lectures',
     },
     'pledge-received': {

@@ -1,15 +1,24 @@
 import { listNames } from '#app/people/people.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import { findPanelToRun, holdPanel, juryPath } from './panels.server.ts'
+import { objectionToReadBy } from './reading-date.ts'
 import { type College, type Minimum, objectionToComposition } from './seat.ts'
 
-/** How many readings this panel wants of each file, and by whom; for those who run it. */
+/** How many readings this panel wants of each file, by whom and by which day; for those who run it. */
 export async function findComposition(viewer: Viewer, panelId: string) {
   const panel = await findPanelToRun(viewer, panelId)
-  return { panel, readings: panel.readingsWanted, minima: await listMinima(panelId) }
+  return { panel, readings: panel.readingsWanted, readBy: panel.readBy, minima: await listMinima(panelId) }
+}
+
+/** Why its readings cannot be asked for that day, for the page and the command. */
+export async function readByObjection(viewer: Viewer, panelId: string, readBy: Date | null) {
+  const panel = await findPanelToRun(viewer, panelId)
+  const sitting = await db().sitting.findUnique({ where: { panelId }, select: { startsAt: true } })
+  return objectionToReadBy(readBy, panel, sitting?.startsAt ?? null, now())
 }
 
 /** The readings of each file that a panel wants by college; colleges without a minimum are not named. */
@@ -18,19 +27,22 @@ export async function listMinima(panelId: string): Promise<Minimum[]> {
   return db().panelMinimum.findMany({ where, select: { college: true, least: true }, orderBy: { college: 'asc' } })
 }
 
-/** Want so many readings of each file, and so many by college. What is entrusted already stays. 409 once decided. */
-export async function changeComposition(
-  viewer: Viewer,
-  panelId: string,
-  { readings, minima }: { readings: number; minima: Minimum[] },
-) {
+interface Wanted {
+  readings: number
+  minima: Minimum[]
+  /** The end of a day; unsaid: as it was. */
+  readBy?: Date | null
+}
+
+/** Want so many readings of each file, so many by college, by that day. What is entrusted already stays. 409 once decided. */
+export async function changeComposition(viewer: Viewer, panelId: string, { readings, minima, readBy }: Wanted) {
   const panel = await findPanelToRun(viewer, panelId)
-  const objection = objectionToComposition(readings, minima)
+  const objection = objectionToComposition(readings, minima) ?? (await readByObjection(viewer, panelId, readBy ?? null))
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
     const { stage } = await holdPanel(tx, panelId)
     if (stage === 'decided') refuse(409, 'already_decided')
-    await tx.panel.update({ where: { id: panelId }, data: { readingsWanted: readings } })
+    await tx.panel.update({ where: { id: panelId }, data: { readingsWanted: readings, readBy } })
     await tx.panelMinimum.deleteMany({ where: { panelId } })
     await tx.panelMinimum.createMany({ data: minima.map((minimum) => ({ panelId, ...minimum })) })
     await record(tx, viewer, 'panel.recomposed', panelId)

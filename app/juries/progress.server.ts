@@ -11,6 +11,7 @@ import { listExpertise } from './expertise.server.ts'
 import { mayRunJury } from './jury.access.ts'
 import { objectionToComposing, objectionToOpening, type ReviewStage } from './panel.ts'
 import { findPanelToRun } from './panels.server.ts'
+import { isReadingLate } from './reading-date.ts'
 import { shortages } from './seat.ts'
 
 /** The jury of one cut-off of a call (its `position`, else the first undecided one), for those who run it; 404 to all others. */
@@ -31,7 +32,7 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
   const personIds = panel?.jurors.map((juror) => juror.personId) ?? []
   const [names, known] = [await listNames(personIds), await listExpertise(personIds)]
   const received = await listApplicationsOfCutoff(viewer, cutoff.id)
-  const jurors = (panel?.jurors ?? []).map(({ personId, panelId: _, invitedAt: __, ...seat }) => ({
+  const jurors = (panel?.jurors ?? []).map(({ personId, panelId: _, invitedAt: __, remindedOf: ___, ...seat }) => ({
     ...seat,
     ...{ name: names.get(personId) ?? '', knows: known.get(personId) ?? null },
     counts: countsOf(reviews.filter((review) => review.jurorId === seat.id)),
@@ -45,6 +46,7 @@ export async function findJury(viewer: Viewer, slug: string, position?: number) 
     panel: panel && {
       ...{ id: panel.id, stage: panel.stage, openedAt: panel.openedAt, announcedAt: panel.announcedAt },
       ...{ readings: panel.readingsWanted, minima: panel.minima, sitting: panel.sitting?.panelId ?? null },
+      ...{ readBy: panel.readBy, isLate: isReadingLate(panel, now()) },
     },
     short: panel && shortages(panel.jurors, files.length, panel.readingsWanted, panel.minima),
     objection: panel ? null : objectionToComposing(call),

@@ -16,6 +16,7 @@ import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
 import { BEFORE_ANY } from './phase.ts'
 import { findHolding, listNameless } from './phase-holding.server.ts'
+import { isReadingLate } from './reading-date.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
 import { tellReaders } from './review-readers.server.ts'
@@ -40,7 +41,7 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const file = await findDossier(viewer, review.applicationId, call, applicantsNamed)
-  const shown = { review: withoutReaders(review), call, ...file }
+  const shown = { review: withoutReaders(review), isLate: isReadingLate(review.panel, now()), call, ...file }
   const others = await listOthers(viewer, review, jurorsNamed)
   return { ...shown, objection, missing, others, next: await nextReview(review) }
 }
@@ -161,6 +162,6 @@ interface Carried {
 
 /** Whom an event about a review concerns, for letters. */
 export async function findReviewer(reviewId: string) {
-  const review = found(await db().review.findUnique({ where: { id: reviewId }, include: { juror: true } }))
-  return { personId: review.juror.personId, panelId: review.panelId }
+  const review = found(await db().review.findUnique({ where: { id: reviewId }, include: { juror: true, panel: true } }))
+  return { personId: review.juror.personId, panelId: review.panelId, readBy: review.panel.readBy }
 }

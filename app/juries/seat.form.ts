@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { holdsNir } from '#app/needs/identifiers.ts'
 import { CONDITIONS } from '#app/needs/need.ts'
 import { isId } from '#app/platform/id.ts'
+import { endOfDay } from './reading-date.ts'
 import { COLLEGES, LONGEST_ABOUT, MOST_FILES, MOST_READINGS, SKILLS, WHY_DECLINED } from './seat.ts'
 
 const count = z.coerce
@@ -44,7 +45,13 @@ export const ConfidentialityForm = z.object({
 
 export const DeclinationForm = z.object({ why: z.enum(WHY_DECLINED, { error: 'why_declined_missing' }) })
 
-/** How many readings of each file, and how many by each college; an empty box asks for none. */
+/** The end of a day; an empty box sets none. */
+const day = z.iso
+  .date('read_by_malformed')
+  .transform((typed) => endOfDay(typed))
+  .optional()
+
+/** How many readings of each file, how many by each college, and by which day; an empty box asks for none. */
 export const ReadingsForm = z
   .object({
     readings: z.coerce
@@ -52,10 +59,12 @@ export const ReadingsForm = z
       .int('readings_malformed')
       .min(1, 'readings_malformed')
       .max(MOST_READINGS, 'readings_malformed'),
+    readBy: day,
     ...Object.fromEntries(COLLEGES.map((college) => [college, count.max(MOST_READINGS, 'count_malformed').optional()])),
   })
-  .transform(({ readings, ...typed }) => ({
+  .transform(({ readings, readBy, ...typed }) => ({
     readings,
+    readBy: readBy ?? null,
     minima: COLLEGES.flatMap((college) => {
       const least = (typed as Record<string, number | undefined>)[college] ?? 0
       return least > 0 ? [{ college, least }] : []

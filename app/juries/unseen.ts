@@ -19,6 +19,7 @@ export const UNSEEN_IN_JURIES = [
   'statement.given',
   'statement.corrected',
   'review.assigned',
+  'readings.due',
   'review.declared',
   'review.saved',
   'review.submitted',

@@ -27,19 +27,20 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
 async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
   if (viewer.kind !== 'person') return []
   const where = { personId: viewer.id, declinedAt: null, panel: { stage: { not: 'decided' as const } } }
-  const reviews = { select: { stage: true } }
-  const chairs = await db().juror.findMany({ where, include: { reviews }, orderBy: { id: 'asc' } })
+  const include = { reviews: { select: { stage: true } }, panel: { select: { readBy: true } } } as const
+  const chairs = await db().juror.findMany({ where, include, orderBy: { id: 'asc' } })
   const accepted = chairs.some(({ acceptedAt }) => acceptedAt)
   const undeclared = accepted && !(await findOwnInterests(viewer)).valid
   const first = undeclared ? [toDeclareOnce()] : []
-  const own = chairs.flatMap(({ panelId, acceptedAt, reviews }) => {
+  const own = chairs.flatMap(({ panelId, acceptedAt, reviews, panel }) => {
     if (!acceptedAt) return told(`invited:${panelId}`, `/juries/${panelId}/confidentiality`, (t) => t.invited)
     const toDeclare = reviews.filter((review) => review.stage === 'assigned').length
     const toScore = reviews.filter((review) => review.stage === 'declared' || review.stage === 'draft').length
-    return [
+    const lines = [
       ...(toDeclare > 0 ? [told(`declare:${panelId}`, '/juries', (t) => t.declare(toDeclare))] : []),
       ...(toScore > 0 ? [told(`score:${panelId}`, '/juries', (t) => t.score(toScore))] : []),
     ]
+    return lines.map((line) => ({ ...line, due: panel.readBy }))
   })
   return [...first, ...own]
 }

@@ -18,6 +18,11 @@ export const en: typeof fr = {
   allDone: 'You have handed in every file entrusted to you in this jury.',
   toList: 'See my files',
   order: 'Your files come in an order drawn for you: the first one read owes nothing to its number.',
+  handIn: {
+    by: 'To be handed in by ',
+    late: 'It was to be handed in by ',
+    lateNext: 'Your readings are still taken as long as the scores are not open: hand them in as soon as you can.',
+  },
   keys: {
     title: 'Score with the keyboard',
     page: 'The keys of the grid',

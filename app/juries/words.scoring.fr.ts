@@ -17,6 +17,11 @@ export const fr = {
   allDone: 'Vous avez rendu tous les dossiers qui vous sont confiés dans ce jury.',
   toList: 'Voir mes dossiers',
   order: 'Vos dossiers viennent dans un ordre tiré au sort pour vous : le premier lu ne doit rien à son numéro.',
+  handIn: {
+    by: 'À rendre au plus tard le ',
+    late: 'C’était à rendre pour le ',
+    lateNext: 'Vos lectures sont encore prises tant que les notes ne sont pas ouvertes : rendez-les dès que possible.',
+  },
   keys: {
     title: 'Noter au clavier',
     page: 'Les touches de la grille',

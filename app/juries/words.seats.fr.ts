@@ -51,10 +51,16 @@ export const fr = {
     lead: 'Combien de personnes lisent chaque dossier, et au titre de quoi. La répartition des dossiers respecte ces nombres.',
     readings: 'Lectures par dossier',
     readingsHint: 'Trois lectures indépendantes sont l’usage.',
+    readBy: 'À rendre au plus tard le',
+    readByHint:
+      'Les jurés le lisent avec leurs dossiers, et qui n’a pas fini reçoit un rappel trois jours avant. Ce qui arrive après est pris quand même, tant que les notes ne sont pas ouvertes.',
     minima: 'Dont, au moins',
     send: 'Enregistrer',
     link: 'Régler les lectures',
     wants: (readings: number) => `${readings} lecture${s(readings)} par dossier`,
+    by: 'à rendre au plus tard le ',
+    late: (readings: number, jurors: number) =>
+      `Ce jour est passé, et il manque encore ${readings} lecture${s(readings)}, chez ${jurors} juré${s(jurors)}.`,
     least: (college: string, least: number) => `au moins ${least} au titre de « ${college} »`,
     short: 'Il manque des jurés',
     shortReadings: (room: number, wanted: number) =>
@@ -96,6 +102,9 @@ export const fr = {
     count_malformed: 'Écrivez un nombre entier, de 1 à 100.',
     most_below_least: 'Ce nombre est plus petit que celui d’à côté.',
     readings_malformed: 'Écrivez un nombre de 1 à 9.',
+    read_by_malformed: 'Écrivez un jour, par exemple 27/11/2026.',
+    read_by_past: 'Ce jour est passé : choisissez-en un à venir.',
+    read_by_after_meeting: 'Le comité se réunit ce jour-là ou avant : choisissez un jour plus tôt.',
     minima_above_readings:
       'Vous demandez plus de regards que de lectures : ajoutez des lectures, ou demandez moins de regards.',
     why_declined_missing: 'Choisissez une réponse ; « je préfère ne pas le dire » en est une.',

@@ -1,4 +1,5 @@
 import { findCallById } from '#app/calls/calls.server.ts'
+import { findReadingsDue } from '#app/juries/reading-reminders.server.ts'
 import { findSittingCalled } from '#app/juries/sittings.server.ts'
 import { findMinutesToSign } from '#app/juries/waiting-minutes.server.ts'
 import { findOrganisation } from '#app/people/organisations.server.ts'
@@ -35,4 +36,13 @@ export async function writeMinutesToSign({ event, row }: Occasion) {
   for (const personId of personIds) {
     await write(personId, event, (name) => ({ name: 'minutes-to-sign', props: { name, ...props } }))
   }
+}
+
+/** A juror has files still to hand in, and the day comes near. */
+export async function writeReadingsDue({ event, row }: Occasion) {
+  const due = await findReadingsDue(row)
+  if (!due) return
+  const { number } = await findCallById(CLOCK, due.callId)
+  const props = { number, on: due.on, link: link('/juries') }
+  await write(due.personId, event, (name) => ({ name: 'readings-due', props: { name, ...props } }))
 }

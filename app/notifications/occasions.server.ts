@@ -189,8 +189,8 @@ export async function writeJuryInvitation({ event, row }: Occasion) {
 
 /** However many files a juror is given in a day, one letter says so. */
 export async function writeReviewAssigned({ row }: Occasion) {
-  const { personId, panelId } = await findReviewer(row)
-  const props = { link: link('/juries') }
+  const { personId, panelId, readBy } = await findReviewer(row)
+  const props = { by: readBy, link: link('/juries') }
   await write(personId, `${panelId}:${today()}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
 }
 

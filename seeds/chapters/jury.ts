@@ -7,9 +7,11 @@ import { declareInterest } from '#app/juries/declarations.server.ts'
 import { saveExpertise } from '#app/juries/expertise.server.ts'
 import { declareInterests } from '#app/juries/interests.server.ts'
 import { acceptConfidentiality, composePanel, declineInvitation, inviteJuror } from '#app/juries/panels.server.ts'
+import { endOfDay } from '#app/juries/reading-date.ts'
 import { listOwnReviews, saveReview, submitReview } from '#app/juries/reviews.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK, type PersonViewer } from '#app/platform/viewer.ts'
+import { parisDay } from '#app/platform/working-days.ts'
 import { CAST, type CastKey, emailOf } from '../cast.ts'
 import type { Mark, Reading, ToldJury } from '../judging.ts'
 import { JUROR_KEYS, type JurorKey, jurorOf } from '../jurors.ts'
@@ -22,6 +24,8 @@ const READINGS = {
   readings: 3,
   minima: [...(['clinical', 'patient'] as const)].map((college) => ({ college, least: 1 })),
 }
+/** From the day a jury is composed to that by which it hands in: two weekends. */
+const DAYS_TO_READ = 13
 /** Whoever takes over a file opens it the day after. */
 const OPENS_AFTER = 1
 
@@ -41,7 +45,8 @@ const OLDEST_JURY = 725
 export async function tellJury(told: ToldJury, call: ToldCalls) {
   const { composedAgo, givenAfter, readings, counting } = told
   const panel = await play(composedAgo, 'claire', (who) => composePanel(who, call.cutoff))
-  await play(composedAgo, 'claire', (who) => changeComposition(who, panel.id, READINGS))
+  const readBy = endOfDay(parisDay(daysAgo(composedAgo - DAYS_TO_READ)))
+  await play(composedAgo, 'claire', (who) => changeComposition(who, panel.id, { ...READINGS, readBy }))
   const seats = await invite(told, panel.id)
   // The story is told before any job runs: what follows a declaration is done here.
   await at(daysAgo(composedAgo - givenAfter + 0.5), () => barFound(panel.id))

@@ -154,6 +154,9 @@ notifications writeSecondLookAsked      after
 notifications writeSecondLookAnswered   after
 applications  listOwners                named
 juries        findSittingCalled         after
+juries        findReadingsDue           after
+juries        remindOfReadings          clock
+juries        readByObjection           checked
 juries        findMinutesToSign         after
 juries        holdItem                  checked
 juries        stepOut                   checked
@@ -216,6 +219,7 @@ notifications writeJuryInvitation       after
 notifications writeReviewAssigned       after
 notifications writeSittingCalled        after
 notifications writeSittingMoved         after
+notifications writeReadingsDue          after
 notifications writeMinutesToSign        after
 notifications writePledgeReceived       after
 notifications writeAwardToApprove       after

@@ -45,7 +45,8 @@ const LETTERS: Letter[] = [
     name: 'sitting-moved',
     props: { name, organiser: 'Coalition des soins de nuit', on: new Date('2026-03-28T23:30:00Z'), link },
   },
-  { name: 'review-assigned', props: { name, link } },
+  { name: 'review-assigned', props: { name, by: new Date('2026-03-28T23:30:00Z'), link } },
+  { name: 'readings-due', props: { name, number: 'AP-2026-0003', on: new Date('2026-03-28T23:30:00Z'), link } },
   { name: 'pledge-received', props: { name, number: 'P-2026-0003', link } },
   { name: 'award-to-approve', props: { name, proposer: 'Hugo Tessier', link } },
   { name: 'hosting-asked', props: { name, asker: 'Hugo Tessier', facility: 'Hôpital des Trois Rives', link } },
@@ -186,7 +187,7 @@ describe('what a letter cannot carry', () => {
   const refused = (letter: Letter) => expect(renderLetter(letter, 'fr')).rejects.toThrow()
 
   test('a social-security number in a name', async () => {
-    await refused({ name: 'review-assigned', props: { name: 'Jeanne 2 69 05 49 588 157 80', link } })
+    await refused({ name: 'review-assigned', props: { name: 'Jeanne 2 69 05 49 588 157 80', by: null, link } })
   })
 
   test('a story in the place of a number', async () => {
@@ -194,8 +195,8 @@ describe('what a letter cannot carry', () => {
   })
 
   test('an address that is not one', async () => {
-    await refused({ name: 'review-assigned', props: { name, link: 'javascript:alert(1)' } })
-    await refused({ name: 'review-assigned', props: { name, link: '/desk' } })
+    await refused({ name: 'review-assigned', props: { name, by: null, link: 'javascript:alert(1)' } })
+    await refused({ name: 'review-assigned', props: { name, by: null, link: '/desk' } })
   })
 
   test('a code of anything but six digits', async () => {
@@ -209,7 +210,10 @@ describe('what a letter cannot carry', () => {
   })
 
   test('markup in a name', async () => {
-    const { html } = await renderLetter({ name: 'review-assigned', props: { name: '<b>Claire</b>', link } }, 'fr')
+    const { html } = await renderLetter(
+      { name: 'review-assigned', props: { name: '<b>Claire</b>', by: null, link } },
+      'fr',
+    )
     expect(html).toContain('Bonjour b Claire b,')
   })
 })

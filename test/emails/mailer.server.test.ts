@@ -6,7 +6,7 @@ import { startResend } from '#test/support/resend-stand-in.ts'
 const from = 'Passerelle <bonjour@passerelle.example>'
 const letter: Letter = {
   name: 'review-assigned',
-  props: { name: 'Claire Morvan', link: 'https://passerelle.example/reviews/1' },
+  props: { name: 'Claire Morvan', by: null, link: 'https://passerelle.example/reviews/1' },
 }
 const aMailing = (more: Partial<Mailing>): Mailing => ({
   to: 'claire@hopital.example',

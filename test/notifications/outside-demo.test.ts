@@ -20,7 +20,7 @@ afterAll(async () => {
 
 test('a letter really leaves, and nothing of it is kept here', async () => {
   const link = 'http://localhost:3000/desk'
-  const letter = { name: 'review-assigned', props: { name: 'Claire Morvan', link } } as const
+  const letter = { name: 'review-assigned', props: { name: 'Claire Morvan', by: null, link } } as const
   await sendLetter({ to: 'claire@hopital.example', letter, language: 'fr', key: 'event-1' })
   expect(resend.accepted.map(({ to, idempotencyKey }) => ({ to, idempotencyKey }))).toEqual([
     { to: 'claire@hopital.example', idempotencyKey: 'event-1' },

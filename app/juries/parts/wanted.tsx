@@ -1,15 +1,17 @@
 import { useWords } from '#app/platform/words.tsx'
 import { Notice } from '#app/ui/notice.tsx'
+import { When } from '#app/ui/when.tsx'
 import type { Jury } from '../progress.server.ts'
 import { words } from '../words.seats.ts'
 
 interface Props {
   panel: NonNullable<Jury['panel']>
   short: Jury['short']
+  jurors: Jury['jurors']
 }
 
-/** What the panel wants of each file, and what its seats cannot give. */
-export function Wanted({ panel, short }: Props) {
+/** What the panel wants of each file and by when, who is late, and what its seats cannot give. */
+export function Wanted({ panel, short, jurors }: Props) {
   const { composition, seats } = useWords(words)
   const wanted = [
     composition.wants(panel.readings),
@@ -21,9 +23,25 @@ export function Wanted({ panel, short }: Props) {
       composition.shortCollege(seats.colleges[college], n, wanted),
     ),
   ]
+  const behind = jurors.filter(({ counts }) => counts.asked > counts.handedIn)
+  const missingReadings = behind.reduce((sum, { counts }) => sum + counts.asked - counts.handedIn, 0)
   return (
     <>
-      <p className="quiet">{wanted.join(', ')}.</p>
+      <p className="quiet">
+        {wanted.join(', ')}
+        {panel.readBy && (
+          <>
+            , {composition.by}
+            <When at={panel.readBy.toISOString()} show="meeting_day" />
+          </>
+        )}
+        .
+      </p>
+      {panel.isLate && behind.length > 0 && (
+        <Notice tone="warn">
+          <p>{composition.late(missingReadings, behind.length)}</p>
+        </Notice>
+      )}
       {panel.stage !== 'decided' && missing.length > 0 && (
         <Notice tone="warn" title={composition.short}>
           <ul>

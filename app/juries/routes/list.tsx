@@ -9,6 +9,7 @@ import { Section } from '#app/ui/layout.tsx'
 import { ItemList } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { listChairs } from '../panels.server.ts'
+import { HandInBy } from '../parts/hand-in-by.tsx'
 import { RoomLink } from '../parts/meeting-links.tsx'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
@@ -72,7 +73,7 @@ export default function Juries() {
             </p>
           )}
           {chair.acceptedAt ? (
-            <Reviews reviews={reviews.filter((review) => review.panelId === chair.panelId)} />
+            <Reviews reviews={reviews.filter((review) => review.panelId === chair.panelId)} by={chair} />
           ) : (
             <div className="flow">
               <p>{t.list.invited}</p>
@@ -90,11 +91,11 @@ export default function Juries() {
 type OwnReviews = Awaited<ReturnType<typeof listOwnReviews>>
 
 /** One line per file; a file the juror stepped aside from has no name any more and leads nowhere. */
-function Reviews({ reviews }: { reviews: OwnReviews }) {
+function Reviews({ reviews, by }: { reviews: OwnReviews; by: Parameters<typeof HandInBy>[0] }) {
   const { list } = useWords(words)
   const { order } = useWords(scoringWords)
   const { nameless } = useWords(phaseWords)
-  const isReading = reviews.filter(({ stage }) => stage !== 'submitted' && stage !== 'recused').length > 1
+  const toRead = reviews.filter(({ stage }) => stage !== 'submitted' && stage !== 'recused').length
   const aside = reviews.filter((review) => review.applicant === null)
   const items = reviews.flatMap(({ id, stage, applicant }) => {
     if (applicant === null) return []
@@ -104,7 +105,8 @@ function Reviews({ reviews }: { reviews: OwnReviews }) {
   })
   return (
     <>
-      {isReading && <p className="quiet">{order}</p>}
+      {toRead > 0 && <HandInBy {...by} />}
+      {toRead > 1 && <p className="quiet">{order}</p>}
       <ItemList items={items} empty={list.none} />
       {aside.length > 0 && <p className="quiet">{list.aside(aside.length)}</p>}
     </>

@@ -23,6 +23,7 @@ import { Corrections } from '../parts/corrections.tsx'
 import { Dossier } from '../parts/dossier.tsx'
 import { Grid } from '../parts/grid.tsx'
 import { GridProgress } from '../parts/grid-progress.tsx'
+import { HandInBy } from '../parts/hand-in-by.tsx'
 import { HandedIn } from '../parts/handed-in.tsx'
 import { KeysTold } from '../parts/keys-told.tsx'
 import { Marks } from '../parts/marks.tsx'
@@ -99,6 +100,7 @@ export default function Review() {
             <HandedIn {...page} />
           ) : (
             <>
+              <HandInBy readBy={review.panel.readBy} isLate={page.isLate} />
               <GridProgress {...page} />
               <Grid {...page} slip={slip} />
               <KeysTold isOn={page.keys} back={`/reviews/${review.id}`} />
