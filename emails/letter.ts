@@ -72,7 +72,7 @@ const PARTS = {
   'hearing-slots': z.object({ name, number, link }),
   'hearing-called-off': z.object({ name, number, link }),
   'hearings-changed': z.object({ name, link }),
-  'statement-asked': z.object({ name, facility: name, link }),
+  'statement-asked': z.object({ name, facility: name, on: day, link }),
   'colleague-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
   'member-invitation': z.object({ inviter: name, organisation: name, on: day, link }),
   'proof-ending': z.object({ name, on: day, link }),

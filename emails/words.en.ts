@@ -239,7 +239,8 @@ export const en: typeof fr = {
     'statement-asked': {
       subject: 'A jury asks what you could host',
       opening: (facility) => `A jury is about to meet, and would like to know what ${facility} could host.`,
-      next: 'Five questions, a few minutes. Your answer binds you to nothing, and it is no score.',
+      next: (day) =>
+        `Please answer by ${day}. Five questions, a few minutes. Your answer binds you to nothing, and it is no score.`,
       door: 'Answer the jury',
     },
     'colleague-invitation': {

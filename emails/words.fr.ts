@@ -248,7 +248,8 @@ export const fr = {
       subject: 'Un jury demande ce que vous pouvez accueillir',
       opening: (facility: string) =>
         `Un jury va se réunir, et voudrait savoir ce que votre établissement (${facility}) pourrait accueillir.`,
-      next: 'Cinq questions, quelques minutes. Votre réponse ne vous engage pas, et ce n’est pas une note.',
+      next: (day: string) =>
+        `Répondez au plus tard le ${day}. Cinq questions, quelques minutes. Votre réponse ne vous engage pas, et ce n’est pas une note.`,
       door: 'Répondre au jury',
     },
     'colleague-invitation': {

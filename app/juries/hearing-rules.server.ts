@@ -3,9 +3,9 @@ import { now } from '#app/platform/clock.ts'
 import { db, inTransaction, type Tx } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
-import { parisWall } from '#app/platform/paris.ts'
 import { refuse } from '#app/platform/refusal.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
+import { parisDay } from '#app/platform/working-days.ts'
 import { type HearingDay, type RoundRules, slotsOf } from './hearing.form.ts'
 import { MOST_SLOTS, objectionToHearing, objectionToRules, overlaps } from './hearing.ts'
 import { findPanelToRun, holdPanel } from './panels.server.ts'
@@ -69,7 +69,6 @@ export async function offerSlots(viewer: Viewer, panelId: string, day: HearingDa
 }
 
 const slipAt = (field: 'day' | 'from' | 'to', word: string) => ({ slip: { field, word } })
-const parisDay = (instant: Date) => parisWall(instant).slice(0, 10)
 
 /** Take back a slot that nobody has; 409 once somebody does. */
 export async function takeBackSlot(viewer: Viewer, panelId: string, slotId: string) {

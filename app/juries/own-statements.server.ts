@@ -12,7 +12,7 @@ import { personToken, type Viewer } from '#app/platform/viewer.ts'
 import type { Prisma } from '#prisma/client/client.ts'
 import { holdPanel } from './panels.server.ts'
 import type { Stated } from './statement.form.ts'
-import { objectionToStating } from './statement.ts'
+import { answerBy, objectionToStating } from './statement.ts'
 
 /** What the places that the viewer leads were asked, latest first, as long as their juries work; a file they are barred from is not there. */
 export async function listOwnStatements(viewer: Viewer) {
@@ -29,7 +29,7 @@ export type OwnStatement = Awaited<ReturnType<typeof findOwnStatement>>
 /** Of a file, a place is told who carries it with what, and what would happen at the place: never an answer of its form. */
 async function told(viewer: Viewer, which: Prisma.HostStatementWhereInput) {
   const where = { ...which, facilityId: { in: objectsOf(viewer, 'facility_lead') } }
-  const include = { panel: { select: { stage: true, callId: true } } }
+  const include = { panel: { select: { stage: true, callId: true, sitting: MEETS } } }
   const rows = await db().hostStatement.findMany({ where, include, orderBy: { id: 'desc' }, take: SHOWN })
   const ids = rows.map((row) => row.applicationId)
   const [files, named] = [await listFilesTold(viewer, ids), await listFacilitiesNamed(ids)]
@@ -44,16 +44,20 @@ async function told(viewer: Viewer, which: Prisma.HostStatementWhereInput) {
     const { number, title, language, organisationName, solutionName, pitch } = file
     const said = named.find((one) => one.applicationId === file.id && one.facilityId === row.facilityId)?.said
     const call = calls.get(panel.callId)
+    const by = answerBy(row.askedAt, panel.sitting?.startsAt ?? null)
     return [
       {
         ...{ ...row, askedCents: askedCents === null ? null : Number(askedCents) },
         ...{ file: { number, title, language, organisationName, solutionName, pitch }, said: said ?? null },
         ...{ place: facility.name, call: call && { title: call.title, slug: call.slug } },
+        ...{ by, isLate: row.answer === null && by < now() },
         objection: objectionToStating(panel, file),
       },
     ]
   })
 }
+
+const MEETS = { select: { startsAt: true } }
 
 /** More would be a year of silence. */
 const SHOWN = 200
@@ -86,9 +90,11 @@ type Given = Stated & { revision: number }
 
 /** Whom the letter about a question goes to: those who lead the place and are not barred from the file. */
 export async function findStatementAsked(statementId: string) {
-  const row = found(await db().hostStatement.findUnique({ where: { id: statementId } }))
+  const include = { panel: { select: { sitting: MEETS } } }
+  const row = found(await db().hostStatement.findUnique({ where: { id: statementId }, include }))
   const [leads, barred] = [await listLeads(row.facilityId), await listBarred(row.applicationId)]
   const facility = (await listFacilitiesById([row.facilityId])).get(row.facilityId)
   const personIds = leads.filter((id) => !barred.includes(personToken(id)))
-  return { facilityId: row.facilityId, facilityName: facility?.name ?? '', personIds }
+  const by = answerBy(row.askedAt, row.panel.sitting?.startsAt ?? null)
+  return { facilityId: row.facilityId, facilityName: facility?.name ?? '', personIds, by }
 }

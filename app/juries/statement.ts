@@ -4,6 +4,8 @@
  * Its life: asked → given, set right as often as need be until the jury decides; each earlier wording is kept.
  */
 import { UNDECIDED } from '#app/applications/application.ts'
+import { instantOfParis } from '#app/platform/paris.ts'
+import { laterDay, parisDay } from '#app/platform/working-days.ts'
 import type { PanelStage } from './panel.ts'
 
 export const COULD_HOST = ['yes', 'yes_if', 'no'] as const
@@ -17,6 +19,8 @@ export const LONGEST_TEXT = 1_500
 export const LONGEST_BRIEF = 600
 /** After a week, whoever asked is told of a silence: a committee sits every week. */
 export const PATIENCE_DAYS = 7
+/** While no committee is called: twice the patience of whoever asks. */
+export const DAYS_TO_STATE = 14
 
 /** Why no place can be asked now; null when one can: nobody speaks of a file before its door is shut. */
 export function objectionToAsking(panel: { stage: PanelStage }, stillCollecting: boolean) {
@@ -28,6 +32,17 @@ export function objectionToAsking(panel: { stage: PanelStage }, stillCollecting:
 export function objectionToStating(panel: { stage: PanelStage }, file: { stage: string }) {
   if (panel.stage === 'decided') return 'statement_too_late'
   return UNDECIDED.some((stage) => stage === file.stage) ? null : 'file_left'
+}
+
+/**
+ * Until when an answer is waited for: the end, in Paris, of the day before the committee that is called, and of the very day
+ * when a place is asked later than that; later answers are read as long as the jury has not decided.
+ */
+export function answerBy(askedAt: Date, meetsAt: Date | null) {
+  const asked = parisDay(askedAt)
+  const isAhead = meetsAt !== null && meetsAt > askedAt
+  const last = isAhead ? laterDay(parisDay(meetsAt), -1) : laterDay(asked, DAYS_TO_STATE)
+  return instantOfParis(`${last < asked ? asked : last}T23:59`) ?? askedAt
 }
 
 /** A silence that whoever asked should hear of. */

@@ -14,7 +14,8 @@ export async function listStatementsToGive(viewer: Viewer): Promise<Waiting[]> {
   return [...groupBy(open, (one) => one.facilityId)].map(([facilityId, asked]) => {
     const say = (t: typeof words.fr) => t.waiting.place(asked.length, asked[0]?.place ?? '')
     const text = { fr: say(words.fr), en: say(words.en) }
-    return { key: `statements:${facilityId}`, text, to: '/statements', due: null, many: asked.length }
+    const due = new Date(Math.min(...asked.map(({ by }) => by.getTime())))
+    return { key: `statements:${facilityId}`, text, to: '/statements', due, many: asked.length }
   })
 }
 

@@ -196,8 +196,8 @@ export async function writeReviewAssigned({ row }: Occasion) {
 
 /** However many files a place is asked about in a day, one letter says so to each of those who answer for it. */
 export async function writeStatementAsked({ row }: Occasion) {
-  const { facilityId, facilityName, personIds } = await findStatementAsked(row)
-  const props = { facility: facilityName, link: link('/statements') }
+  const { facilityId, facilityName, personIds, by } = await findStatementAsked(row)
+  const props = { facility: facilityName, on: by, link: link('/statements') }
   const key = `statements:${facilityId}:${today()}`
   for (const id of personIds) await write(id, key, (name) => ({ name: 'statement-asked', props: { name, ...props } }))
 }

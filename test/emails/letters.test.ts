@@ -55,7 +55,10 @@ const LETTERS: Letter[] = [
   { name: 'hearing-slots', props: { name, number: 'C-2026-0004', link } },
   { name: 'hearing-called-off', props: { name, number: 'C-2026-0004', link } },
   { name: 'hearings-changed', props: { name, link } },
-  { name: 'statement-asked', props: { name, facility: 'Hôpital des Trois Rives', link } },
+  {
+    name: 'statement-asked',
+    props: { name, facility: 'Hôpital des Trois Rives', on: new Date('2026-12-06T22:59:00Z'), link },
+  },
   {
     name: 'colleague-invitation',
     props: { inviter: name, organisation: 'Ondelune', on: new Date('2026-03-28T23:30:00Z'), link },

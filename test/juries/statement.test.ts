@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { StatementForm } from '#app/juries/statement.form.ts'
-import { isSilent, objectionToAsking, objectionToStating } from '#app/juries/statement.ts'
+import { answerBy, isSilent, objectionToAsking, objectionToStating } from '#app/juries/statement.ts'
 
 const YES = {
   answer: 'yes',
@@ -25,6 +25,16 @@ test('a place answers as long as the file runs and the jury has not decided', ()
   expect(objectionToStating({ stage: 'opened' }, { stage: 'in_review' })).toBe(null)
   expect(objectionToStating({ stage: 'opened' }, { stage: 'withdrawn' })).toBe('file_left')
   expect(objectionToStating({ stage: 'decided' }, { stage: 'refused' })).toBe('statement_too_late')
+})
+
+test('an answer is waited for until the eve of the committee, else for two weeks, to the last minute in Paris', () => {
+  const askedAt = new Date('2026-11-01T08:00:00Z')
+  const by = (meetsAt: string | null) => answerBy(askedAt, meetsAt === null ? null : new Date(meetsAt)).toISOString()
+  expect(by('2026-11-09T08:00:00Z')).toBe('2026-11-08T22:59:00.000Z')
+  expect(by(null)).toBe('2026-11-15T22:59:00.000Z')
+  // A committee of that very day, and one that met before anyone was asked.
+  expect(by('2026-11-01T10:00:00Z')).toBe('2026-11-01T22:59:00.000Z')
+  expect(by('2026-10-30T10:00:00Z')).toBe('2026-11-15T22:59:00.000Z')
 })
 
 test('a silence is told after a week, to the second', () => {

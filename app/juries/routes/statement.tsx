@@ -5,7 +5,7 @@ import { readForm } from '#app/platform/forms.ts'
 import { newId } from '#app/platform/id.ts'
 import { idFrom } from '#app/platform/params.ts'
 import { titled } from '#app/platform/titled.ts'
-import { sentenceOf, useWords } from '#app/platform/words.tsx'
+import { inLanguage, type Language, sentenceOf, useLanguage, useWords } from '#app/platform/words.tsx'
 import { FormActions, PostForm, Submit } from '#app/ui/form.tsx'
 import { Notice } from '#app/ui/notice.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -21,7 +21,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { statement: await findOwnStatement(viewer, idFrom(params, 'statementId')), formKey: newId() }
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.answer.kicker, 'noindex')
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const call = data?.statement.call
+  const of = (kicker: string, language: Language) => (call ? `${kicker} · ${inLanguage(language, call.title)}` : kicker)
+  return titled(matches, words, (t, language) => of(t.answer.kicker, language), 'noindex')
+}
 
 /** An answer overtaken by a colleague's is shown with the latest revision and a fresh key, so that sending it again replaces theirs. */
 export const shouldRevalidate = () => true
@@ -40,11 +44,12 @@ export default function Statement() {
   const { statement, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
   const { answer: t, own, reasons } = useWords(words)
-  const { file, place, answer, objection } = statement
+  const { file, place, answer, objection, call, isLate } = statement
+  const language = useLanguage()
   return (
     <>
       <PageHead
-        kicker={own.for(place)}
+        kicker={call ? `${inLanguage(language, call.title)} · ${own.for(place)}` : own.for(place)}
         number={file.number ?? undefined}
         title={t.answer}
         status={<Answer answer={answer} isSilent={false} />}
@@ -54,6 +59,11 @@ export default function Statement() {
         <Notice tone="good">
           <p>{t.thanks}</p>
           {!objection && <p>{t.mayChange}</p>}
+        </Notice>
+      )}
+      {isLate && !objection && (
+        <Notice tone="warn">
+          <p>{t.late}</p>
         </Notice>
       )}
       <AskedOfPlace statement={statement} />
