@@ -6,6 +6,7 @@ import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
+import { holdSlug } from '#app/platform/slugs.server.ts'
 import type { Viewer } from '#app/platform/viewer.ts'
 import type { Bilingual } from '#app/platform/words.tsx'
 import { mayNameTheme } from './theme.access.ts'
@@ -22,6 +23,7 @@ export async function openTheme(viewer: Viewer, name: Bilingual, about: Bilingua
   const objection = objectionToSlug(slug)
   if (objection) refuse(409, objection)
   return inTransaction(async (tx) => {
+    await holdSlug(tx, 'theme', slug)
     const known = await tx.theme.findUnique({ where: { slug } })
     if (known) return { id: known.id, slug }
     const id = newId()
@@ -75,6 +77,7 @@ export async function nameTheme(viewer: Viewer, themeId: string, named: NamedThe
   const told = { name: { fr: named.nameFr, en: named.nameEn }, about: { fr: named.aboutFr, en: named.aboutEn } }
 
   return inTransaction(async (tx) => {
+    await holdSlug(tx, 'theme', slug)
     const other = await tx.theme.findFirst({ where: { slug, NOT: { id: themeId } } })
     if (other) refuse(409, 'theme_name_taken')
     const still = { id: themeId, revision: named.revision }

@@ -43,6 +43,11 @@ const FALLS = [
 const NOISE = ['Dormir à l’hôpital', 'Les alarmes et le bruit me réveillent toute la nuit.'] as const
 
 describe('a theme', () => {
+  test('opened twice under one name at the same moment is one theme', async () => {
+    const twice = await Promise.all([openTheme(claire, { fr: 'Le linge' }), openTheme(malik, { fr: 'Le linge' })])
+    expect(twice[0]).toEqual(twice[1])
+  })
+
   test('is found by its address, and by those it had before', async () => {
     const { id } = await openTheme(claire, { fr: 'Les nuits bruyantes' })
     await nameTheme(claire, id, named('Dormir à l’hôpital', 0))
