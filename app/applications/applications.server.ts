@@ -3,6 +3,7 @@ import { listCallsById } from '#app/calls/calls.server.ts'
 import { findQuestionnaire } from '#app/calls/questionnaires.server.ts'
 import { organisationsOf } from '#app/people/organisations.server.ts'
 import { readable } from '#app/platform/access.ts'
+import { oncePerReading } from '#app/platform/asking.ts'
 import { db, inTransaction } from '#app/platform/db.ts'
 import { record } from '#app/platform/events.server.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
@@ -94,7 +95,11 @@ interface OwnOf {
 }
 
 /** The files of the organisations the viewer belongs to, and those of others they work on, latest first; of each team, what the viewer is in it. */
-export async function listOwnApplications(viewer: Viewer, { callId, stage, ids }: OwnOf = {}) {
+export function listOwnApplications(viewer: Viewer, asked: OwnOf = {}) {
+  return oncePerReading(`applications of ${viewer.tokens} ${JSON.stringify(asked)}`, () => findOwn(viewer, asked))
+}
+
+async function findOwn(viewer: Viewer, { callId, stage, ids }: OwnOf) {
   const where = { ...ownedBy(viewer), callId, stage, id: ids && { in: ids } }
   const rows = await db().application.findMany({
     where,

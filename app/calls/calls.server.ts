@@ -1,6 +1,7 @@
 import { listOrganisations, organisationsOf } from '#app/people/organisations.server.ts'
 import { objectsOf } from '#app/people/seats.server.ts'
 import { readable } from '#app/platform/access.ts'
+import { oncePerReading } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
 import { found } from '#app/platform/refusal.ts'
@@ -77,7 +78,11 @@ export async function listCallsInJury(viewer: Viewer) {
 }
 
 /** All the calls the viewer coordinates, latest first: a team has some tens of them. */
-export async function listCallsOrganised(viewer: Viewer) {
+export function listCallsOrganised(viewer: Viewer) {
+  return oncePerReading(`calls organised by ${viewer.tokens}`, () => findOrganised(viewer))
+}
+
+async function findOrganised(viewer: Viewer) {
   const where = { organisationId: { in: objectsOf(viewer, 'coordinator') } }
   const rows = await db().call.findMany({ where, orderBy: { id: 'desc' }, include: DOORS })
   return rows.map((row) => briefOf(row, now()))

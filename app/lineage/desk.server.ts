@@ -10,6 +10,7 @@ import { listWaiting as needs } from '#app/needs/waiting.server.ts'
 import { listWaiting as people } from '#app/people/waiting.server.ts'
 import { listOwnPilots } from '#app/pilots/pilots.server.ts'
 import { listWaiting as pilots } from '#app/pilots/waiting.server.ts'
+import { whileReading } from '#app/platform/asking.ts'
 import { now } from '#app/platform/clock.ts'
 import type { PersonViewer, Viewer } from '#app/platform/viewer.ts'
 import type { Waiting } from '#app/platform/waiting.ts'
@@ -33,7 +34,7 @@ const SHOWN = 5
 
 /** What waits for the viewer, most urgent first, then what is theirs. Each room is asked once. */
 export async function findDesk(viewer: PersonViewer) {
-  const [waiting, mine] = await Promise.all([listTasks(viewer), findOwn(viewer)])
+  const [waiting, mine] = await whileReading(() => Promise.all([listTasks(viewer), findOwn(viewer)]))
   return { tasks: inOrder(waiting, now()), mine }
 }
 

@@ -51,3 +51,18 @@ export function oncePerRequest<T>(what: string, find: () => Promise<T>): Promise
   if (!memory.has(what)) memory.set(what, find())
   return memory.get(what) as Promise<T>
 }
+
+const reading = new AsyncLocalStorage<Map<string, unknown>>()
+
+/** A page that asks many rooms what they know, and writes nothing: what several of them look for is found once. */
+export function whileReading<T>(work: () => Promise<T>) {
+  return reading.run(new Map(), work)
+}
+
+/** Find once while a page is read; each time anywhere else. `what` names the list, for whom and of which things. */
+export function oncePerReading<T>(what: string, find: () => Promise<T>): Promise<T> {
+  const known = reading.getStore()
+  if (!known) return find()
+  if (!known.has(what)) known.set(what, find())
+  return known.get(what) as Promise<T>
+}
