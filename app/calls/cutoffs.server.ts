@@ -19,6 +19,12 @@ export async function listShutCutoffs(ids: string[]) {
   return new Set(cutoffs.filter((cutoff) => !isInTime(cutoff, now())).map(({ id }) => id))
 }
 
+/** Which door of its call each of these cut-offs is: its place by id. */
+export async function listDoors(ids: string[]) {
+  const cutoffs = await db().cutoff.findMany({ where: { id: { in: ids } }, select: { id: true, position: true } })
+  return new Map(cutoffs.map(({ id, position }) => [id, position]))
+}
+
 /**
  * The stage of a cut-off, held until the running transaction ends: whoever closes it waits, so that
  * a file received in time is either opened with the others or knows that they already are.

@@ -29,6 +29,14 @@ export const en: typeof fr = {
     answer: 'Answer the invitation',
     none: 'No file is entrusted to you for now.',
     aside: (count) => `${count} file${s(count)} that you do not read, because of a link.`,
+    run: {
+      title: 'The juries you run',
+      composing: 'Invite the jurors, then entrust files to them.',
+      scoring: (handedIn, asked) => `${handedIn} reading${s(handedIn)} handed in out of ${asked}.`,
+      opened: 'The scores are open: it remains to decide.',
+      decided: 'It is decided: read the letters, then announce the results.',
+      announced: 'The results are announced.',
+    },
   },
 
   jury: {

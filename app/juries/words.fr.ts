@@ -33,6 +33,15 @@ export const fr = {
     answer: 'Répondre à l’invitation',
     none: 'Aucun dossier ne vous est confié pour le moment.',
     aside: (count: number) => `${count} dossier${s(count)} que vous ne lisez pas, à cause d’un lien.`,
+    run: {
+      title: 'Les jurys que vous organisez',
+      composing: 'Invitez les jurés, puis confiez-leur les dossiers.',
+      scoring: (handedIn: number, asked: number) =>
+        `${handedIn} lecture${s(handedIn)} rendue${s(handedIn)} sur ${asked}.`,
+      opened: 'Les notes sont ouvertes : il reste à décider.',
+      decided: 'C’est décidé : relisez les lettres, puis annoncez les résultats.',
+      announced: 'Les résultats sont annoncés.',
+    },
   },
 
   jury: {

@@ -1,6 +1,7 @@
 import { assignReviews, entrustReadings, findAssignable } from '#app/juries/assignments.server.ts'
 import { decide, decideAsTyped, findDecidable } from '#app/juries/decisions.server.ts'
 import { declareInterest, findDeclaration } from '#app/juries/declarations.server.ts'
+import { listJuriesRun } from '#app/juries/juries-run.server.ts'
 import { findOutcome } from '#app/juries/outcomes.server.ts'
 import {
   acceptConfidentiality,
@@ -26,6 +27,7 @@ findJury {call in jury}              404    404  404   404    ok    404    404  
 findPanel {jury at work}             404    404  404   404    ok    404    404  404   ok    ok    ok   404   404    404  404
 findPanelToRun {jury at work}        404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 listPanelIdsRun {jury at work}       no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
+listJuriesRun {jury at work}         no     no   no    no     yes   no     no   no    no    no    no   no    no     no   no
 findAssignable {jury at work}        404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findOpening {jury at work}           404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findRanking {jury at work}           404    404  404   404    409   404    404  404   403   403   403  404   404    404  404
@@ -121,6 +123,7 @@ export const juries: RoomTable = {
     findDecidable: (viewer, it) => findDecidable(viewer, it.id),
     findOutcome: (viewer, it) => findOutcome(viewer, it.id),
     listPanelIdsRun: (viewer) => listPanelIdsRun(viewer),
+    listJuriesRun: (viewer) => listJuriesRun(viewer),
     findOwnChair: (viewer, it) => findOwnChair(viewer, it.id),
     listChairs: (viewer) => listChairs(viewer),
     findDeclaration: (viewer, it) => findDeclaration(viewer, it.id),

@@ -123,6 +123,7 @@ solutions     warnOfEndings             clock
 solutions     solutionDocument          after
 calls         nextTurnOfCalls           public
 calls         listShutCutoffs           public
+calls         listDoors                 public
 calls         briefOf                   pure
 calls         wholeOf                   pure
 calls         askedOf                   pure

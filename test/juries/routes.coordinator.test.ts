@@ -7,11 +7,13 @@ import { action as decide, loader as decision } from '#app/juries/routes/decisio
 import { action as invite } from '#app/juries/routes/invitation.tsx'
 import { action as compose, loader as jury } from '#app/juries/routes/jury.tsx'
 import { loader as lettersPage } from '#app/juries/routes/letters.tsx'
+import { loader as listed } from '#app/juries/routes/list.tsx'
 import { action as open } from '#app/juries/routes/opening.tsx'
 import { loader as ranking } from '#app/juries/routes/ranking.tsx'
 import { db } from '#app/platform/db.ts'
 import { newId } from '#app/platform/id.ts'
 import { asked, posted, visited } from '#test/support/forms.ts'
+import { aCoordinator } from '#test/support/people.ts'
 import { refusalOf } from '#test/support/refusals.ts'
 import { cookieOf } from '#test/support/sessions.ts'
 import { aClosedCall, aJuror, aJury, COMMENT, entrusted, REASONS, scored } from './stage.ts'
@@ -35,6 +37,19 @@ describe('A coordinator', () => {
     const send = () => compose(asked(posted(home(), { cutoffId: panelId }, { cookie }), { slug: call.call.slug }))
     expect(placeOf(await send())).toBe(home())
     expect(await refusalOf(send)).toEqual({ status: 409, reason: 'jury_already_composed' })
+  })
+
+  test('finds the juries they run among « Mes jurys », and nobody else does', async () => {
+    const { run, chairs } = await listed(asked(visited('/juries', cookie)))
+    expect([run.map(({ id }) => id), chairs]).toEqual([[panelId], []])
+    expect(run[0]).toMatchObject({
+      slug: call.call.slug,
+      position: 1,
+      stage: 'composing',
+      readings: { asked: 0, handedIn: 0 },
+    })
+    const stranger = (await aCoordinator('Malik Benali')).viewer
+    expect((await listed(asked(visited('/juries', await cookieOf(stranger))))).run).toEqual([])
   })
 
   test('invites by name and address, both checked', async () => {

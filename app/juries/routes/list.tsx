@@ -8,8 +8,10 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Section } from '#app/ui/layout.tsx'
 import { ItemList } from '#app/ui/list.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
+import { listJuriesRun } from '../juries-run.server.ts'
 import { listChairs } from '../panels.server.ts'
 import { HandInBy } from '../parts/hand-in-by.tsx'
+import { JuriesRun } from '../parts/juries-run.tsx'
 import { RoomLink } from '../parts/meeting-links.tsx'
 import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
@@ -23,13 +25,14 @@ import { words } from '../words.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
-  return { chairs: await listChairs(viewer), reviews: await listOwnReviews(viewer) }
+  const [chairs, reviews] = [await listChairs(viewer), await listOwnReviews(viewer)]
+  return { chairs, reviews, run: await listJuriesRun(viewer) }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.list.title, 'noindex')
 
 export default function Juries() {
-  const { chairs, reviews } = useLoaderData<typeof loader>()
+  const { chairs, reviews, run } = useLoaderData<typeof loader>()
   const t = useWords(words)
   const { expertise } = useWords(seatWords)
   const { interests } = useWords(interestWords)
@@ -39,8 +42,8 @@ export default function Juries() {
   const language = useLanguage()
   return (
     <>
-      <PageHead title={t.list.title} lead={t.list.lead} />
-      {chairs.length === 0 && <Empty title={t.list.empty} text={t.list.emptyText} />}
+      <PageHead title={t.list.title} lead={chairs.length > 0 || run.length === 0 ? t.list.lead : undefined} />
+      {chairs.length === 0 && run.length === 0 && <Empty title={t.list.empty} text={t.list.emptyText} />}
       {chairs.length > 0 && (
         <p>
           <Link to="/expertise">{expertise.link}</Link> · <Link to="/interests">{interests.title}</Link>
@@ -84,6 +87,7 @@ export default function Juries() {
           )}
         </Section>
       ))}
+      <JuriesRun juries={run} />
     </>
   )
 }
