@@ -112,15 +112,21 @@ function sumOf(candidates: Candidate[], figure: (file: Candidate) => number) {
   return (ids: string[]) => ids.reduce((all, id) => all + (known.get(id) ?? 0), 0)
 }
 
-/** The names of the boxes: how many files of a theme or a territory at least, and which files are in or out. */
+/** The names of the boxes: how many files of a theme or a territory at least. */
 export const themeField = (themeId: string) => `theme-${themeId}`
 export const territoryField = (territory: string) => `territory-${territory}`
-export const keepField = (applicationId: string) => `keep-${applicationId}`
+/** Whether a file is in or out: by its number, for four hundred boxes stand in one address, empty ones too, and addresses end at 16 kB. */
+export const keepField = (number: string | null) => number ?? ''
 /** In the address of the decision: the set whose limits it holds is carried there. */
 export const CARRIED = 'portfolio'
 
-/** The limits that an address asks for, of those that bear on these files. */
-export function limitsIn(asked: URLSearchParams, candidates: Candidate[], envelopeCents: number): PortfolioLimit[] {
+/** The limits that an address asks for, of those that bear on these files; `boxOf` names the box of each. */
+export function limitsIn(
+  asked: URLSearchParams,
+  candidates: Candidate[],
+  envelopeCents: number,
+  boxOf: (id: string) => string,
+): PortfolioLimit[] {
   const themes = [...new Set(candidates.flatMap((file) => file.themes))].sort()
   const territories = territoriesOf(candidates)
   const most = wholeIn(asked, 'most')
@@ -132,7 +138,7 @@ export function limitsIn(asked: URLSearchParams, candidates: Candidate[], envelo
       leastIn(asked, territoryField(key), (least) => ({ kind: 'territory', key, least })),
     ),
     ...candidates.flatMap(({ id }): PortfolioLimit[] => {
-      const said = asked.get(keepField(id))
+      const said = asked.get(boxOf(id))
       return said === 'always' || said === 'never' ? [{ kind: said, id }] : []
     }),
   ]

@@ -8,7 +8,15 @@ import { inThread } from '#app/platform/threads.server.ts'
 import { VISITOR, type Viewer } from '#app/platform/viewer.ts'
 import { listMakers } from '#app/solutions/makers.server.ts'
 import { findDecidable } from './decisions.server.ts'
-import { CARRIED, type Candidate, limitsIn, type Portfolio, type Sought, territoriesOf } from './portfolio.ts'
+import {
+  CARRIED,
+  type Candidate,
+  keepField,
+  limitsIn,
+  type Portfolio,
+  type Sought,
+  territoriesOf,
+} from './portfolio.ts'
 import code from './portfolio-thread.server.ts?thread'
 import type { Ranked } from './ranking.ts'
 import type { Ranking } from './rankings.server.ts'
@@ -32,10 +40,11 @@ export async function findPortfolio(viewer: Viewer, panelId: string, asked: URLS
     const told = { themes: about.get(id) ?? [], territory: makers.get(organisationId)?.territory ?? null }
     return [{ id, points: Math.round(100 * rank.counted), askedCents, ...told, meets: rank.meetsThresholds }]
   })
-  const isKept = ({ id }: Candidate) => asked.get(`keep-${id}`) === 'always'
+  const boxOf = (id: string) => keepField(files.get(id)?.number ?? null)
+  const isKept = ({ id }: Candidate) => asked.get(boxOf(id)) === 'always'
   const stated = all.filter((file) => file.askedCents > 0)
   const candidates = stated.filter((file) => file.meets || isKept(file)).map(({ meets: _, ...file }) => file)
-  const limits = limitsIn(asked, candidates, panel.call.envelopeCents)
+  const limits = limitsIn(asked, candidates, panel.call.envelopeCents, boxOf)
   const themes = (await listThemeNames()).flatMap(({ id, name }) =>
     candidates.some((file) => file.themes.includes(id)) ? [{ id, name: bilingual(name) }] : [],
   )

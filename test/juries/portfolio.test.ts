@@ -107,12 +107,12 @@ test('The envelope is respected to the cent', () => {
 
 test('Of an address only limits that bear on these files are read', () => {
   const files: Candidate[] = [{ id: 'a', points: 1, askedCents: 1, themes: ['home'], territory: 'Bretagne' }]
-  const said = (query: string) => limitsIn(new URLSearchParams(query), files, 5).slice(1)
-  expect(said('most=2&theme-home=1&theme-night=1&territory-Bretagne=3&keep-a=always&keep-b=never')).toEqual([
+  const said = (query: string) => limitsIn(new URLSearchParams(query), files, 5, (id) => `box-${id}`).slice(1)
+  expect(said('most=2&theme-home=1&theme-night=1&territory-Bretagne=3&box-a=always&box-b=never')).toEqual([
     { kind: 'most', most: 2 },
     { kind: 'theme', key: 'home', least: 1 },
     { kind: 'territory', key: 'Bretagne', least: 3 },
     { kind: 'always', id: 'a' },
   ])
-  expect(said('most=-1&theme-home=zut&territory-Bretagne=0&keep-a=maybe')).toEqual([])
+  expect(said('most=-1&theme-home=zut&territory-Bretagne=0&box-a=maybe')).toEqual([])
 })

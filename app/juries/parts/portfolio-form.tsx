@@ -24,7 +24,8 @@ export function PortfolioForm({ themes, territories, ranked, files, asked }: Pro
   const stated = ranked.filter(({ applicationId, counted }) => {
     return counted !== null && (files.get(applicationId)?.askedCents ?? 0) > 0
   })
-  const isKept = stated.some(({ applicationId }) => asked[keepField(applicationId)])
+  const boxOf = (id: string) => keepField(files.get(id)?.number ?? null)
+  const isKept = stated.some(({ applicationId }) => asked[boxOf(applicationId)])
   const least = (name: string, label: string) => (
     <TextField
       key={name}
@@ -46,12 +47,12 @@ export function PortfolioForm({ themes, territories, ranked, files, asked }: Pro
         {stated.map(({ applicationId }) => (
           <Select
             key={applicationId}
-            name={keepField(applicationId)}
+            name={boxOf(applicationId)}
             label={`${files.get(applicationId)?.number ?? ''} ${files.get(applicationId)?.title ?? ''}`}
             options={options}
             emptyLabel={form.free}
             required={false}
-            defaultValue={asked[keepField(applicationId)]}
+            defaultValue={asked[boxOf(applicationId)]}
           />
         ))}
       </MoreFields>

@@ -19,7 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await signedIn(request)
   const { searchParams } = new URL(request.url)
   const told = await findPortfolio(viewer, idFrom(params, 'panelId'), searchParams)
-  return { ...told, files: namedFiles(told.files), asked: Object.fromEntries(searchParams) }
+  return {
+    ...told,
+    files: namedFiles(told.files),
+    asked: Object.fromEntries([...searchParams].filter(([, said]) => said !== '')),
+  }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.title, 'noindex')
