@@ -8,7 +8,7 @@ export const en: typeof fr = {
       403: 'This is not yours to do',
       404: 'This page does not exist or is not open to you',
       405: 'This address does not take this kind of request',
-      409: 'This is not possible any more as things stand',
+      409: 'This is not possible as things stand',
       410: 'It is too late',
       429: 'Too many tries in a row',
       500: 'Something went wrong on our side',

@@ -6,7 +6,7 @@ export const fr = {
       403: 'Cette action ne vous est pas ouverte',
       404: 'Cette page n’existe pas ou ne vous est pas ouverte',
       405: 'Cette adresse ne reçoit pas ce type de demande',
-      409: 'Ce n’est plus possible en l’état',
+      409: 'Ce n’est pas possible en l’état',
       410: 'C’est trop tard',
       429: 'Trop d’essais à la suite',
       500: 'Quelque chose s’est mal passé de notre côté',
