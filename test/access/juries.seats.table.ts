@@ -1,4 +1,10 @@
-import { changeComposition, changeSeat, findComposition, findSeat } from '#app/juries/composition.server.ts'
+import {
+  changeComposition,
+  changeSeat,
+  findComposition,
+  findSeat,
+  readByObjection,
+} from '#app/juries/composition.server.ts'
 import { findOwnExpertise, saveExpertise } from '#app/juries/expertise.server.ts'
 import type { RoomTable } from './table.ts'
 
@@ -6,6 +12,7 @@ const reads = `
                                  anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
 findComposition {jury at work}   404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findSeat {seat of asked}         404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
+readByObjection {jury at work}   404    404  404   404    ok    404    404  404   403   403   403  404   404    404  404
 findOwnExpertise {jury at work}  401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 `
 const commands = `
@@ -35,6 +42,7 @@ export const jurySeats: RoomTable = {
   runs: {
     findComposition: (viewer, it) => findComposition(viewer, it.id),
     findSeat: (viewer, it, the) => findSeat(viewer, the('jury at work').id, it.id),
+    readByObjection: (viewer, it) => readByObjection(viewer, it.id, null),
     findOwnExpertise: (viewer) => findOwnExpertise(viewer),
     changeComposition: (viewer, it) => changeComposition(viewer, it.id, WANTED),
     changeSeat: (viewer, it, the) => changeSeat(viewer, the('jury at work').id, it.id, { least: 0, most: 4 }),

@@ -156,7 +156,6 @@ applications  listOwners                named
 juries        findSittingCalled         after
 juries        findReadingsDue           after
 juries        remindOfReadings          clock
-juries        readByObjection           checked
 juries        findMinutesToSign         after
 juries        holdItem                  checked
 juries        stepOut                   checked
