@@ -17,9 +17,7 @@ export const SHORTEST_TEXT = 10
 export const LONGEST_TEXT = 1_500
 /** What a coordinator tells a place of what would happen there. */
 export const LONGEST_BRIEF = 600
-/** After a week, whoever asked is told of a silence: a committee sits every week. */
-export const PATIENCE_DAYS = 7
-/** While no committee is called: twice the patience of whoever asks. */
+/** While no committee is called. */
 export const DAYS_TO_STATE = 14
 
 /** Why no place can be asked now; null when one can: nobody speaks of a file before its door is shut. */
@@ -45,7 +43,7 @@ export function answerBy(askedAt: Date, meetsAt: Date | null) {
   return instantOfParis(`${last < asked ? asked : last}T23:59`) ?? askedAt
 }
 
-/** A silence that whoever asked should hear of. */
-export function isSilent(statement: { askedAt: Date; answer: CouldHost | null }, now: Date) {
-  return statement.answer === null && now.getTime() - statement.askedAt.getTime() >= PATIENCE_DAYS * 86_400_000
+/** A silence that whoever asked should hear of: half of the time to answer is gone, and half is left to remind. */
+export function isSilent({ askedAt, answer, by }: { askedAt: Date; answer: CouldHost | null; by: Date }, now: Date) {
+  return answer === null && now.getTime() - askedAt.getTime() >= by.getTime() - now.getTime()
 }

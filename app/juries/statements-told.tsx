@@ -31,6 +31,11 @@ export function StatementsTold({ statements, asks = false }: { statements: State
               </p>
             )}
             {statement.brief !== '' && statement.answer === null && <Paragraphs text={statement.brief} />}
+            {statement.by && statement.answer === null && (
+              <p className="hint">
+                {t.answer.by} <When at={statement.by.toISOString()} show="day" />
+              </p>
+            )}
             <Said said={statement} />
             <Before before={statement.before} />
           </li>

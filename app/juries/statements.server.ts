@@ -16,7 +16,7 @@ import type { Prisma } from '#prisma/client/client.ts'
 import { groupBy } from './group.ts'
 import { mayRunJury, maySitOn } from './jury.access.ts'
 import { findPanelToRun, holdPanel, juryPath } from './panels.server.ts'
-import { isSilent, objectionToAsking } from './statement.ts'
+import { answerBy, isSilent, objectionToAsking } from './statement.ts'
 
 /** The files still in the running of a cut-off, the places each one names, and what those asked have said; for those who run the jury. */
 export async function findStatements(viewer: Viewer, panelId: string) {
@@ -116,18 +116,21 @@ export async function listStatementsOf(applicationIds: string[]) {
 export type StatementTold = Awaited<ReturnType<typeof listed>>[number]
 
 async function listed(where: Prisma.HostStatementWhereInput) {
-  const versions = { orderBy: { position: 'desc' as const } }
-  const rows = await db().hostStatement.findMany({ where, include: { versions }, orderBy: { id: 'asc' } })
+  const panel = { select: { stage: true, sitting: { select: { startsAt: true } } } }
+  const include = { versions: { orderBy: { position: 'desc' as const } }, panel }
+  const rows = await db().hostStatement.findMany({ where, include, orderBy: { id: 'asc' } })
   const ids = rows.map((row) => row.facilityId)
   const [facilities, led] = [await listFacilitiesById(ids), await listSeatedObjects('facility_lead', ids)]
-  return rows.map(({ askedBy: _askedBy, answeredBy: _answeredBy, askedCents, versions: before, ...row }) => {
+  return rows.map(({ askedBy: _askedBy, answeredBy: _answeredBy, askedCents, versions: before, panel, ...row }) => {
     const facility = facilities.get(row.facilityId)
+    const by = answerBy(row.askedAt, panel.sitting?.startsAt ?? null)
     return {
       ...row,
       askedCents: cents(askedCents),
       before: before.map(({ answeredBy: _by, ...one }) => ({ ...one, askedCents: cents(one.askedCents) })),
       place: { name: facility?.name ?? '', slug: facility?.slug ?? '', tiersLieu: facility?.tiersLieu ?? false },
-      isSilent: isSilent(row, now()),
+      by: panel.stage === 'decided' ? null : by,
+      isSilent: isSilent({ ...row, by }, now()),
       hasLead: led.has(row.facilityId),
     }
   })

@@ -4,7 +4,7 @@ export const en: typeof fr = {
   link: 'Ask places what they could host',
   answers: { yes: 'Could host', yes_if: 'Could host, with conditions', no: 'Could not host' },
   waits: 'No answer yet',
-  silent: 'No answer for more than a week',
+  silent: 'Still no answer',
   noLead: 'Nobody answers for this place yet.',
   nameLead: (place) => `Name who answers for ${place}`,
   tiersLieu: 'living lab',

@@ -7,7 +7,7 @@ export const fr = {
     no: 'Ne peut pas accueillir',
   },
   waits: 'Pas encore de réponse',
-  silent: 'Sans réponse depuis plus d’une semaine',
+  silent: 'Toujours sans réponse',
   noLead: 'Personne ne répond encore pour ce lieu.',
   nameLead: (place: string) => `Désigner qui répond pour ${place}`,
   tiersLieu: 'tiers-lieu',

@@ -157,13 +157,14 @@ test('A juror barred from the file is told of no place that speaks of it, even w
   expect((await findStatementAsked(id)).personIds).toEqual([])
 })
 
-test('A week of silence stands on the desk of those who run the jury, and not before', async () => {
+test('A silence stands on the desk of those who run the jury at half of the two weeks to answer, and not before', async () => {
   const silent = async (viewer: PersonViewer) =>
     (await listWaiting(viewer)).filter(({ key }) => key.startsWith('statements:silent')).map(({ many }) => many)
   expect(await silent(jury.viewer)).toEqual([])
-  const week = new Date(now().getTime() + 7 * 86_400_000 + 1000)
-  expect(await at(week, () => silent(jury.viewer))).toEqual([1])
-  expect(await at(week, async () => silent((await aCoordinator('Sylvain Ferrand')).viewer))).toEqual([])
+  const after = (days: number) => new Date(now().getTime() + days * 86_400_000)
+  expect(await at(after(6), () => silent(jury.viewer))).toEqual([])
+  expect(await at(after(8), () => silent(jury.viewer))).toEqual([1])
+  expect(await at(after(8), async () => silent((await aCoordinator('Sylvain Ferrand')).viewer))).toEqual([])
 })
 
 test('Once the results are known the applicant reads it, and no place answers any more', async () => {
