@@ -15,6 +15,7 @@ export default [
   route('organisations/:slug/people/:personId', 'people/routes/member.tsx'),
   route('organisations/:slug/people/:personId/departure', 'people/routes/departure.tsx'),
   route('organisations/:slug/invitations/:invitationId/withdrawal', 'people/routes/invitation-withdrawal.tsx'),
+  route('organisations/:slug/contact', 'people/routes/contact.tsx'),
   route('organisations/:slug/holders', 'people/routes/holders.tsx'),
   route('organisations/:slug/holders/:holderId/removal', 'people/routes/holder-removal.tsx'),
   route('invitations/:link', 'people/routes/joining.tsx'),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Link, Preview, Section, Text } from 'react-email'
 import type { Language } from './letter.ts'
 import { words } from './words.ts'
@@ -31,11 +31,15 @@ const FONT = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, Ge
 const text = { color: INK, fontFamily: FONT, fontSize: 17, lineHeight: '27px', margin: '0 0 18px' }
 const small = { ...text, color: FAINT, fontSize: 14, lineHeight: '22px' }
 
+/** Where whoever reads the letter may ask a question: carried once, drawn at the foot of the sheet. */
+export const Contact = createContext<string | null>(null)
+
 type LayoutProps = { language: Language; preview: string; name?: string; children: ReactNode }
 
 /** One sheet of paper: the mark, a greeting, what is said, and why we write. */
 export function Layout({ language, preview, name, children }: LayoutProps) {
   const said = words[language]
+  const contact = useContext(Contact)
   return (
     <Html lang={language}>
       <Head>
@@ -53,10 +57,12 @@ export function Layout({ language, preview, name, children }: LayoutProps) {
           >
             <Paragraph>{name ? said.hello(name) : said.helloAnyone}</Paragraph>
             {children}
+            {contact && <Question to={contact}>{said.question}</Question>}
           </Section>
           <Hr style={{ borderTop: '1px solid transparent', margin: '6px 0' }} />
           <Text className="faint" style={small}>
             {said.footer}
+            {!contact && ` ${said.noAnswer}`}
           </Text>
         </Container>
       </Body>
@@ -68,6 +74,17 @@ export function Paragraph({ children }: { children: ReactNode }) {
   return (
     <Text className="ink" style={text}>
       {typeof children === 'string' ? whole(children) : children}
+    </Text>
+  )
+}
+
+function Question({ to, children }: { to: string; children: string }) {
+  return (
+    <Text className="ink" style={text}>
+      {children}{' '}
+      <Link href={`mailto:${to}`} className="link" style={{ color: BRIDGE, textDecoration: 'underline' }}>
+        {to}
+      </Link>
     </Text>
   )
 }

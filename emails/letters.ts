@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { render, toPlainText } from 'react-email'
 import { reserveCalled, secondLookAnswered, secondLookAsked } from './after-results.ts'
 import { applicationReceived } from './application-received.tsx'
@@ -23,6 +24,7 @@ import { hearingCalled, hearingCalledOff, hearingSet, hearingSlots, hearingsChan
 import { hostingAsked } from './hosting-asked.tsx'
 import { colleagueInvitation, memberInvitation } from './invitations.tsx'
 import { juryInvitation } from './jury-invitation.tsx'
+import { Contact } from './layout.tsx'
 import { type Language, LETTER_PARTS, type LetterName, type LetterOf, type LetterProps } from './letter.ts'
 import { lostCode } from './lost-code.tsx'
 import { milestoneDue } from './milestone-due.tsx'
@@ -96,10 +98,14 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'questions-answered': questionsAnswered,
 }
 
-/** A letter as it leaves, for the eyes and for the programs that only read text. Throws on parts that are not a letter's. */
-export async function renderLetter<N extends LetterName>(letter: LetterOf<N>, language: Language) {
+/** A letter as it leaves, for the eyes and for the programs that only read text; `contact` is where its reader may ask. Throws on parts that are not a letter's. */
+export async function renderLetter<N extends LetterName>(
+  letter: LetterOf<N>,
+  language: Language,
+  contact: string | null = null,
+) {
   const { subject, sheet }: Template<N> = TEMPLATES[letter.name]
   const props: LetterProps[N] = LETTER_PARTS[letter.name].parse(letter.props)
-  const html = await render(sheet({ ...props, language }))
+  const html = await render(createElement(Contact.Provider, { value: contact }, sheet({ ...props, language })))
   return { subject: subject(props, language), html, text: toPlainText(html) }
 }

@@ -1,10 +1,18 @@
 import { Resend } from 'resend'
 import type { Language, Letter } from './letter.ts'
 
-export type Mailing = { to: string; letter: Letter; language: Language; idempotencyKey: string }
+/** `contact` is where the organisation that speaks may be asked, and where an answer goes. */
+export type Mailing = {
+  to: string
+  letter: Letter
+  language: Language
+  idempotencyKey: string
+  contact?: string | null
+}
 
 export type PostedLetter = {
   to: string
+  replyTo: string | null
   subject: string
   html: string
   text: string
@@ -22,11 +30,11 @@ type Settings = { resendKey?: string | undefined; from: string; resendBaseUrl?: 
 export function createMailer({ resendKey, from, resendBaseUrl, outbox }: Settings): Mailer {
   const post = resendKey ? byResend(resendKey, from, resendBaseUrl) : outbox.put
   return {
-    async send({ to, letter, language, idempotencyKey }) {
+    async send({ to, letter, language, idempotencyKey, contact = null }) {
       // React Email takes half a second to load: the first letter waits for it, the start does not.
       const { renderLetter } = await import('./letters.ts')
-      const rendered = await renderLetter(letter, language)
-      await post({ to, language, idempotencyKey, ...rendered })
+      const rendered = await renderLetter(letter, language, contact)
+      await post({ to, replyTo: contact, language, idempotencyKey, ...rendered })
     },
   }
 }
@@ -37,8 +45,11 @@ const ALREADY_LEFT = 'invalid_idempotent_request'
 /** A refused letter throws, so that its job tries again; the key makes a second try the same letter. */
 function byResend(key: string, from: string, baseUrl: string | undefined): Outbox['put'] {
   const resend = new Resend(key, baseUrl ? { baseUrl } : {})
-  return async ({ to, subject, html, text, idempotencyKey }) => {
-    const { error } = await resend.emails.send({ from, to, subject, html, text }, { idempotencyKey })
+  return async ({ to, replyTo, subject, html, text, idempotencyKey }) => {
+    const { error } = await resend.emails.send(
+      { from, to, subject, html, text, ...(replyTo && { replyTo }) },
+      { idempotencyKey },
+    )
     if (error && error.name !== ALREADY_LEFT) throw new Error(`resend_${error.name}`)
   }
 }

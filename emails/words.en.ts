@@ -7,7 +7,9 @@ export const en: typeof fr = {
   helloAnyone: 'Hello,',
   copyTheLink: 'If the button does not work, copy this address:',
   footer:
-    'Passerelle only writes when something is waiting for you. For discretion, our letters say nothing of what needs and applications contain. There is no need to reply to this message.',
+    'Passerelle only writes when something is waiting for you. For discretion, our letters say nothing of what needs and applications contain.',
+  noAnswer: 'There is no need to reply to this message.',
+  question: 'A question? Reply to this letter, or write to',
   day: (day: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(day),
   letters: {
     'sign-in': {

@@ -5,7 +5,9 @@ export const fr = {
   helloAnyone: 'Bonjour,',
   copyTheLink: 'Si le bouton ne répond pas, recopiez cette adresse :',
   footer:
-    'Passerelle ne vous écrit que lorsque quelque chose vous attend. Par discrétion, nos lettres ne disent rien du contenu des besoins ni des candidatures. Il est inutile de répondre à ce message.',
+    'Passerelle ne vous écrit que lorsque quelque chose vous attend. Par discrétion, nos lettres ne disent rien du contenu des besoins ni des candidatures.',
+  noAnswer: 'Il est inutile de répondre à ce message.',
+  question: 'Une question ? Répondez à cette lettre, ou écrivez à',
   day: (day: Date) => new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeZone: 'Europe/Paris' }).format(day),
   letters: {
     'sign-in': {

@@ -55,6 +55,9 @@ export const emailOf = (key: CastKey) => `${key}${CAST_DOMAIN}`
 
 export const COALITION = { name: 'Coalition des Deux Rives', town: 'Valmorin' }
 
+/** Where it answers questions. */
+export const COALITION_CONTACT = 'contact@deux-rives.example'
+
 /** Those who pay, and who speaks for them. */
 export const PARTNERS = [
   { key: 'mutuelle', name: 'Mutuelle des Deux Rives', town: 'Valmorin', by: 'antoine' },

@@ -66,7 +66,7 @@ export async function findApplicant(applicationId: string) {
   const collaborators = { where: { role: 'owner' as const }, orderBy: { joinedAt: 'asc' as const }, take: 1 }
   const row = found(await db().application.findUnique({ where: { id: applicationId }, include: { collaborators } }))
   const personId = row.collaborators[0]?.personId ?? row.begunBy
-  return { personId, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
+  return { personId, callId: row.callId, number: row.number ?? '', digestPrefix: (row.digest ?? '').slice(0, 12) }
 }
 
 /** Who is written to about each of these files, whoever asks: its owner of longest standing, else who began it. One query. */

@@ -141,13 +141,15 @@ export async function findHearingTold(hearingId: string) {
 /** The hearings of a jury that wait for the team to choose a slot, with whom to write to: nobody whose file has left meanwhile. */
 export async function listWithoutSlot(panelId: string) {
   const where = { panelId, slotId: null, calledOffAt: null, round: { choice: 'chosen' as const } }
-  const rows = await db().hearing.findMany({ where, select: { id: true, applicationId: true }, orderBy: { id: 'asc' } })
+  const select = { id: true, applicationId: true, round: { select: { panel: { select: { callId: true } } } } }
+  const rows = await db().hearing.findMany({ where, select, orderBy: { id: 'asc' } })
   const heard = new Set(await listRunningIds(panelId))
   const waiting = rows.filter(({ applicationId }) => heard.has(applicationId))
   const fileIds = waiting.map(({ applicationId }) => applicationId)
   const [owners, files] = [await listOwners(fileIds), await listApplicants(fileIds)]
-  return waiting.map(({ id, applicationId }) => {
-    return { id, personId: found(owners.get(applicationId)), number: files.get(applicationId)?.number ?? '' }
+  return waiting.map(({ id, applicationId, round }) => {
+    const number = files.get(applicationId)?.number ?? ''
+    return { id, personId: found(owners.get(applicationId)), number, callId: round.panel.callId }
   })
 }
 

@@ -90,11 +90,11 @@ type Given = Stated & { revision: number }
 
 /** Whom the letter about a question goes to: those who lead the place and are not barred from the file. */
 export async function findStatementAsked(statementId: string) {
-  const include = { panel: { select: { sitting: MEETS } } }
+  const include = { panel: { select: { callId: true, sitting: MEETS } } }
   const row = found(await db().hostStatement.findUnique({ where: { id: statementId }, include }))
   const [leads, barred] = [await listLeads(row.facilityId), await listBarred(row.applicationId)]
   const facility = (await listFacilitiesById([row.facilityId])).get(row.facilityId)
   const personIds = leads.filter((id) => !barred.includes(personToken(id)))
   const by = answerBy(row.askedAt, row.panel.sitting?.startsAt ?? null)
-  return { facilityId: row.facilityId, facilityName: facility?.name ?? '', personIds, by }
+  return { facilityId: row.facilityId, facilityName: facility?.name ?? '', callId: row.panel.callId, personIds, by }
 }

@@ -163,5 +163,6 @@ interface Carried {
 /** Whom an event about a review concerns, for letters. */
 export async function findReviewer(reviewId: string) {
   const review = found(await db().review.findUnique({ where: { id: reviewId }, include: { juror: true, panel: true } }))
-  return { personId: review.juror.personId, panelId: review.panelId, readBy: review.panel.readBy }
+  const { callId, readBy } = review.panel
+  return { personId: review.juror.personId, panelId: review.panelId, callId, readBy }
 }

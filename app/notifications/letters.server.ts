@@ -1,3 +1,5 @@
+import { findCallById } from '#app/calls/calls.server.ts'
+import { findOrganisation } from '#app/people/organisations.server.ts'
 import { findAddressee } from '#app/people/people.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db.ts'
@@ -5,7 +7,7 @@ import { env } from '#app/platform/env.ts'
 import { listEventIds } from '#app/platform/events.server.ts'
 import { newId } from '#app/platform/id.ts'
 import { found, refuse } from '#app/platform/refusal.ts'
-import type { Viewer } from '#app/platform/viewer.ts'
+import { CLOCK, type Viewer } from '#app/platform/viewer.ts'
 import type { Language, Letter } from '#emails/letter.ts'
 import { createMailer, type PostedLetter } from '#emails/mailer.server.ts'
 import { mayReadOutbox } from './letters.access.ts'
@@ -14,21 +16,32 @@ import { mayReadOutbox } from './letters.access.ts'
 const PAGE = 30
 
 /** A letter to one person. `key` names what calls for it (an event's id): the same key never sends twice. Throws when it could not leave. */
-export type Sending = { to: string; letter: Letter; language: Language; key: string }
+export type Sending = { to: string; letter: Letter; language: Language; key: string; contact?: string | null }
 
 /** Send a letter, or lay it in the outbox where none leaves. Runs after the commit, from a job. */
-export async function sendLetter({ to, letter, language, key }: Sending) {
+export async function sendLetter({ to, letter, language, key, contact }: Sending) {
   const { resendKey, resendBaseUrl, mailFrom } = env()
   const mailer = createMailer({ resendKey, resendBaseUrl, from: mailFrom, outbox: { put: keep } })
-  await mailer.send({ to, letter, language, idempotencyKey: key })
+  await mailer.send({ to, letter, language, idempotencyKey: key, contact })
 }
 
-/** Write to one person, by name and in their language; nothing is sent to those who erased their account. */
-export async function write(personId: string, key: string, letter: (name: string) => Letter) {
+/** Write to one person, by name and in their language; nothing is sent to those who erased their account. `contact`: where they may ask. */
+export async function write(
+  personId: string,
+  key: string,
+  letter: (name: string) => Letter,
+  contact: string | null = null,
+) {
   const addressee = await findAddressee(personId)
   if (!addressee) return
   const { email, name, language } = addressee
-  await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}` })
+  await sendLetter({ to: email, letter: letter(name), language, key: `${key}:${personId}`, contact })
+}
+
+/** Where whoever is written to about a call may ask its organiser; null when it gave no address. */
+export async function contactOf(callId: string) {
+  const { organisationId } = await findCallById(CLOCK, callId)
+  return (await findOrganisation(organisationId)).contact
 }
 
 /** What calls for a letter to the address left with a row. */

@@ -8,15 +8,11 @@ import { findCallById } from '#app/calls/calls.server.ts'
 import { listLeads } from '#app/facilities/facilities.server.ts'
 import { findProposal } from '#app/funding/awards.server.ts'
 import { findPledger } from '#app/funding/pledges.server.ts'
-import { findStatementAsked } from '#app/juries/own-statements.server.ts'
-import { findJuror } from '#app/juries/panels.server.ts'
-import { findReviewer } from '#app/juries/reviews.server.ts'
 import { findAsker } from '#app/needs/clarifications.server.ts'
 import { renewReceipt } from '#app/needs/contacts.server.ts'
 import { findAuthor } from '#app/needs/needs.server.ts'
 import { findInvited } from '#app/needs/voters.server.ts'
 import { findInvitedMember } from '#app/people/invitations.server.ts'
-import { findOrganisation } from '#app/people/organisations.server.ts'
 import { listNames } from '#app/people/people.server.ts'
 import { listSeated } from '#app/people/seats.server.ts'
 import { codeOf, findSignIn, linkOf } from '#app/people/sign-ins.server.ts'
@@ -27,7 +23,7 @@ import { CLOCK } from '#app/platform/viewer.ts'
 import type { Language } from '#app/platform/words.tsx'
 import { parisDay } from '#app/platform/working-days.ts'
 import { findEnding } from '#app/solutions/endings.server.ts'
-import { sendLetter, write } from './letters.server.ts'
+import { contactOf, sendLetter, write } from './letters.server.ts'
 
 /** What calls for a letter: an event and the row it is about. */
 export interface Occasion {
@@ -106,9 +102,14 @@ export async function writeProofEnding({ event, row }: Occasion) {
 }
 
 export async function writeApplicationReceived({ event, row }: Occasion) {
-  const { personId, number, digestPrefix } = await findApplicant(row)
+  const { personId, callId, number, digestPrefix } = await findApplicant(row)
   const props = { number, digestPrefix, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'application-received', props: { name, ...props } }))
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'application-received', props: { name, ...props } }),
+    await contactOf(callId),
+  )
 }
 
 /** To whoever gave a file in which something harmful was found: nobody receives it, and it is to be given anew. */
@@ -122,10 +123,15 @@ export async function writeFileRefused({ event, row }: Occasion) {
 
 /** To the team of a received file: what is asked, and until when they may answer. */
 export async function writeFileToClarify({ event, row }: Occasion) {
-  const { personId, number, endsAt, closedAt } = await findClarifying(row)
+  const { personId, callId, number, endsAt, closedAt } = await findClarifying(row)
   if (closedAt) return
   const props = { number, on: endsAt, link: link(`/clarifications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'file-to-clarify', props: { name, ...props } }))
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'file-to-clarify', props: { name, ...props } }),
+    await contactOf(callId),
+  )
 }
 
 /** To the team of an express file: the day of a promise comes near. */
@@ -133,7 +139,12 @@ export async function writePromiseDue({ event, row }: Occasion) {
   const due = await findDue(row)
   if (!due) return
   const props = { number: due.number, on: due.dueOn, link: link(`/applications/${due.applicationId}/promises`) }
-  await write(due.personId, event, (name) => ({ name: 'promise-due', props: { name, ...props } }))
+  await write(
+    due.personId,
+    event,
+    (name) => ({ name: 'promise-due', props: { name, ...props } }),
+    await contactOf(due.callId),
+  )
 }
 
 /** To whoever asked: the round is over, answered or not. */
@@ -145,15 +156,20 @@ export async function writeFileClarified({ event, row }: Occasion) {
 
 /** To whoever sent a file elsewhere: it is here now, and theirs to follow. */
 export async function writeFileBrought({ event, row }: Occasion) {
-  const { personId, number } = await findApplicant(row)
+  const { personId, callId, number } = await findApplicant(row)
   const props = { number, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'file-brought', props: { name, ...props } }))
+  await write(personId, event, (name) => ({ name: 'file-brought', props: { name, ...props } }), await contactOf(callId))
 }
 
 export async function writeFileTurnedDown({ event, row }: Occasion) {
-  const { personId, number } = await findApplicant(row)
+  const { personId, callId, number } = await findApplicant(row)
   const props = { number, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'file-turned-down', props: { name, ...props } }))
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'file-turned-down', props: { name, ...props } }),
+    await contactOf(callId),
+  )
 }
 
 /** To someone whom a file names: by their address alone, since they need no account. */
@@ -171,35 +187,6 @@ export async function writeSponsorAnswered({ row }: Occasion) {
   const props = { number, link: link(`/applications/${applicationId}`) }
   const key = `sponsors:${applicationId}:${today()}`
   await write(personId, key, (name) => ({ name: 'sponsor-answered', props: { name, ...props } }))
-}
-
-export async function writeDecisionReady({ event, row }: Occasion) {
-  const { personId, number } = await findApplicant(row)
-  const props = { number, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'decision-ready', props: { name, ...props } }))
-}
-
-export async function writeJuryInvitation({ event, row }: Occasion) {
-  const { personId, panelId, panel } = await findJuror(row)
-  const call = await findCallById(CLOCK, panel.callId)
-  const organiser = (await findOrganisation(call.organisationId)).name
-  const props = { organiser, link: link(`/juries/${panelId}/confidentiality`) }
-  await write(personId, event, (name) => ({ name: 'jury-invitation', props: { name, ...props } }))
-}
-
-/** However many files a juror is given in a day, one letter says so. */
-export async function writeReviewAssigned({ row }: Occasion) {
-  const { personId, panelId, readBy } = await findReviewer(row)
-  const props = { by: readBy, link: link('/juries') }
-  await write(personId, `${panelId}:${today()}`, (name) => ({ name: 'review-assigned', props: { name, ...props } }))
-}
-
-/** However many files a place is asked about in a day, one letter says so to each of those who answer for it. */
-export async function writeStatementAsked({ row }: Occasion) {
-  const { facilityId, facilityName, personIds, by } = await findStatementAsked(row)
-  const props = { facility: facilityName, on: by, link: link('/statements') }
-  const key = `statements:${facilityId}:${today()}`
-  for (const id of personIds) await write(id, key, (name) => ({ name: 'statement-asked', props: { name, ...props } }))
 }
 
 export async function writePledgeReceived({ event, row }: Occasion) {

@@ -1,13 +1,29 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
 import { findLookTold } from '#app/juries/second-looks.server.ts'
-import { write } from './letters.server.ts'
+import { contactOf, write } from './letters.server.ts'
 import { link, type Occasion } from './occasions.server.ts'
+
+export async function writeDecisionReady({ event, row }: Occasion) {
+  const { personId, callId, number } = await findApplicant(row)
+  const props = { number, link: link(`/applications/${row}`) }
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'decision-ready', props: { name, ...props } }),
+    await contactOf(callId),
+  )
+}
 
 /** To the team of a file called up from the reserve. */
 export async function writeReserveCalled({ event, row }: Occasion) {
-  const { personId, number } = await findApplicant(row)
+  const { personId, callId, number } = await findApplicant(row)
   const props = { number, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'reserve-called', props: { name, ...props } }))
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'reserve-called', props: { name, ...props } }),
+    await contactOf(callId),
+  )
 }
 
 /** To the coordinators who may answer: a refused applicant asks for a second look. */
@@ -19,7 +35,12 @@ export async function writeSecondLookAsked({ event, row }: Occasion) {
 
 /** To the applicant: their second look is answered. */
 export async function writeSecondLookAnswered({ event, row }: Occasion) {
-  const { personId, number } = await findApplicant(row)
+  const { personId, callId, number } = await findApplicant(row)
   const props = { number, link: link(`/applications/${row}`) }
-  await write(personId, event, (name) => ({ name: 'second-look-answered', props: { name, ...props } }))
+  await write(
+    personId,
+    event,
+    (name) => ({ name: 'second-look-answered', props: { name, ...props } }),
+    await contactOf(callId),
+  )
 }

@@ -18,6 +18,7 @@ export const en: typeof fr = {
   letter: {
     kicker: 'Letter',
     to: 'To',
+    replyTo: 'Replies to',
     sent: 'Sent',
     sheet: 'The letter',
     sheetTitle: (subject) => `The letter “${subject}”, as it looks`,

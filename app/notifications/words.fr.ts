@@ -16,6 +16,7 @@ export const fr = {
   letter: {
     kicker: 'Lettre',
     to: 'À',
+    replyTo: 'Réponses à',
     sent: 'Envoyée',
     sheet: 'La lettre',
     sheetTitle: (subject: string) => `La lettre « ${subject} », telle qu’elle se présente`,

@@ -1,4 +1,5 @@
-import { headsToken, orgToken, type Viewer } from '#app/platform/viewer.ts'
+import { headsToken, orgToken, sits, type Viewer } from '#app/platform/viewer.ts'
+import type { OrganisationKind } from './organisation.ts'
 
 /** Everyone of an organisation knows who is of it. */
 export function mayReadTeam(viewer: Viewer, organisationId: string) {
@@ -8,6 +9,11 @@ export function mayReadTeam(viewer: Viewer, organisationId: string) {
 /** Its heads bring people in, change their roles and part with them. */
 export function mayHead(viewer: Viewer, organisationId: string) {
   return viewer.tokens.includes(headsToken(organisationId))
+}
+
+/** A coalition is asked at the address that its heads or its coordinators give. */
+export function mayTellContact(viewer: Viewer, { id, kind }: { id: string; kind: OrganisationKind }) {
+  return kind === 'coalition' && (mayHead(viewer, id) || sits(viewer, 'coordinator', id))
 }
 
 /** Heads part with anyone; everyone may leave. */

@@ -33,6 +33,15 @@ export const en: typeof fr = {
     back: 'Back to my profile',
     link: (name) => `People of ${name}`,
   },
+  contact: {
+    title: 'The address for questions',
+    lead: 'Letters about your calls, juries and hearings will end with this address, and replies will reach it.',
+    now: (address: string) => `Your letters now give ${address}.`,
+    none: 'Your letters now give no address: nobody knows whom to answer.',
+    address: 'Email address',
+    hint: 'An address of the team, read every day. Everyone who receives your letters will see it. Leave empty to give none.',
+    save: 'Save the address',
+  },
   invite: {
     title: 'Invite someone',
     lead: 'They receive a letter with a link. They sign in with this address, then accept or decline.',
@@ -73,6 +82,7 @@ export const en: typeof fr = {
   reasons: {
     address_missing: 'Give the person’s address.',
     address_malformed: 'This e-mail address is not complete. Example: first.last@company.com',
+    contact_malformed: 'This email address is not complete. Example: contact@coalition.fr',
     role_missing: 'Choose what the person may do.',
     last_head: 'An organisation always keeps a head. Give that role to someone else first.',
     not_a_head: 'Only heads of the organisation can do this.',

@@ -31,6 +31,15 @@ export const fr = {
     back: 'Retour à mon profil',
     link: (name: string) => `Les personnes de ${name}`,
   },
+  contact: {
+    title: 'L’adresse pour les questions',
+    lead: 'Les lettres sur vos appels, vos jurys et vos auditions finiront par cette adresse, et les réponses y arriveront.',
+    now: (address: string) => `Vos lettres donnent aujourd’hui ${address}.`,
+    none: 'Vos lettres ne donnent aujourd’hui aucune adresse : personne ne sait à qui répondre.',
+    address: 'Adresse de courriel',
+    hint: 'Une adresse de l’équipe, lue chaque jour. Tous ceux qui reçoivent vos lettres la verront. Laissez vide pour n’en donner aucune.',
+    save: 'Enregistrer l’adresse',
+  },
   invite: {
     title: 'Inviter une personne',
     lead: 'Elle reçoit une lettre avec un lien. Elle se connecte avec cette adresse, puis accepte ou refuse.',
@@ -72,6 +81,7 @@ export const fr = {
   reasons: {
     address_missing: 'Indiquez l’adresse de la personne.',
     address_malformed: 'Cette adresse de courriel n’est pas complète. Exemple : prenom.nom@entreprise.fr',
+    contact_malformed: 'Cette adresse de courriel n’est pas complète. Exemple : contact@coalition.fr',
     role_missing: 'Choisissez ce que la personne pourra faire.',
     last_head: 'Une organisation garde toujours un responsable. Donnez d’abord ce rôle à une autre personne.',
     not_a_head: 'Seuls les responsables de l’organisation peuvent faire cela.',

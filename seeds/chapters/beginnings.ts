@@ -1,11 +1,12 @@
 import { appointLead, enterFacility } from '#app/facilities/facilities.server.ts'
+import { tellContact } from '#app/people/contacts.server.ts'
 import { foundOrganisation } from '#app/people/organisations.server.ts'
 import { introduceOneself, personByEmail } from '#app/people/people.server.ts'
 import { seat } from '#app/people/seats.server.ts'
 import { at } from '#app/platform/clock.ts'
 import { CLOCK } from '#app/platform/viewer.ts'
 import { describeSolution } from '#app/solutions/solutions.server.ts'
-import { CAST, COALITION, emailOf, FACILITIES, PARTNERS } from '../cast.ts'
+import { CAST, COALITION, COALITION_CONTACT, emailOf, FACILITIES, PARTNERS } from '../cast.ts'
 import { begunAgo, FILES } from '../files.ts'
 import { FIRMS, type FirmKey, headOf } from '../firms.ts'
 import { daysAgo, play, playFirm } from '../teller.ts'
@@ -40,6 +41,7 @@ export async function tellBeginnings(): Promise<Places> {
   for (const key of ['claire', 'malik'] as const) {
     await play(858, key, (who) => seat(CLOCK, who.id, 'coordinator', coalition.id))
   }
+  await play(858, 'claire', (who) => tellContact(who, coalition.slug, COALITION_CONTACT))
   return {
     coalition: coalition.id,
     facilities: await tellFacilities(),

@@ -1,3 +1,4 @@
+import { findContact, tellContact } from '#app/people/contacts.server.ts'
 import {
   acceptInvitation,
   declineInvitation,
@@ -26,10 +27,13 @@ findMember {firm reader}              404    404  404   404    404   404    ok  
 listInvitations {waiting invitation}  404    404  404   404    404   404    yes  404   404   404   404  404   404    404  404
 findInvitation {waiting invitation}   401    401  ok    ok     ok    ok     ok   ok    ok    ok    ok   ok    ok     ok   ok
 findInvitation {forged invitation}    401    401  404   404    404   404    404  404   404   404   404  404   404    404  404
+findContact {coalition}               404    404  404   404    ok    404    404  404   404   404   404  404   404    404  404
+findContact {firm}                    404    404  404   404    404   404    404  404   404   404   404  404   404    404  404
 listWaiting {waiting invitation}      no     no   yes   no     no    no     no   no    no    no    no   no    no     no   no
 `
 const commands = `
                                          anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+tellContact {coalition}                  401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 inviteMember {firm}                      401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 changeRole {firm reader}                 401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
 partWithMember {firm reader}             401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -39,6 +43,8 @@ declineInvitation {waiting invitation}   401    401  ok    403    403   403    4
 `
 const pages = `
                                                                         anyone slip guest author coord coord2 firm firm2 juror asked tied payer payer2 host host2
+GET /organisations/{coalition}/contact                                  in     in   404   404    ok    404    404  404   404   404   404  404   404    404  404
+POST /organisations/{coalition}/contact                                 401    401  404   404    ok    404    404  404   404   404   404  404   404    404  404
 GET /organisations/{firm}/people                                        in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 GET /organisations/{firm}/people/invitation                             in     in   404   404    404   404    ok   404   404   404   404  404   404    404  404
 POST /organisations/{firm}/people/invitation                            401    401  404   404    404   404    ok   404   404   404   404  404   404    404  404
@@ -72,6 +78,8 @@ export const peopleMembers: RoomTable = {
     listInvitations: (viewer, _, the) => listInvitations(viewer, the('firm').slug ?? ''),
     findInvitation: (viewer, it) => findInvitation(viewer, it.code ?? ''),
     listWaiting: (viewer) => listWaiting(viewer),
+    findContact: (viewer, it) => findContact(viewer, it.slug ?? ''),
+    tellContact: (viewer, it) => tellContact(viewer, it.slug ?? '', 'contact@deux-rives.example'),
     inviteMember: (viewer, it) => inviteMember(viewer, it.slug ?? '', NEW),
     changeRole: (viewer, it, the) => changeRole(viewer, the('firm').slug ?? '', it.id, 'writer'),
     partWithMember: (viewer, it, the) => partWithMember(viewer, the('firm').slug ?? '', it.id),
@@ -80,6 +88,7 @@ export const peopleMembers: RoomTable = {
     declineInvitation: (viewer, it) => declineInvitation(viewer, it.code ?? ''),
   },
   forms: {
+    '/organisations/{coalition}/contact': { contact: 'contact@deux-rives.example' },
     '/organisations/{firm}/people/invitation': NEW,
     '/organisations/{firm}/people/{firm reader}': { role: 'head' },
     '/organisations/{firm}/people/{firm reader}/departure': SURE,

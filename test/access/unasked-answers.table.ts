@@ -149,6 +149,7 @@ juries        listQueue                 checked
 juries        findLookTold              after
 juries        countSecondLooks          public
 pilots        findFileTried             after
+notifications contactOf                 after
 notifications writeReserveCalled        after
 notifications writeSecondLookAsked      after
 notifications writeSecondLookAnswered   after

@@ -1,4 +1,4 @@
-import { foundOrganisation } from '#app/people/organisations.server.ts'
+import { findOrganisation, foundOrganisation } from '#app/people/organisations.server.ts'
 import { personByEmail } from '#app/people/people.server.ts'
 import { CAST_DOMAIN } from '#app/people/person.ts'
 import { askToSignIn, codeOf, linkOf } from '#app/people/sign-ins.server.ts'
@@ -52,7 +52,7 @@ export async function gatherCast() {
     'sign-in': { ...signIn, code: codeOf(signIn.id) },
     'its link': { ...signIn, code: linkOf(signIn.id) },
     'forged link': { ...signIn, code: linkOf(organisationId) },
-    coalition: { id: organisationId },
+    coalition: await findOrganisation(organisationId),
     'other coalition': { id: other.organisationId },
     firm: { id: firm.id, slug: firm.slug },
     'other firm': { id: firm2.id },

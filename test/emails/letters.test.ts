@@ -139,6 +139,17 @@ describe('what a letter says', () => {
     ])
   })
 
+  test('whoever may be asked is named once, at the end, in place of there being nothing to answer', async () => {
+    const letter: Letter = { name: 'hearings-changed', props: { name, link } }
+    const { text } = await renderLetter(letter, 'fr', 'contact@deux-rives.example')
+    const lines = text.replaceAll(/[\u00a0\u202f]/g, ' ').split(/\n+/)
+    expect(lines.filter((line) => line.trim() !== '').slice(-3)).toEqual([
+      'Une question ? Répondez à cette lettre, ou écrivez à contact@deux-rives.example',
+      '----------------------------------------',
+      'Passerelle ne vous écrit que lorsque quelque chose vous attend. Par discrétion, nos lettres ne disent rien du contenu des besoins ni des candidatures.',
+    ])
+  })
+
   test('a day is that of Paris', async () => {
     const letter: Letter = { name: 'milestone-due', props: { name, on: new Date('2026-03-28T23:30:00Z'), link } }
     expect((await renderLetter(letter, 'fr')).text).toContain('dimanche 29 mars 2026')

@@ -28,6 +28,7 @@ describe('without a key', () => {
     expect(outbox.letters).toEqual([
       {
         to: 'claire@hopital.example',
+        replyTo: null,
         subject: 'New readings are waiting for you',
         html: expect.stringContaining('https://passerelle.example/reviews/1'),
         text: expect.stringContaining('https://passerelle.example/reviews/1'),
@@ -63,6 +64,14 @@ describe('with a key', () => {
       },
     ])
     expect(outbox.letters).toEqual([])
+  })
+
+  test('an answer goes to the organisation that speaks, when it gave an address', async () => {
+    await mailer().send(aMailing({ idempotencyKey: 'event-asked', contact: 'contact@deux-rives.example' }))
+    const [silent, asked] = resend.accepted.splice(0)
+    expect([silent?.reply_to, asked?.reply_to]).toEqual([undefined, 'contact@deux-rives.example'])
+    expect(asked?.text).toContain('contact@deux-rives.example')
+    if (silent) resend.accepted.push(silent)
   })
 
   test('a second try of the same letter sends nothing twice', async () => {

@@ -15,6 +15,7 @@ const Email = z.object({
   subject: z.string().min(1),
   html: z.string(),
   text: z.string(),
+  reply_to: z.email().optional(),
 })
 
 type Accepted = z.infer<typeof Email> & { id: string; idempotencyKey: string | undefined }

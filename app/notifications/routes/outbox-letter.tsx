@@ -17,15 +17,15 @@ const SHEET_HEIGHT = 860
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const letter = await findOutboxLetter(await viewerOf(request), idFrom(params, 'letterId'))
-  const { id, subject, toAddress, text, language } = letter
-  return { id, subject, toAddress, text, language, sentAt: letter.sentAt.toISOString() }
+  const { id, subject, toAddress, replyTo, text, language } = letter
+  return { id, subject, toAddress, replyTo, text, language, sentAt: letter.sentAt.toISOString() }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, words, (t) => data?.subject ?? t.outbox.title, 'noindex')
 
 export default function OutboxLetter() {
-  const { id, subject, toAddress, text, language, sentAt } = useLoaderData<typeof loader>()
+  const { id, subject, toAddress, replyTo, text, language, sentAt } = useLoaderData<typeof loader>()
   const t = useWords(words).letter
   return (
     <>
@@ -33,6 +33,7 @@ export default function OutboxLetter() {
       <Facts
         items={[
           { term: t.to, value: toAddress },
+          ...(replyTo ? [{ term: t.replyTo, value: replyTo }] : []),
           { term: t.sent, value: <When at={sentAt} show="instant" /> },
         ]}
       />

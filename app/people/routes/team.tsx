@@ -9,7 +9,7 @@ import { Table } from '#app/ui/table.tsx'
 import { When } from '#app/ui/when.tsx'
 import { listInvitations } from '../invitations.server.ts'
 import { findOwnOrganisation, listTeam } from '../members.server.ts'
-import { mayHead } from '../membership.access.ts'
+import { mayHead, mayTellContact } from '../membership.access.ts'
 import { signedIn } from '../viewer.server.ts'
 import { words as holderWords } from '../words.holders.ts'
 import { words } from '../words.members.ts'
@@ -19,14 +19,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name, slug, kind } = await findOwnOrganisation(viewer, textFrom(params, 'slug'))
   const heads = mayHead(viewer, id)
   const [team, invitations] = await Promise.all([listTeam(viewer, slug), heads ? listInvitations(viewer, slug) : []])
-  return { name, slug, isCompany: kind === 'company', heads, team, invitations, ownId: viewer.id }
+  const kinds = { isCompany: kind === 'company', tellsContact: mayTellContact(viewer, { id, kind }) }
+  return { name, slug, ...kinds, heads, team, invitations, ownId: viewer.id }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, words, (t) => t.team.title, 'noindex')
 
 export default function Team() {
-  const { name, slug, isCompany, heads, team, invitations, ownId } = useLoaderData<typeof loader>()
-  const { team: t, roles } = useWords(words)
+  const { name, slug, isCompany, tellsContact, heads, team, invitations, ownId } = useLoaderData<typeof loader>()
+  const { team: t, roles, contact } = useWords(words)
   const { holders } = useWords(holderWords)
   const at = `/organisations/${slug}`
   const invite = <ButtonLink to={`${at}/people/invitation`}>{t.invite}</ButtonLink>
@@ -75,6 +76,11 @@ export default function Team() {
             },
           }))}
         />
+      )}
+      {tellsContact && (
+        <p>
+          <Link to={`${at}/contact`}>{contact.title}</Link>
+        </p>
       )}
       {isCompany && (
         <p>
