@@ -21,11 +21,14 @@ describe('What a panel wants', () => {
     const read = ReadingsForm.parse({ readings: '4', patient: '1', clinical: '2', it: '0' })
     expect(read).toEqual({
       readings: 4,
+      readBy: null,
       minima: [
         { college: 'clinical', least: 2 },
         { college: 'patient', least: 1 },
       ],
     })
+    const day = ReadingsForm.parse({ readings: '4', readBy: '2026-11-27' })
+    expect(day.readBy?.toISOString()).toBe('2026-11-27T22:59:00.000Z')
   })
 })
 

@@ -4,6 +4,7 @@ import { Check, Choices, Hidden, Select, TextArea, TextField } from '#app/ui/fie
 import { CONDITIONS, LONGEST_STORY, LONGEST_TITLE } from '../need.ts'
 import type { SeenNeed } from '../needs.server.ts'
 import type { listThemes } from '../themes.server.ts'
+import { words as qualificationWords } from '../words.qualification.ts'
 import { words } from '../words.ts'
 import { useThemeOptions } from './theme-options.ts'
 
@@ -11,7 +12,8 @@ type Props = { need: SeenNeed; themes: Awaited<ReturnType<typeof listThemes>> }
 
 /** What the public will read of a need, its theme and what it is about: the first time and each time it is told anew. */
 export function PublicWordsFields({ need, themes }: Props) {
-  const { qualify, conditions } = useWords(words)
+  const { conditions } = useWords(words)
+  const { qualify } = useWords(qualificationWords)
   const options = useThemeOptions(themes)
   const { publicTitle, summary } = need
   return (

@@ -20,7 +20,7 @@ import { declineNeed } from '../qualifications.server.ts'
 import { insertTemplate, listTemplates } from '../templates.server.ts'
 import { backFrom } from '../triage.form.ts'
 import { findToDecide } from '../triage.server.ts'
-import { words } from '../words.ts'
+import { words } from '../words.qualification.ts'
 
 export const links = look
 export const shouldRevalidate = lookAgain

@@ -13,8 +13,8 @@ import { look } from '../parts/look.ts'
 import { TemplatePicker } from '../parts/template-picker.tsx'
 import { insertTemplate, listTemplates } from '../templates.server.ts'
 import { boardOnce, chosenIn, ManyDeclined } from '../triage.form.ts'
+import { words as qualificationWords } from '../words.qualification.ts'
 import { words } from '../words.triage.ts'
-import { words as needWords } from '../words.ts'
 
 export const links = look
 
@@ -39,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function DeclineMany() {
   const { chosen, templates, formKey } = useLoaderData<typeof loader>()
   const slip = useActionData<typeof action>()?.slip
-  const t = useWords(needWords).decline
+  const t = useWords(qualificationWords).decline
   return (
     <Chosen verb="declinations" chosen={chosen} slip={slip} formKey={formKey} lead={t.lead}>
       <TemplatePicker templates={templates} />

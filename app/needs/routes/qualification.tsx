@@ -32,7 +32,7 @@ import { likelyTheme } from '../theme.ts'
 import { listThemes } from '../themes.server.ts'
 import { backFrom } from '../triage.form.ts'
 import { findToDecide } from '../triage.server.ts'
-import { words } from '../words.ts'
+import { words } from '../words.qualification.ts'
 
 export const links = look
 export const shouldRevalidate = lookAgain

@@ -1,0 +1,35 @@
+import type { fr } from './words.qualification.fr.ts'
+
+export const en: typeof fr = {
+  qualify: {
+    title: 'Read and keep a need',
+    original: 'The author’s words',
+    originalHint: 'They will not be changed.',
+    by: 'Written by',
+    wordsAllowed: 'The author agrees to their words being published.',
+    wordsRefused: 'The author agrees to a summary only.',
+    noticed: 'To check in the text',
+    public: 'What the public will read',
+    titleFr: 'Public title (in French)',
+    summaryFr: 'Public summary (in French)',
+    summaryHint: 'Faithful, with nothing by which someone could be recognised.',
+    withhold: 'Publish the summary only: someone could be recognised in the author’s words',
+    english: 'In English',
+    titleEn: 'Public title in English',
+    summaryEn: 'Public summary in English',
+    theme: 'Theme',
+    openTheme: 'A theme already open',
+    chooseTheme: 'Choose a theme',
+    newTheme: 'Or a new theme',
+    conditions: 'What is it about? (so that it can be found again)',
+    send: 'Keep and publish the summary',
+    declineLink: 'Do not keep this need',
+    buildCall: 'Build a call for projects',
+  },
+  decline: {
+    title: 'Do not keep a need',
+    lead: 'The author will read your reason. Tell them where to turn if you know.',
+    reason: 'Reason',
+    send: 'Do not keep',
+  },
+}
