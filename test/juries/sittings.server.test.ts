@@ -83,6 +83,7 @@ describe('The running order', () => {
     const [first = '', , third = ''] = ids
     for (const [n, id] of ids.entries()) {
       await db().application.update({ where: { id }, data: { number: `C-2031-9000${n}` } })
+      await moveItem(viewer, panelId, id, n + 1)
     }
     await stepAside(jurors[0]?.viewer ?? viewer, panelId, { applicationIds: [first, third] })
     const before = await findOrder(viewer, panelId)
