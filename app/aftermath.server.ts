@@ -133,6 +133,7 @@ const FOLLOWS: Record<string, Follows> = {
   },
   'statement.asked': { letter: juryLetters.writeStatementAsked },
   'decision.told': { letter: results.writeDecisionReady },
+  'panel.announced': { letter: results.writeResultsAnnounced },
   'reserve.called': { letter: results.writeReserveCalled },
   'second_look.asked': { letter: results.writeSecondLookAsked },
   'second_look.answered': { letter: results.writeSecondLookAnswered },

@@ -7,3 +7,5 @@ export const reserveCalled: Template<'reserve-called'> = numbered('reserve-calle
 export const secondLookAsked: Template<'second-look-asked'> = numbered('second-look-asked')
 /** To that applicant: it is answered. */
 export const secondLookAnswered: Template<'second-look-answered'> = numbered('second-look-answered')
+/** To a juror: the results of the call they read for are told. */
+export const resultsAnnounced: Template<'results-announced'> = numbered('results-announced')

@@ -54,6 +54,7 @@ const PARTS = {
   'sponsor-asked': z.object({ name, maker: name, facility: name, link }),
   'sponsor-answered': z.object({ name, number, link }),
   'decision-ready': z.object({ name, number, link }),
+  'results-announced': z.object({ name, number, link }),
   'reserve-called': z.object({ name, number, link }),
   'second-look-asked': z.object({ name, number, link }),
   'second-look-answered': z.object({ name, number, link }),

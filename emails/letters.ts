@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { render, toPlainText } from 'react-email'
-import { reserveCalled, secondLookAnswered, secondLookAsked } from './after-results.ts'
+import { reserveCalled, resultsAnnounced, secondLookAnswered, secondLookAsked } from './after-results.ts'
 import { applicationReceived } from './application-received.tsx'
 import { awardToApprove } from './award-to-approve.tsx'
 import {
@@ -65,6 +65,7 @@ const TEMPLATES: { [N in LetterName]: Template<N> } = {
   'sponsor-asked': sponsorAsked,
   'sponsor-answered': sponsorAnswered,
   'decision-ready': decisionReady,
+  'results-announced': resultsAnnounced,
   'reserve-called': reserveCalled,
   'second-look-asked': secondLookAsked,
   'second-look-answered': secondLookAnswered,

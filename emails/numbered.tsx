@@ -8,6 +8,7 @@ type Numbered =
   | 'need-step'
   | 'need-withdrawn'
   | 'decision-ready'
+  | 'results-announced'
   | 'reserve-called'
   | 'second-look-asked'
   | 'second-look-answered'

@@ -126,6 +126,13 @@ export const en: typeof fr = {
       next: 'You can read the decision, its reasons and your scores, criterion by criterion.',
       door: 'Read the decision',
     },
+    'results-announced': {
+      subject: (number) => `The results of call ${number} are announced`,
+      opening: (number) =>
+        `The results of call ${number} are announced. Thank you: your readings counted in the decision.`,
+      next: 'Your juries say what became of the files you read.',
+      door: 'Open my juries',
+    },
     'reserve-called': {
       subject: (number: string) => `Your application ${number} is called up`,
       opening: (number: string) => `A place was given back, and application ${number} was first on the reserve list.`,

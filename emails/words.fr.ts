@@ -129,6 +129,13 @@ export const fr = {
       next: 'Vous pouvez lire la décision, ses raisons et vos notes, critère par critère.',
       door: 'Lire la décision',
     },
+    'results-announced': {
+      subject: (number: string) => `Les résultats de l’appel ${number} sont annoncés`,
+      opening: (number: string) =>
+        `Les résultats de l’appel ${number} sont annoncés. Merci de vos lectures, qui ont compté dans la décision.`,
+      next: 'Vos jurys disent ce que sont devenus les dossiers que vous avez lus.',
+      door: 'Ouvrir mes jurys',
+    },
     'reserve-called': {
       subject: (number: string) => `Votre candidature ${number} est appelée`,
       opening: (number: string) =>

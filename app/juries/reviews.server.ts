@@ -20,6 +20,7 @@ import { isReadingLate } from './reading-date.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
 import { tellReaders } from './review-readers.server.ts'
+import { listBecome } from './told-readings.server.ts'
 
 const WHOLE = { scores: true, juror: true, panel: true } as const
 
@@ -43,7 +44,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const file = await findDossier(viewer, review.applicationId, call, applicantsNamed)
   const shown = { review: withoutReaders(review), isLate: isReadingLate(review.panel, now()), call, ...file }
   const others = await listOthers(viewer, review, jurorsNamed)
-  return { ...shown, objection, missing, others, next: await nextReview(review) }
+  const outcome = (await listBecome(viewer, [review])).get(review.applicationId) ?? null
+  return { ...shown, objection, missing, others, outcome, next: await nextReview(review) }
 }
 
 export type ReviewPage = Awaited<ReturnType<typeof findReview>>
@@ -140,10 +142,13 @@ export async function listOwnReviews(viewer: Viewer) {
   const named = reviews.filter((review) => review.stage !== 'recused')
   const applicants = await listApplicants(named.map((review) => review.applicationId))
   const nameless = await listNameless(named.map((review) => review.panelId))
+  const become = await listBecome(viewer, reviews)
   return reviews.map(({ id, stage, panelId, panel, applicationId, savedAt, submittedAt }) => {
     const known = stage === 'recused' ? null : (applicants.get(applicationId) ?? null)
     const applicant = known && shownApplicant(known, !nameless.has(panelId))
-    return { id, stage, panelId, callId: panel.callId, panelStage: panel.stage, applicant, savedAt, submittedAt }
+    const outcome = become.get(applicationId) ?? null
+    const jury = { panelId, callId: panel.callId, panelStage: panel.stage }
+    return { id, stage, ...jury, applicant, outcome, savedAt, submittedAt }
   })
 }
 

@@ -4,6 +4,7 @@ const s = (count: number) => (count === 1 ? '' : 's')
 
 export const en: typeof fr = {
   held: 'Decided, not announced yet: nobody outside the jury knows. The decision can still be taken back.',
+  thanks: 'The results are announced. Thank you: your readings counted in the decision.',
   toLetters: 'Read the letters over',
   decideAnew: 'Decide anew',
   told: 'Results announced on ',

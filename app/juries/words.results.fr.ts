@@ -5,6 +5,7 @@ export const fr = {
   held: 'Décidé, pas encore annoncé : personne hors du jury ne le sait. La décision peut encore être reprise.',
   toLetters: 'Relire les lettres',
   decideAnew: 'Reprendre la décision',
+  thanks: 'Les résultats sont annoncés. Merci : vos lectures ont compté dans la décision.',
   told: 'Résultats annoncés le ',
   heldFinal:
     'Rien ne part encore : vous relirez les lettres, puis vous les enverrez toutes ensemble. D’ici là, la décision peut être reprise.',

@@ -1,5 +1,8 @@
 import { findApplicant } from '#app/applications/applicants.server.ts'
+import { findCallById } from '#app/calls/calls.server.ts'
 import { findLookTold } from '#app/juries/second-looks.server.ts'
+import { findThanked } from '#app/juries/told-readings.server.ts'
+import { CLOCK } from '#app/platform/viewer.ts'
 import { contactOf, write } from './letters.server.ts'
 import { link, type Occasion } from './occasions.server.ts'
 
@@ -43,4 +46,16 @@ export async function writeSecondLookAnswered({ event, row }: Occasion) {
     (name) => ({ name: 'second-look-answered', props: { name, ...props } }),
     await contactOf(callId),
   )
+}
+
+/** To each juror who handed a reading in: the results are told, and their page says what became of what they read. */
+export async function writeResultsAnnounced({ event, row }: Occasion) {
+  const { callId, personIds } = await findThanked(row)
+  if (personIds.length === 0) return
+  const { number } = await findCallById(CLOCK, callId)
+  const props = { number, link: link('/juries') }
+  const contact = await contactOf(callId)
+  for (const id of personIds) {
+    await write(id, event, (name) => ({ name: 'results-announced', props: { name, ...props } }), contact)
+  }
 }

@@ -147,10 +147,13 @@ juries        obstacleOf                checked
 juries        free                      checked
 juries        listQueue                 checked
 juries        findLookTold              after
+juries        listBecome                named
+juries        findThanked               after
 juries        countSecondLooks          public
 pilots        findFileTried             after
 notifications contactOf                 after
 notifications writeReserveCalled        after
+notifications writeResultsAnnounced     after
 notifications writeSecondLookAsked      after
 notifications writeSecondLookAnswered   after
 applications  listOwners                named

@@ -28,6 +28,7 @@ const LETTERS: Letter[] = [
   },
   { name: 'sponsor-answered', props: { name, number: 'C-2026-0007', link } },
   { name: 'decision-ready', props: { name, number: 'C-2026-0007', link } },
+  { name: 'results-announced', props: { name, number: 'A-2026-0007', link } },
   { name: 'reserve-called', props: { name, number: 'C-2026-0007', link } },
   { name: 'second-look-asked', props: { name, number: 'C-2026-0007', link } },
   { name: 'second-look-answered', props: { name, number: 'C-2026-0007', link } },

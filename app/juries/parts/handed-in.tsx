@@ -6,21 +6,32 @@ import { When } from '#app/ui/when.tsx'
 import type { Version } from '../corrections.server.ts'
 import type { ReviewPage } from '../reviews.server.ts'
 import { words as correctionWords } from '../words.correction.ts'
+import { words as resultWords } from '../words.results.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words } from '../words.ts'
 import { ConfidenceTold } from './confidence.tsx'
 import { Corrections } from './corrections.tsx'
 import { Marks } from './marks.tsx'
+import { OutcomeStatus } from './statuses.tsx'
 
-type Props = Pick<ReviewPage, 'review' | 'call' | 'next'> & { versions: Version[] }
+type Props = Pick<ReviewPage, 'review' | 'call' | 'next' | 'outcome'> & { versions: Version[] }
 
 /** The grid once it can no longer be written: sealed with its digest, or left aside by the decision. */
-export function HandedIn({ review, call, next, versions }: Props) {
+export function HandedIn({ review, call, next, outcome, versions }: Props) {
   const t = useWords(words)
   const scoring = useWords(scoringWords)
   const { link } = useWords(correctionWords)
+  const { thanks } = useWords(resultWords)
   return (
     <div className="flow">
+      {outcome && (
+        <>
+          <p>
+            <OutcomeStatus outcome={outcome} reserveRank={null} />
+          </p>
+          <p>{thanks}</p>
+        </>
+      )}
       {review.submittedAt ? (
         <Notice tone="good">
           <p>{t.review.sealed}</p>

@@ -13,12 +13,13 @@ import { listChairs } from '../panels.server.ts'
 import { HandInBy } from '../parts/hand-in-by.tsx'
 import { JuriesRun } from '../parts/juries-run.tsx'
 import { RoomLink } from '../parts/meeting-links.tsx'
-import { PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
+import { OutcomeStatus, PanelStatus, ReviewStatus } from '../parts/statuses.tsx'
 import { listOwnReviews } from '../reviews.server.ts'
 import { words as hearingWords } from '../words.hearings.ts'
 import { words as interestWords } from '../words.interests.ts'
 import { words as phaseWords } from '../words.phases.ts'
 import { words as pinWords } from '../words.pins.ts'
+import { words as resultWords } from '../words.results.ts'
 import { words as scoringWords } from '../words.scoring.ts'
 import { words as seatWords } from '../words.seats.ts'
 import { words } from '../words.ts'
@@ -99,20 +100,34 @@ function Reviews({ reviews, by }: { reviews: OwnReviews; by: Parameters<typeof H
   const { list } = useWords(words)
   const { order } = useWords(scoringWords)
   const { nameless } = useWords(phaseWords)
+  const { thanks } = useWords(resultWords)
+  const isTold = reviews.some(({ outcome }) => outcome !== null)
   const toRead = reviews.filter(({ stage }) => stage !== 'submitted' && stage !== 'recused').length
   const aside = reviews.filter((review) => review.applicant === null)
-  const items = reviews.flatMap(({ id, stage, applicant }) => {
+  const items = reviews.flatMap(({ id, stage, applicant, outcome }) => {
     if (applicant === null) return []
     const { solutionName, organisationName, number } = applicant
     const title = organisationName === null ? nameless.title(number ?? '') : `${solutionName}, ${organisationName}`
-    return { key: id, to: `/reviews/${id}`, title, meta: applicant.number, status: <ReviewStatus stage={stage} /> }
+    return {
+      key: id,
+      to: `/reviews/${id}`,
+      title,
+      meta: applicant.number,
+      status: <Become stage={stage} outcome={outcome} />,
+    }
   })
   return (
     <>
+      {isTold && <p>{thanks}</p>}
       {toRead > 0 && <HandInBy {...by} />}
       {toRead > 1 && <p className="quiet">{order}</p>}
       <ItemList items={items} empty={list.none} />
       {aside.length > 0 && <p className="quiet">{list.aside(aside.length)}</p>}
     </>
   )
+}
+
+/** What became of the file once that is told; until then, how far its reading is. */
+function Become({ stage, outcome }: Pick<OwnReviews[number], 'stage' | 'outcome'>) {
+  return outcome ? <OutcomeStatus outcome={outcome} reserveRank={null} /> : <ReviewStatus stage={stage} />
 }
