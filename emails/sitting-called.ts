@@ -1,5 +1,4 @@
-import type { ReactElement } from 'react'
-import { Door, Layout, Paragraph } from './layout.tsx'
+import { datedSheet } from './dated.tsx'
 import type { Language } from './letter.ts'
 import type { Template } from './template.ts'
 import { words } from './words.ts'
@@ -15,18 +14,6 @@ export const sittingMoved: Template<'sitting-moved'> = sitting('sitting-moved')
 function sitting(letter: 'sitting-called' | 'sitting-moved') {
   return {
     subject: ({ on }: Parts, language: Language) => words[language].letters[letter].subject(words[language].day(on)),
-    sheet({ name, organiser, on, link, language }: Parts & { language: Language }): ReactElement {
-      const said = words[language].letters[letter]
-      const opening = said.opening(organiser, words[language].day(on))
-      return (
-        <Layout language={language} preview={opening} name={name}>
-          <Paragraph>{opening}</Paragraph>
-          <Paragraph>{said.next}</Paragraph>
-          <Door to={link} language={language}>
-            {said.door}
-          </Door>
-        </Layout>
-      )
-    },
+    sheet: ({ organiser, ...told }: Parts & { language: Language }) => datedSheet(letter, organiser, told),
   }
 }
