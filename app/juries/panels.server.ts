@@ -16,7 +16,7 @@ import { openPanel, openWhenAllAreIn } from './opening.server.ts'
 import { objectionToComposing, objectionToInviting, objectionToOpening } from './panel.ts'
 import { BEFORE_ANY } from './phase.ts'
 import { listHolding } from './phase-holding.server.ts'
-import { isReadingLate } from './reading-date.ts'
+import { dayToHandIn, isReadingLate } from './reading-date.ts'
 import type { College, WhyDeclined } from './seat.ts'
 
 /** A jury with its call, for its jurors and the organiser's coordinators; 404 to all others. */
@@ -131,7 +131,7 @@ export async function listChairs(viewer: Viewer) {
     const hears = acceptedAt !== null && panel.hearings !== null
     const isCalled = acceptedAt !== null && panel.sitting?.closedAt === null
     const meetsAt = isCalled ? (panel.sitting?.startsAt ?? null) : null
-    const by = { readBy: panel.readBy, isLate: isReadingLate(panel, now()) }
+    const by = { readBy: dayToHandIn(panel), isLate: isReadingLate(panel, now()) }
     return [{ panelId, acceptedAt, stage: panel.stage, title: call.title, ...may, hears, meetsAt, ...by }]
   })
 }

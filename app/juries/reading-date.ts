@@ -24,9 +24,15 @@ export function objectionToReadBy(readBy: Date | null, panel: Reading, meetsAt: 
   return meetsAt && readBy >= meetsAt ? 'read_by_after_meeting' : null
 }
 
+/** The day as jurors are told it: one more reading, asked once the scores are open, has none. */
+export function dayToHandIn({ stage, readBy }: Reading) {
+  return stage === 'composing' || stage === 'scoring' ? readBy : null
+}
+
 /** Whether jurors still read, and the day is past. */
-export function isReadingLate({ stage, readBy }: Reading, now: Date) {
-  return readBy !== null && readBy < now && (stage === 'composing' || stage === 'scoring')
+export function isReadingLate(panel: Reading, now: Date) {
+  const day = dayToHandIn(panel)
+  return day !== null && day < now
 }
 
 /** The days of which jurors are to be reminded now. */

@@ -16,7 +16,7 @@ import { openWhenAllAreIn } from './opening.server.ts'
 import { findPanel, holdPanel } from './panels.server.ts'
 import { BEFORE_ANY } from './phase.ts'
 import { findHolding, listNameless } from './phase-holding.server.ts'
-import { isReadingLate } from './reading-date.ts'
+import { dayToHandIn, isReadingLate } from './reading-date.ts'
 import { inReadingOrder } from './reading-order.ts'
 import { type Mark, missingIn, objectionToScoring, sealOf } from './review.ts'
 import { tellReaders } from './review-readers.server.ts'
@@ -42,7 +42,8 @@ export async function findReview(viewer: Viewer, reviewId: string) {
   const objection = objectionToScoring(review, review.panel)
   const missing = missingIn(call.criteria, review.scores)
   const file = await findDossier(viewer, review.applicationId, call, applicantsNamed)
-  const shown = { review: withoutReaders(review), isLate: isReadingLate(review.panel, now()), call, ...file }
+  const by = { readBy: dayToHandIn(review.panel), isLate: isReadingLate(review.panel, now()) }
+  const shown = { review: withoutReaders(review), by, call, ...file }
   const others = await listOthers(viewer, review, jurorsNamed)
   const outcome = (await listBecome(viewer, [review])).get(review.applicationId) ?? null
   return { ...shown, objection, missing, others, outcome, next: await nextReview(review) }
@@ -168,6 +169,6 @@ interface Carried {
 /** Whom an event about a review concerns, for letters. */
 export async function findReviewer(reviewId: string) {
   const review = found(await db().review.findUnique({ where: { id: reviewId }, include: { juror: true, panel: true } }))
-  const { callId, readBy } = review.panel
-  return { personId: review.juror.personId, panelId: review.panelId, callId, readBy }
+  const { juror, panelId, panel } = review
+  return { personId: juror.personId, panelId, callId: panel.callId, readBy: dayToHandIn(panel) }
 }

@@ -6,6 +6,7 @@ import { inLanguage, type Language } from '#app/platform/words.tsx'
 import { listHearingsToScore } from './hearing-sheets.server.ts'
 import { findOwnInterests } from './interests.server.ts'
 import { listSlotsToChoose } from './own-hearings.server.ts'
+import { dayToHandIn } from './reading-date.ts'
 import { listMinutesToSign } from './waiting-minutes.server.ts'
 import { listAfterResults, toAnnounce } from './waiting-results.server.ts'
 import { listSittingsWaiting } from './waiting-sitting.server.ts'
@@ -27,7 +28,7 @@ export async function listWaiting(viewer: Viewer): Promise<Waiting[]> {
 async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
   if (viewer.kind !== 'person') return []
   const where = { personId: viewer.id, declinedAt: null, panel: { stage: { not: 'decided' as const } } }
-  const include = { reviews: { select: { stage: true } }, panel: { select: { readBy: true } } } as const
+  const include = { reviews: { select: { stage: true } }, panel: { select: { stage: true, readBy: true } } } as const
   const chairs = await db().juror.findMany({ where, include, orderBy: { id: 'asc' } })
   const accepted = chairs.some(({ acceptedAt }) => acceptedAt)
   const undeclared = accepted && !(await findOwnInterests(viewer)).valid
@@ -40,7 +41,7 @@ async function waitingForJuror(viewer: Viewer): Promise<Waiting[]> {
       ...(toDeclare > 0 ? [told(`declare:${panelId}`, '/juries', (t) => t.declare(toDeclare))] : []),
       ...(toScore > 0 ? [told(`score:${panelId}`, '/juries', (t) => t.score(toScore))] : []),
     ]
-    return lines.map((line) => ({ ...line, due: panel.readBy }))
+    return lines.map((line) => ({ ...line, due: dayToHandIn(panel) }))
   })
   return [...first, ...own]
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { aftermath } from '#app/aftermath.server.ts'
 import { changeComposition } from '#app/juries/composition.server.ts'
 import { listChairs } from '#app/juries/panels.server.ts'
-import { endOfDay, isReadingLate, objectionToReadBy } from '#app/juries/reading-date.ts'
+import { dayToHandIn, endOfDay, isReadingLate, objectionToReadBy } from '#app/juries/reading-date.ts'
 import { remindOfReadings } from '#app/juries/reading-reminders.server.ts'
 import { action, loader } from '#app/juries/routes/composition.tsx'
 import { listWaiting } from '#app/juries/waiting.server.ts'
@@ -38,6 +38,7 @@ test('A day is to come, before the committee; one that stays is in nobody’s wa
   expect(objectionToReadBy(past, { ...set, readBy: null }, null, now())).toBe('read_by_past')
   const stages = ['composing', 'scoring', 'opened', 'decided'] as const
   expect(stages.map((stage) => isReadingLate({ stage, readBy: past }, now()))).toEqual([true, true, false, false])
+  expect(stages.map((stage) => dayToHandIn({ stage, readBy: soon }))).toEqual([soon, soon, null, null])
 })
 
 describe('The readings of a jury are to be handed in by a day', () => {

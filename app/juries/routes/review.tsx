@@ -100,7 +100,7 @@ export default function Review() {
             <HandedIn {...page} />
           ) : (
             <>
-              <HandInBy readBy={review.panel.readBy} isLate={page.isLate} />
+              <HandInBy {...page.by} />
               <GridProgress {...page} />
               <Grid {...page} slip={slip} />
               <KeysTold isOn={page.keys} back={`/reviews/${review.id}`} />
